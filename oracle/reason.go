@@ -1,0 +1,81 @@
+package oracle
+
+// Reason is a code for why a request, a source or a message stopped. Each has
+// one sentence that an operator can act on.
+type Reason string
+
+// The reasons.
+const (
+	ReasonNone            Reason = ""
+	ReasonTermsUnknown    Reason = "terms_unknown"
+	ReasonParcelUnknown   Reason = "parcel_unknown"
+	ReasonModelRefused    Reason = "model_refused"
+	ReasonNoScene         Reason = "no_scene"
+	ReasonCloudy          Reason = "cloudy"
+	ReasonSourceDown      Reason = "source_down"
+	ReasonSourceCorrupt   Reason = "source_corrupt"
+	ReasonWeatherMissing  Reason = "weather_missing"
+	ReasonOutOfDomain     Reason = "out_of_domain"
+	ReasonDispersed       Reason = "dispersed"
+	ReasonUndecided       Reason = "undecided"
+	ReasonNotSeated       Reason = "not_seated"
+	ReasonNoCommitQuorum  Reason = "no_commit_quorum"
+	ReasonNoRevealQuorum  Reason = "no_reveal_quorum"
+	ReasonNoQuorum        Reason = "no_quorum"
+	ReasonLockRefused     Reason = "lock_refused"
+	ReasonArchiveFull     Reason = "archive_full"
+	ReasonChainDown       Reason = "chain_down"
+	ReasonChainRefused    Reason = "chain_refused"
+	ReasonSuperseded      Reason = "superseded"
+	ReasonAlreadyReported Reason = "already_reported"
+	ReasonInvalidMessage  Reason = "invalid_message"
+	ReasonEquivocation    Reason = "equivocation"
+	ReasonLate            Reason = "late"
+)
+
+var reasonText = map[Reason]string{
+	ReasonTermsUnknown:    "No term sheet with the request's hash is in terms_dir: add the sheet the insurer published.",
+	ReasonParcelUnknown:   "A risk of the page has no parcel in parcels_dir: add the insurer's parcel file.",
+	ReasonModelRefused:    "The request names a model this node does not run: its digest, status, golden vectors or runtime do not match.",
+	ReasonNoScene:         "No catalogue returned a scene in the window: check the catalogues' status and the window.",
+	ReasonCloudy:          "Too few dates were clear enough over the parcel: the estimate is insufficient and the fallback applies.",
+	ReasonSourceDown:      "A source did not answer within its retries: check its address, its status page and the node's network.",
+	ReasonSourceCorrupt:   "A source sent bytes that cannot be read as what they should be: the date counts as missing.",
+	ReasonWeatherMissing:  "A weather variable has a gap in the window and no fallback source is configured for it.",
+	ReasonOutOfDomain:     "What was seen lies outside what the model was made for: the fallback applies.",
+	ReasonDispersed:       "Operators' values lie further apart than the product allows: compare their evidence.",
+	ReasonUndecided:       "Too few operators agree on a value or a status: the policy stays bound and may be named in a new request.",
+	ReasonNotSeated:       "This operator is not in the attempt's committee.",
+	ReasonNoCommitQuorum:  "Fewer than 2f+1 operators committed: check which peers are reachable.",
+	ReasonNoRevealQuorum:  "Fewer than 2f+1 operators revealed what they committed: check which peers are reachable.",
+	ReasonNoQuorum:        "Fewer than a quorum of operators signed the report: check which peers are reachable.",
+	ReasonLockRefused:     "The sign-once lock holds another message of this kind for this attempt: this node did not sign a second one.",
+	ReasonArchiveFull:     "The evidence archive could not store what was seen: free disk space or raise the quota.",
+	ReasonChainDown:       "No configured RPC endpoint answers: check rpc.urls.",
+	ReasonChainRefused:    "The chain refused the transaction: the error names the check that failed.",
+	ReasonSuperseded:      "A later attempt at the request was opened.",
+	ReasonAlreadyReported: "The chain already has a report for the request.",
+	ReasonInvalidMessage:  "A peer sent a message that breaks a rule: it was not counted.",
+	ReasonEquivocation:    "An operator signed two different messages of one kind: both are kept as evidence.",
+	ReasonLate:            "The message came after its phase had closed: it is not in the attempt.",
+}
+
+// Text returns the reason's sentence, or the code itself if it has none.
+func (r Reason) Text() string {
+	if text, ok := reasonText[r]; ok {
+		return text
+	}
+	return string(r)
+}
+
+// Error makes a reason usable as a sentinel for errors.Is.
+func (r Reason) Error() string { return string(r) + ": " + r.Text() }
+
+// Reasons lists every code with a sentence.
+func Reasons() map[Reason]string {
+	all := make(map[Reason]string, len(reasonText))
+	for code, text := range reasonText {
+		all[code] = text
+	}
+	return all
+}

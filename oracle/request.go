@@ -1,0 +1,107 @@
+package oracle
+
+import "fmt"
+
+// Kind says what a request is for. It is part of the request hash.
+type Kind uint8
+
+// The kinds of request; numbers are those of the contract.
+const (
+	KindSettlement Kind = 1
+	KindMonitoring Kind = 2
+	KindDispute    Kind = 3
+)
+
+// String names the kind as pages and logs do.
+func (k Kind) String() string {
+	switch k {
+	case KindSettlement:
+		return "settlement"
+	case KindMonitoring:
+		return "monitoring"
+	case KindDispute:
+		return "dispute"
+	}
+	return fmt.Sprintf("kind %d", uint8(k))
+}
+
+// MaxRisks bounds the page of one request.
+const MaxRisks = 4096
+
+// Request is an on-chain order to assess a page of risks of one product, field
+// for field as the contract hashes it.
+type Request struct {
+	ID          [32]byte `json:"request_id"`   // uint256, big endian
+	Kind        Kind     `json:"kind"`         // part of the hash
+	Consumer    Address  `json:"consumer"`     // who asked; outcomes are for it
+	TermsHash   Hash     `json:"terms_hash"`   // the product
+	ModelDigest Hash     `json:"model_digest"` // model or index that must answer
+	RisksHash   Hash     `json:"risks_hash"`   // RisksHash of the page's risk ids
+	RiskCount   uint32   `json:"risk_count"`   // 1 … MaxRisks
+	WindowStart uint64   `json:"window_start"` // unix seconds, inclusive
+	WindowEnd   uint64   `json:"window_end"`   // unix seconds, exclusive
+	FailAfter   uint64   `json:"fail_after"`   // unix seconds; nobody can fail it earlier
+	Fee         [32]byte `json:"fee"`          // uint256, minor units of the fee token
+	Anchor      Hash     `json:"anchor"`       // hash of the parent of the opening block
+}
+
+// Context names one attempt at one request: the first field of every signed message.
+type Context struct {
+	RequestHash Hash   `json:"request_hash"`
+	Attempt     uint32 `json:"attempt"`
+}
+
+// String is short, for logs.
+func (c Context) String() string { return fmt.Sprintf("%s#%d", c.RequestHash.Short(), c.Attempt) }
+
+// Attempt is one committee's turn at a request, as a finalized AttemptOpened says.
+type Attempt struct {
+	Context
+	Epoch    uint64 `json:"epoch"`    // committee of this attempt, whatever comes later
+	Group    uint64 `json:"group"`    // raft group that orders it
+	Deadline uint64 `json:"deadline"` // unix seconds; accepted after it until reopened
+}
+
+// Parcel is the insured place of one risk. Its outline stays off chain; the
+// risk id binds it through a salted hash.
+type Parcel struct {
+	Risk    Hash           `json:"risk"`    // risk id on chain
+	Name    string         `json:"name"`    // for people: never signed
+	Crop    string         `json:"crop"`    // declared crop, as the model names it
+	Outline [][][2]float64 `json:"outline"` // rings of [longitude, latitude] degrees; first is outer, closed
+}
+
+// Task is what a node must answer for one request: everything leg 1 needs and
+// nothing it could look up by itself at another time.
+type Task struct {
+	Context Context  `json:"context"`
+	Request Request  `json:"request"`
+	Parcels []Parcel `json:"parcels"` // in the order of the page's risk ids
+	Plan    Plan     `json:"plan"`    // from the term sheet
+}
+
+// Plan is the part of a term sheet that says what to look at.
+type Plan struct {
+	Method      string     `json:"method"`       // "model" or an index "name@version"
+	Params      []byte     `json:"params"`       // canonical JSON of the index's parameters; nil for a model
+	Imagery     bool       `json:"imagery"`      // whether the method reads imagery
+	From        uint64     `json:"from"`         // first second of data to read (baseline included)
+	To          uint64     `json:"to"`           // first second not to read
+	MinClearBps uint16     `json:"min_clear"`    // a date under this clear share counts as missing
+	MinDates    int        `json:"min_dates"`    // fewer valid dates than this: insufficient
+	Variables   []Variable `json:"variables"`    // weather to read
+	Tolerance   uint32     `json:"tolerance"`    // spread over this is dispersed, 1e-4 units
+	ExtraValues bool       `json:"extra_values"` // k ≥ m+1 for ok
+}
+
+// Variable names a weather variable in its canonical unit.
+type Variable string
+
+// The weather variables and their units.
+const (
+	Precipitation   Variable = "precipitation"    // mm per period
+	MeanTemperature Variable = "mean_temperature" // °C, mean of the period
+	MaxTemperature  Variable = "max_temperature"  // °C, mean of daily maxima in the period
+	MinTemperature  Variable = "min_temperature"  // °C, mean of daily minima in the period
+	ReferenceET     Variable = "reference_et"     // mm per period, FAO-56 ET0
+)
