@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+/// @notice What an operator publishes about its node.
+/// @param signer EOA whose key signs protocol messages and reports.
+/// @param transmitter EOA that sends the node's transactions.
+/// @param tlsKey Raw 32-byte Ed25519 public key of the node's TLS certificate.
+/// @param endpoint "host:port" where the node listens, 1 to 128 bytes.
+struct OperatorKeys {
+    address signer;
+    address transmitter;
+    bytes32 tlsKey;
+    string endpoint;
+}
+
+/// @notice An operator as it stands.
+/// @param signer Report-signing EOA; a committee holds the signer of the time it was seated.
+/// @param transmitter Sending EOA.
+/// @param tlsKey Raw Ed25519 TLS key.
+/// @param endpoint "host:port".
+/// @param stake Bonded stake, in the stake token.
+/// @param unbonding Stake on its way out: still held, no longer counted.
+/// @param releaseAt Time from which `unbonding` may be withdrawn, unix seconds; 0 if none.
+/// @param lastEpoch Last epoch whose committee it sat in; 0 if none.
+/// @param standingDown Whether it refuses new seats.
+struct Operator {
+    address signer;
+    address transmitter;
+    bytes32 tlsKey;
+    string endpoint;
+    uint256 stake;
+    uint256 unbonding;
+    uint64 releaseAt;
+    uint64 lastEpoch;
+    bool standingDown;
+}
+
+/// @title IOperatorRegistry
+/// @notice Operators, their stake and keys, and the committees they form by epoch. An operator is the account
+/// that registered. A committee never changes once seated; f and t follow from its size alone:
+/// f = (n - 1) / 3, t = (n + f) / 2 + 1, m = 2f + 1, with 4 <= n <= 31.
+interface IOperatorRegistry {
+    /// @notice An operator registered, or changed its keys or endpoint.
+    event OperatorKeysSet(
+        address indexed operator, address indexed signer, address transmitter, bytes32 tlsKey, string endpoint
+    );
+
+    /// @notice An operator added stake.
+    event Staked(address indexed operator, uint256 amount, uint256 stake);
+
+    /// @notice An operator began to unbond stake.
+    event UnbondingStarted(address indexed operator, uint256 amount, uint64 releaseAt);
+
+    /// @notice Unbonded stake left the registry.
+    event StakeWithdrawn(address indexed operator, uint256 amount);
+
+    /// @notice An operator began or ceased to refuse new seats.
+    event StandingDown(address indexed operator, bool refuses);
+
+    /// @notice A committee was seated and is active from this block on.
+    event CommitteeSeated(
+        uint64 indexed epoch,
+        bytes32 committeeDigest,
+        address[] operators,
+        address[] signers,
+        uint8 f,
+        uint8 t,
+        address pointer
+    );
+
+    /// @notice The minimum stake changed.
+    event MinStakeSet(uint256 minStake);
+
+    /// @notice The hub whose attempts hold stake was set.
+    event HubSet(address hub);
+
+    /// @notice The account is registered already.
+    error AlreadyRegistered(address operator);
+
+    /// @notice The account is not a registered operator.
+    error NotRegistered(address operator);
+
+    /// @notice A key is zero.
+    error ZeroKey();
+
+    /// @notice The endpoint's length is out of range.
+    error EndpointLengthOutOfRange(uint256 given, uint256 max);
+
+    /// @notice The signing key belongs, or once belonged, to another operator.
+    error SignerTaken(address signer, address owner);
+
+    /// @notice The TLS key belongs to another operator.
+    error TlsKeyTaken(bytes32 tlsKey, address owner);
+
+    /// @notice An amount of zero.
+    error ZeroAmount();
+
+    /// @notice The bonded stake would be, or is, too low.
+    error StakeTooLow(address operator, uint256 given, uint256 required);
+
+    /// @notice More than is bonded.
+    error StakeExceeded(uint256 given, uint256 bonded);
+
+    /// @notice Nothing is unbonding.
+    error NothingUnbonding(address operator);
+
+    /// @notice The unbonding delay has not passed.
+    error UnbondingNotOver(uint256 given, uint256 required);
+
+    /// @notice A committee's size is out of range.
+    error CommitteeSizeOutOfRange(uint256 given, uint256 min, uint256 max);
+
+    /// @notice The operators of a committee are not in strictly ascending order.
+    error OperatorsNotAscending(address given, address previous);
+
+    /// @notice The operator refuses new seats.
+    error OperatorStandsDown(address operator);
+
+    /// @notice No committee of this epoch.
+    error UnknownEpoch(uint64 epoch);
+
+    /// @notice The hub is zero or set already.
+    error HubAlreadySet(address hub);
+
+    /// @notice Registers the caller as an operator, without stake.
+    /// @param keys Its keys and endpoint.
+    function register(OperatorKeys calldata keys) external;
+
+    /// @notice Changes the caller's keys or endpoint. A new signer counts from the next committee on.
+    /// @param keys Its keys and endpoint.
+    function setKeys(OperatorKeys calldata keys) external;
+
+    /// @notice Adds stake to the caller; the registry must be allowed to take it.
+    /// @param amount Amount of the stake token.
+    function stake(uint256 amount) external;
+
+    /// @notice Says whether the caller refuses new seats, the first step of leaving.
+    /// @param refuses True to refuse.
+    function standDown(bool refuses) external;
+
+    /// @notice Begins to unbond stake of the caller; what was unbonding already waits again with it. Below the
+    /// minimum only if the caller is not in the active committee and all attempts of its committees have ended.
+    /// @param amount Amount of bonded stake.
+    function unbond(uint256 amount) external;
+
+    /// @notice Sends the caller its unbonded stake once the delay has passed.
+    function withdraw() external;
+
+    /// @notice Seats a committee, active at once, for the next epoch. Restricted.
+    /// @param operators 4 to 31 operators, strictly ascending, each with the minimum stake.
+    /// @return epoch The new epoch.
+    function seatCommittee(address[] calldata operators) external returns (uint64 epoch);
+
+    /// @notice Sets the minimum stake of a seat; seated committees stay. Restricted.
+    /// @param minStake_ Amount of the stake token.
+    function setMinStake(uint256 minStake_) external;
+
+    /// @notice Names the hub whose attempts hold stake. Restricted, once.
+    /// @param hub_ The hub.
+    function setHub(address hub_) external;
+
+    /// @notice The active epoch; 0 before the first committee.
+    function activeEpoch() external view returns (uint64);
+
+    /// @notice Members of an epoch's committee: operators ascending, signers in the same order.
+    /// @param epoch A seated epoch.
+    function committee(uint64 epoch)
+        external
+        view
+        returns (address[] memory operators, address[] memory signers);
+
+    /// @notice Digest of an epoch's committee.
+    /// @param epoch A seated epoch.
+    function committeeDigest(uint64 epoch) external view returns (bytes32);
+
+    /// @notice Where an epoch's committee is held as contract code, in the layout of QuorumVerifier.
+    /// @param epoch A seated epoch.
+    function committeePointer(uint64 epoch) external view returns (address);
+
+    /// @notice Sizes of an epoch's committee.
+    /// @param epoch A seated epoch.
+    /// @return n Members.
+    /// @return f Faulty members it stands.
+    /// @return t Signatures of a report.
+    /// @return m Observations of an outcome.
+    function committeeSizes(uint64 epoch) external view returns (uint8 n, uint8 f, uint8 t, uint8 m);
+
+    /// @notice An operator as it stands; all zero for an unknown account.
+    /// @param operator The operator's account.
+    function operatorOf(address operator) external view returns (Operator memory);
+
+    /// @notice The operator that a signing key belongs, or once belonged, to.
+    /// @param signer The key's address.
+    function operatorOfSigner(address signer) external view returns (address);
+
+    /// @notice Least stake of a seat.
+    function minStake() external view returns (uint256);
+
+    /// @notice Seconds between unbonding and withdrawal.
+    function unbondingDelay() external view returns (uint64);
+
+    /// @notice The ERC-20 that is staked.
+    function stakeToken() external view returns (address);
+
+    /// @notice The hub whose attempts hold stake; zero until set.
+    function hub() external view returns (address);
+}
