@@ -260,6 +260,7 @@ func TestStopIsClean(t *testing.T) {
 	require.NoError(t, err)
 	transfer(t, ctx, client, 0)
 	require.NoError(t, chain.AwaitFinalized(ctx, 2))
+	require.Greater(t, goroutines(), before, "the count below counts something")
 	cancel()
 	require.NoError(t, <-ended)
 	client.Close()
