@@ -1,0 +1,121 @@
+package terms
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// Format is the only format this package reads.
+const Format = "sheaf/terms/1"
+
+var variables = map[oracle.Variable]bool{
+	oracle.Precipitation: true, oracle.MeanTemperature: true, oracle.MaxTemperature: true,
+	oracle.MinTemperature: true, oracle.ReferenceET: true,
+}
+
+// Check says which rule the sheet breaks, naming the field, or nil.
+func (s Sheet) Check() error {
+	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData} {
+		if err := rule(); err != nil {
+			return err
+		}
+	}
+	if err := s.Curve().Check(); err != nil {
+		return fmt.Errorf("payout: %w", err)
+	}
+	switch {
+	case s.Tolerance < 0:
+		return fmt.Errorf("tolerance %s: want zero or more", FormatValue(int32(s.Tolerance)))
+	case s.Premium.RateBps == 0 || s.Premium.RateBps >= wholeBps:
+		return fmt.Errorf("premium.rate_bps %d: want 1 to 9999", s.Premium.RateBps)
+	case s.Fallback != "refund":
+		return fmt.Errorf("fallback %.40q: want \"refund\"", s.Fallback)
+	case s.Rounding != "down":
+		return fmt.Errorf("rounding %.40q: want \"down\", which is what the contract does", s.Rounding)
+	}
+	return nil
+}
+
+func (s Sheet) checkText() error {
+	if s.Format != Format {
+		return fmt.Errorf("format %.40q: want %q", s.Format, Format)
+	}
+	for _, field := range []struct{ name, value string }{
+		{"name", s.Name}, {"peril", s.Peril}, {"crop", s.Crop}, {"unit", s.Unit}, {"premium.currency", s.Premium.Currency},
+	} {
+		printable := strings.IndexFunc(field.value, func(r rune) bool { return r < ' ' || r > '~' }) < 0
+		if field.value == "" || len(field.value) > 64 || !printable {
+			return fmt.Errorf("%s %.40q: want 1 to 64 printable ASCII characters", field.name, field.value)
+		}
+	}
+	return nil
+}
+
+func (s Sheet) checkMethod() error {
+	if (s.Model == nil) == (s.Index == nil) {
+		return fmt.Errorf("model, index: want exactly one of them")
+	}
+	if s.Model != nil {
+		return nil
+	}
+	if name, version, ok := strings.Cut(s.Index.Name, "@"); !ok || name == "" || version == "" {
+		return fmt.Errorf("index.name %.40q: want \"name@version\"", s.Index.Name)
+	}
+	if _, err := s.params(); err != nil {
+		return fmt.Errorf("index.params: %w", err)
+	}
+	return nil
+}
+
+func (s Sheet) checkTime() error {
+	for _, field := range []struct {
+		name string
+		at   time.Time
+	}{
+		{"window.start", s.Window.Start}, {"window.end", s.Window.End}, {"sale.cutoff", s.Sale.Cutoff}, {"data.from", s.Data.From},
+	} {
+		if _, offset := field.at.Zone(); offset != 0 || field.at.Nanosecond() != 0 || field.at.Year() < 1900 || field.at.Year() > 2200 {
+			return fmt.Errorf("%s %s: want a UTC time in whole seconds between 1900 and 2200", field.name, field.at.Format(time.RFC3339Nano))
+		}
+	}
+	waiting := time.Duration(s.Sale.WaitingDays) * 24 * time.Hour
+	switch {
+	case !s.Window.Start.Before(s.Window.End):
+		return fmt.Errorf("window: start %s is not before its end", s.Window.Start.Format(time.DateOnly))
+	case s.Sale.Cutoff.Add(waiting).After(s.Window.Start):
+		return fmt.Errorf("sale: cutoff plus %d waiting days is after the window's start", s.Sale.WaitingDays)
+	case s.Data.From.After(s.Window.Start):
+		return fmt.Errorf("data.from %s: want at most the window's start", s.Data.From.Format(time.DateOnly))
+	}
+	return nil
+}
+
+func (s Sheet) checkData() error {
+	if s.Data.MinClearBps > wholeBps {
+		return fmt.Errorf("data.min_clear_bps %d: want at most %d", s.Data.MinClearBps, wholeBps)
+	}
+	if s.Data.MinDates < 0 || s.Data.MinDates > 400 || s.Data.Imagery && s.Data.MinDates == 0 {
+		return fmt.Errorf("data.min_dates %d: want 1 to 400 where imagery is read", s.Data.MinDates)
+	}
+	if s.Data.MissingDays != "refuse" {
+		return fmt.Errorf("data.missing_days %.40q: want \"refuse\"", s.Data.MissingDays)
+	}
+	if !s.Data.Imagery && len(s.Data.Variables) == 0 {
+		return fmt.Errorf("data: want imagery or at least one variable")
+	}
+	seen := map[oracle.Variable]bool{}
+	for i, v := range s.Data.Variables {
+		if !variables[v] || seen[v] {
+			return fmt.Errorf("data.variables[%d] %.40q: unknown or named twice", i, v)
+		}
+		seen[v] = true
+	}
+	w, b, e, n := s.Area[0], s.Area[1], s.Area[2], s.Area[3]
+	if w < -180 || e > 180 || b < -90 || n > 90 || !(w < e) || !(b < n) {
+		return fmt.Errorf("area %v: want west < east and south < north, in degrees", s.Area)
+	}
+	return nil
+}

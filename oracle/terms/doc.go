@@ -1,0 +1,11 @@
+// Package terms reads term sheets: what an insurer promises, in integers.
+//
+// A sheet is strict JSON. Its hash, Keccak-256 of the canonical form, is the
+// product's id on chain, in every request, in every report and in the policy's
+// token. The payout curve is that of the contract (PayoutCurve.sol), value for
+// value; vectors in testdata/vectors/curves.json hold both to it.
+//
+// The package also reads the insurer's parcel files, whose salted hashes are
+// all that the chain ever sees of a place. It fetches nothing and decides
+// nothing about money: the contract recomputes every payout.
+package terms

@@ -1,0 +1,155 @@
+package terms
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// MaxSheetBytes bounds a term sheet.
+const MaxSheetBytes = 64 << 10
+
+// Sheet is a term sheet: the product in full. Dates are RFC 3339 in UTC.
+type Sheet struct {
+	Format    string       `json:"format"`           // "sheaf/terms/1"
+	Name      string       `json:"name"`             // for people, at most 64 bytes of printable ASCII
+	Peril     string       `json:"peril"`            // word for people and art: "excess rain", "crop damage"
+	Crop      string       `json:"crop"`             // "any" or a crop word of the model
+	Unit      string       `json:"unit"`             // of the index: "mm", "share"
+	Area      [4]float64   `json:"area"`             // west, south, east, north, degrees; parcels lie inside
+	Model     *oracle.Hash `json:"model,omitempty"`  // digest of the ONNX model that answers; or Index
+	Index     *Index       `json:"index,omitempty"`  // the classical index that answers; or Model
+	Window    Window       `json:"window"`           // what is insured
+	Sale      Sale         `json:"sale"`             // until when it is sold
+	Data      Data         `json:"data"`             // what is looked at, and what counts as missing
+	Payout    Payout       `json:"payout"`           // the curve
+	Tolerance Value        `json:"tolerance"`        // spread over this is dispersed
+	Strict    bool         `json:"strict,omitempty"` // want 2f+2 values for ok
+	Premium   Premium      `json:"premium"`          // price
+	Fallback  string       `json:"fallback"`         // what an outcome that is not ok opens: "refund"
+	Rounding  string       `json:"rounding"`         // "down"
+	Notes     string       `json:"notes,omitempty"`  // for people
+}
+
+// Index names a classical index with its parameters.
+type Index struct {
+	Name   string          `json:"name"`   // "name@version"
+	Params json.RawMessage `json:"params"` // as the index documents them
+}
+
+// Window is half open.
+type Window struct {
+	Start time.Time `json:"start"` // inclusive
+	End   time.Time `json:"end"`   // exclusive
+}
+
+// Sale bounds the time of sale.
+type Sale struct {
+	Cutoff      time.Time `json:"cutoff"`       // no sale at or after it
+	WaitingDays uint16    `json:"waiting_days"` // between cutoff and the window at least
+}
+
+// Data says what a node looks at.
+type Data struct {
+	From        time.Time         `json:"from"`                  // baseline begins here, at most Window.Start
+	Imagery     bool              `json:"imagery"`               // whether satellite scenes are read
+	MinClearBps uint16            `json:"min_clear_bps"`         // a date under it counts as missing
+	MinDates    int               `json:"min_dates"`             // fewer valid dates: insufficient
+	Variables   []oracle.Variable `json:"variables"`             // weather that is read
+	MissingDays string            `json:"missing_days"`          // "refuse": a gap is insufficient
+	Preliminary bool              `json:"preliminary,omitempty"` // whether preliminary data count
+}
+
+// Payout is the curve as people write it.
+type Payout struct {
+	Kind          CurveKind  `json:"kind"`
+	Trigger       Value      `json:"trigger"`
+	Exit          Value      `json:"exit"`
+	MinPaymentBps uint16     `json:"min_payment_bps,omitempty"`
+	Bands         []BandText `json:"bands,omitempty"`
+}
+
+// BandText is a step as people write it.
+type BandText struct {
+	Threshold Value  `json:"threshold"`
+	ShareBps  uint16 `json:"share_bps"`
+}
+
+// Premium is the price.
+type Premium struct {
+	RateBps  uint16 `json:"rate_bps"` // of the sum insured, rounded up
+	Currency string `json:"currency"` // ticker of the payout token
+	Decimals uint8  `json:"decimals"` // of the payout token
+}
+
+// Parse reads and checks a sheet; the error names the field.
+func Parse(b []byte) (Sheet, error) {
+	var s Sheet
+	if len(b) > MaxSheetBytes {
+		return s, fmt.Errorf("term sheet of %d bytes: want at most %d", len(b), MaxSheetBytes)
+	}
+	if err := oracle.StrictJSON(b, &s); err != nil {
+		return s, fmt.Errorf("read term sheet: %w", err)
+	}
+	if err := s.Check(); err != nil {
+		return s, fmt.Errorf("term sheet: %w", err)
+	}
+	return s, nil
+}
+
+// Hash is Keccak-256 of the sheet's canonical JSON: the product's id.
+func (s Sheet) Hash() (oracle.Hash, error) {
+	b, err := oracle.CanonicalJSON(s)
+	if err != nil {
+		return oracle.Hash{}, err
+	}
+	return oracle.Keccak(b), nil
+}
+
+// ModelDigest is what a request names as its model: the model's digest, or for
+// an index Keccak-256 of its name@version followed by its canonical parameters.
+func (s Sheet) ModelDigest() (oracle.Hash, error) {
+	if s.Model != nil {
+		return *s.Model, nil
+	}
+	params, err := s.params()
+	if err != nil {
+		return oracle.Hash{}, err
+	}
+	return oracle.Keccak([]byte(s.Index.Name), params), nil
+}
+
+func (s Sheet) params() ([]byte, error) {
+	if len(bytes.TrimSpace(s.Index.Params)) == 0 {
+		return []byte("{}"), nil
+	}
+	return oracle.CanonicalJSON(s.Index.Params)
+}
+
+// Curve is the payout curve in integers.
+func (s Sheet) Curve() Curve {
+	c := Curve{Kind: s.Payout.Kind, Trigger: int32(s.Payout.Trigger), Exit: int32(s.Payout.Exit), MinPaymentBps: s.Payout.MinPaymentBps}
+	for _, b := range s.Payout.Bands {
+		c.Bands = append(c.Bands, Band{Threshold: int32(b.Threshold), ShareBps: b.ShareBps})
+	}
+	return c
+}
+
+// Plan is what a node looks at to answer for [Window.Start, end); end is the
+// window's end at settlement and earlier at monitoring.
+func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
+	p := oracle.Plan{
+		Method: "model", Imagery: s.Data.Imagery, From: uint64(s.Data.From.Unix()), To: end,
+		MinClearBps: s.Data.MinClearBps, MinDates: s.Data.MinDates, Variables: s.Data.Variables,
+		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict,
+	}
+	if s.Index == nil {
+		return p, nil
+	}
+	params, err := s.params()
+	p.Method, p.Params = s.Index.Name, params
+	return p, err
+}
