@@ -1,0 +1,171 @@
+package evidence
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// MaxObject bounds one object, in bytes.
+const MaxObject = 256 << 20
+
+// Archive stores objects in a folder under their SHA-256. It is safe for
+// several goroutines; one process owns a folder.
+type Archive struct {
+	dir   string
+	quota int64 // bytes; 0 is none
+	mu    sync.Mutex
+	used  int64
+}
+
+// Open returns the archive in dir, which it creates. quota is in bytes; 0 is none.
+func Open(dir string, quota int64) (*Archive, error) {
+	a := &Archive{dir: filepath.Join(dir, "objects"), quota: quota}
+	if err := os.MkdirAll(a.dir, 0o700); err != nil {
+		return nil, fmt.Errorf("open archive: %w", err)
+	}
+	err := filepath.WalkDir(a.dir, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		if filepath.Ext(path) == ".tmp" { // a write that a crash cut short was never answered for
+			return os.Remove(path)
+		}
+		info, err := entry.Info()
+		if err == nil {
+			a.used += info.Size()
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open archive: %w", err)
+	}
+	return a, nil
+}
+
+// Put stores b and returns its SHA-256 once it is on disk.
+func (a *Archive) Put(b []byte) (oracle.Hash, error) {
+	digest := oracle.Hash(sha256.Sum256(b))
+	if len(b) > MaxObject {
+		return digest, fmt.Errorf("archive object of %d bytes: want at most %d", len(b), MaxObject)
+	}
+	path := a.path(digest)
+	if _, err := os.Stat(path); err == nil {
+		return digest, nil
+	}
+	if err := a.reserve(int64(len(b))); err != nil {
+		return digest, err
+	}
+	if err := writeDurable(path, b); err != nil {
+		a.release(int64(len(b)))
+		return digest, fmt.Errorf("archive object %s: %w: %w", digest.Short(), oracle.ReasonArchiveFull, err)
+	}
+	return digest, nil
+}
+
+// Get reads an object and verifies it; the error names an object that was altered.
+func (a *Archive) Get(digest oracle.Hash) ([]byte, error) {
+	return readObject(a.path(digest), digest)
+}
+
+// Open opens an object for reading ranges; the caller closes it. It is verified first.
+func (a *Archive) Open(digest oracle.Hash) (io.ReadSeekCloser, int64, error) {
+	b, err := a.Get(digest)
+	if err != nil {
+		return nil, 0, err
+	}
+	f, err := os.Open(a.path(digest))
+	if err != nil {
+		return nil, 0, fmt.Errorf("open object %s: %w", digest, err)
+	}
+	return f, int64(len(b)), nil
+}
+
+// Used is the archive's size in bytes.
+func (a *Archive) Used() int64 {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.used
+}
+
+func (a *Archive) path(digest oracle.Hash) string { return objectPath(a.dir, digest) }
+
+func (a *Archive) reserve(n int64) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.quota > 0 && a.used+n > a.quota {
+		return fmt.Errorf("archive of %d bytes with %d more is over its quota of %d: %w", a.used, n, a.quota, oracle.ReasonArchiveFull)
+	}
+	a.used += n
+	return nil
+}
+
+func (a *Archive) release(n int64) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.used -= n
+}
+
+func objectPath(dir string, digest oracle.Hash) string {
+	name := hex.EncodeToString(digest[:])
+	return filepath.Join(dir, name[:2], name)
+}
+
+func readObject(path string, digest oracle.Hash) ([]byte, error) {
+	info, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("object %s is missing", digest)
+	}
+	if err == nil && info.Size() > MaxObject {
+		return nil, fmt.Errorf("object %s has %d bytes: want at most %d", digest, info.Size(), MaxObject)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read object %s: %w", digest, err)
+	}
+	if got := oracle.Hash(sha256.Sum256(b)); got != digest {
+		return nil, fmt.Errorf("object %s was altered: its bytes hash to %s", digest, got)
+	}
+	return b, nil
+}
+
+// writeDurable makes path hold b or nothing: the bytes are on disk before the
+// name is, and the name is on disk before it returns.
+func writeDurable(path string, b []byte) error {
+	dir := filepath.Dir(path)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(dir, "*.tmp")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name()) // of no effect once renamed
+	_, err = f.Write(b)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err := errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	if err := os.Rename(f.Name(), path); err != nil {
+		return err
+	}
+	return syncDir(dir)
+}
+
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
