@@ -135,6 +135,18 @@ interface IReportHub {
     /// @notice The observers are fewer than m, or name no member.
     error WrongObservers(uint32 given, uint256 required);
 
+    /// @notice The signers' bitmap names no member of so small a committee.
+    error SignersNotMembers(uint32 given, uint256 committeeSize);
+
+    /// @notice Fewer signers than a quorum.
+    error QuorumTooSmall(uint256 given, uint256 required);
+
+    /// @notice Not 64 bytes for each signer.
+    error SignaturesLengthWrong(uint256 given, uint256 required);
+
+    /// @notice A signature that is malformed, malleable, or not of the member at this index.
+    error BadSignature(uint256 index);
+
     /// @notice The attempt may not be reopened yet.
     error AttemptNotLapsed(uint256 given, uint256 required);
 

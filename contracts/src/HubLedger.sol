@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {IOperatorRegistry} from "./interfaces/IOperatorRegistry.sol";
+import {FeeSchedule, IReportHub} from "./interfaces/IReportHub.sol";
+import {QuorumVerifier} from "./libs/QuorumVerifier.sol";
+import {RequestState} from "./libs/SheafTypes.sol";
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+/// @title HubLedger
+/// @notice The money side of ReportHub: what a request costs, and who pulls which part of its fee. A reported
+/// fee is the submitter's refund, equal parts of the observers, and the rest for the treasury; the parts add
+/// up to the fee to the last unit. Nothing is written per signer: a bit marks a part that has gone.
+/// @dev The fee token must move exactly the amount it is asked to.
+abstract contract HubLedger is IReportHub, AccessManaged {
+    using SafeERC20 for IERC20;
+
+    /// @dev Bit of `collected` that stands for the treasury; members use bits 0 to 30.
+    uint32 private constant TREASURY_BIT = 1 << 31;
+    uint32 private constant FIRST_BIT = 1;
+    uint256 private constant MAX_PROTOCOL_BPS = 2000;
+    uint256 private constant BPS = 10_000;
+
+    /// @dev A request. `submit` reads the first six slots and writes `live` and `outcomeRoot`.
+    struct Record {
+        bytes32 requestHash;
+        bytes32 termsHash;
+        bytes32 modelDigest;
+        uint64 windowStart;
+        uint64 windowEnd;
+        uint64 failAfter;
+        uint32 riskCount;
+        uint8 kind;
+        uint16 protocolBps;
+        Live live;
+        address consumer;
+        uint96 submitterRefund;
+        bytes32 outcomeRoot;
+        bytes32 risksHash;
+        bytes32 anchorHash;
+        uint96 fee;
+    }
+
+    /// @dev What changes in a request's life, in one slot. `collected` marks whose part of the fee has gone.
+    struct Live {
+        RequestState state;
+        uint32 attempt;
+        uint48 epoch;
+        uint40 group;
+        uint48 deadline;
+        uint32 observers;
+        uint32 collected;
+    }
+
+    /// @dev What the hub holds about an epoch, in one slot. The pointer never changes once read.
+    struct EpochState {
+        address pointer;
+        uint40 group;
+        uint16 groupAttempts;
+        uint32 open;
+    }
+
+    IERC20 internal immutable _feeToken;
+    IOperatorRegistry internal immutable _registry;
+    uint96 private immutable _maxBase;
+    uint96 private immutable _maxPerRisk;
+
+    FeeSchedule private _schedule;
+    /// @inheritdoc IReportHub
+    address public override treasury;
+    mapping(address account => uint256) private _credits;
+
+    mapping(uint256 requestId => Record) internal _records;
+    mapping(uint64 epoch => EpochState) internal _epochs;
+
+    constructor(
+        IOperatorRegistry registry_,
+        IERC20 feeToken_,
+        FeeSchedule memory caps,
+        FeeSchedule memory schedule,
+        address treasury_
+    ) {
+        _registry = registry_;
+        _feeToken = feeToken_;
+        _maxBase = caps.base;
+        _maxPerRisk = caps.perRisk;
+        _setFees(schedule, treasury_, caps.base, caps.perRisk);
+    }
+
+    /// @inheritdoc IReportHub
+    function collect(address operator, uint256[] calldata requestIds) external override {
+        uint256 total = 0;
+        for (uint256 i = 0; i < requestIds.length; ++i) {
+            Record storage r = _reported(requestIds[i]);
+            uint32 bit = _uncollectedBit(r.live, operator);
+            if (bit == 0) revert NothingToCollect(requestIds[i], operator);
+            r.live.collected |= bit;
+            (uint256 each,) = _split(r);
+            total += each;
+            emit RewardCollected(requestIds[i], operator, each);
+        }
+        if (total != 0) _feeToken.safeTransfer(operator, total);
+    }
+
+    /// @inheritdoc IReportHub
+    function collectProtocol(uint256[] calldata requestIds) external override {
+        uint256 total = 0;
+        address to = treasury;
+        for (uint256 i = 0; i < requestIds.length; ++i) {
+            Record storage r = _reported(requestIds[i]);
+            if (r.live.collected & TREASURY_BIT != 0) revert NothingToCollect(requestIds[i], to);
+            r.live.collected |= TREASURY_BIT;
+            (, uint256 rest) = _split(r);
+            total += rest;
+            emit ProtocolFeeCollected(requestIds[i], to, rest);
+        }
+        if (total != 0) _feeToken.safeTransfer(to, total);
+    }
+
+    /// @inheritdoc IReportHub
+    function claim(address account) external override {
+        uint256 amount = _credits[account];
+        if (amount == 0) revert NothingToClaim(account);
+        _credits[account] = 0;
+        emit CreditClaimed(account, amount);
+        _feeToken.safeTransfer(account, amount);
+    }
+
+    /// @inheritdoc IReportHub
+    function setFees(FeeSchedule calldata schedule, address treasury_) external override restricted {
+        _setFees(schedule, treasury_, _maxBase, _maxPerRisk);
+    }
+
+    /// @inheritdoc IReportHub
+    function feeFor(uint256 riskCount) public view override returns (uint256) {
+        return _schedule.base + riskCount * _schedule.perRisk;
+    }
+
+    /// @inheritdoc IReportHub
+    function fees() external view override returns (FeeSchedule memory) {
+        return _schedule;
+    }
+
+    /// @inheritdoc IReportHub
+    function creditOf(address account) external view override returns (uint256) {
+        return _credits[account];
+    }
+
+    /// @inheritdoc IReportHub
+    function rewardOf(address operator, uint256 requestId) external view override returns (uint256 amount) {
+        Record storage r = _records[requestId];
+        if (r.live.state != RequestState.Reported || _uncollectedBit(r.live, operator) == 0) return 0;
+        (amount,) = _split(r);
+    }
+
+    /// @inheritdoc IReportHub
+    function observersOf(uint256 requestId) external view override returns (uint32) {
+        return _records[requestId].live.observers;
+    }
+
+    /// @inheritdoc IReportHub
+    function registry() external view override returns (address) {
+        return address(_registry);
+    }
+
+    /// @inheritdoc IReportHub
+    function feeToken() external view override returns (address) {
+        return address(_feeToken);
+    }
+
+    /// @dev Fixes the terms of payment of a new request.
+    function _fixFee(Record storage r, uint256 fee) internal {
+        r.fee = SafeCast.toUint96(fee);
+        r.submitterRefund = _schedule.submitterRefund;
+        r.protocolBps = _schedule.protocolBps;
+    }
+
+    function _pullFee(address consumer, uint256 fee) internal {
+        if (fee != 0) _feeToken.safeTransferFrom(consumer, address(this), fee);
+    }
+
+    /// @dev Sends a fee back; a consumer that cannot be paid now may claim it later.
+    function _returnFee(address consumer, uint256 fee) internal {
+        if (fee != 0 && !_feeToken.trySafeTransfer(consumer, fee)) _credit(consumer, fee);
+    }
+
+    function _credit(address account, uint256 amount) internal {
+        if (amount == 0) return;
+        _credits[account] += amount;
+        emit Credited(account, amount);
+    }
+
+    function _reported(uint256 requestId) private view returns (Record storage r) {
+        r = _records[requestId];
+        if (r.live.state != RequestState.Reported) revert RequestNotReported(requestId, r.live.state);
+    }
+
+    /// @dev The operator's bit if its observation was sealed and its part has not gone; otherwise 0.
+    function _uncollectedBit(Live storage live, address operator) private view returns (uint32) {
+        QuorumVerifier.Committee memory c = QuorumVerifier.load(_epochs[live.epoch].pointer);
+        uint256 i = QuorumVerifier.indexOf(c, operator);
+        if (i == c.n) return 0;
+        return (FIRST_BIT << i) & live.observers & ~live.collected;
+    }
+
+    /// @dev Part of each observer, and what is left for the treasury: its share and the rounding.
+    function _split(Record storage r) private view returns (uint256 each, uint256 rest) {
+        uint256 shared = uint256(r.fee) - r.submitterRefund;
+        uint256 count = QuorumVerifier.popCount(r.live.observers);
+        each = shared * (BPS - r.protocolBps) / BPS / count;
+        rest = shared - each * count;
+    }
+
+    function _setFees(FeeSchedule memory schedule, address treasury_, uint96 maxBase, uint96 maxPerRisk)
+        private
+    {
+        if (schedule.base > maxBase) revert ParameterOutOfRange("base", schedule.base, maxBase);
+        if (schedule.perRisk > maxPerRisk) {
+            revert ParameterOutOfRange("perRisk", schedule.perRisk, maxPerRisk);
+        }
+        if (schedule.submitterRefund > schedule.base) {
+            revert ParameterOutOfRange("submitterRefund", schedule.submitterRefund, schedule.base);
+        }
+        if (schedule.protocolBps > MAX_PROTOCOL_BPS) {
+            revert ParameterOutOfRange("protocolBps", schedule.protocolBps, MAX_PROTOCOL_BPS);
+        }
+        _schedule = schedule;
+        treasury = treasury_;
+        emit FeesSet(schedule, treasury_);
+    }
+}
