@@ -1,0 +1,98 @@
+package publish
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// PageSize is how many outcomes one settlement transaction carries; see the
+// gas table of the contracts.
+const PageSize = 50
+
+// Book is what a settler needs of the consumer of a report.
+type Book interface {
+	// Pending says for each risk whether the request still has something to settle for it.
+	Pending(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]bool, error)
+	Settle(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error)
+}
+
+// Settler has the outcomes of a report settled, page by page. Anyone may settle,
+// and a page that is settled already is skipped, so it resumes by itself.
+type Settler struct {
+	Book Book
+	Slot time.Duration
+	Turn func(c oracle.Context) int
+}
+
+// Settle waits for this member's turn, then settles what is pending. It returns
+// the receipts of the pages it sent.
+func (s Settler) Settle(ctx context.Context, report oracle.Attested) ([]oracle.Receipt, error) {
+	c := oracle.Context{RequestHash: report.Report.RequestHash, Attempt: report.Report.Attempt}
+	if err := wait(ctx, time.Duration(s.Turn(c))*s.Slot); err != nil {
+		return nil, err
+	}
+	tree, err := oracle.OutcomeTree(report.Outcomes)
+	if err != nil {
+		return nil, err
+	}
+	var receipts []oracle.Receipt
+	for start := 0; start < len(report.Outcomes); start += PageSize {
+		page := report.Outcomes[start:min(start+PageSize, len(report.Outcomes))]
+		receipt, sent, err := s.page(ctx, tree, report.Report.RequestID, page)
+		if err != nil {
+			return receipts, fmt.Errorf("settle outcomes from %d: %w", start, err)
+		}
+		if sent {
+			receipts = append(receipts, receipt)
+		}
+	}
+	return receipts, nil
+}
+
+func (s Settler) page(ctx context.Context, tree oracle.Tree, id [32]byte, page []oracle.Outcome) (oracle.Receipt, bool, error) {
+	pending, err := s.pending(ctx, id, page)
+	if err != nil || len(pending) == 0 {
+		return oracle.Receipt{}, false, err
+	}
+	indices := make([]int, len(pending))
+	for i, o := range pending {
+		indices[i] = int(o.Index)
+	}
+	proof, err := tree.Prove(indices)
+	if err != nil {
+		return oracle.Receipt{}, false, err
+	}
+	receipt, err := s.Book.Settle(ctx, id, pending, proof)
+	if err != nil {
+		// Another member may have settled the page in the same block.
+		if left, again := s.pending(ctx, id, page); again == nil && len(left) == 0 {
+			return oracle.Receipt{}, false, nil
+		}
+		return oracle.Receipt{}, false, err
+	}
+	return receipt, true, nil
+}
+
+func (s Settler) pending(ctx context.Context, id [32]byte, page []oracle.Outcome) ([]oracle.Outcome, error) {
+	risks := make([]oracle.Hash, len(page))
+	for i, o := range page {
+		risks[i] = o.Risk
+	}
+	flags, err := s.Book.Pending(ctx, id, risks)
+	if err != nil {
+		return nil, fmt.Errorf("read what is pending: %w", err)
+	}
+	if len(flags) != len(page) {
+		return nil, fmt.Errorf("read what is pending: %d answers for %d risks", len(flags), len(page))
+	}
+	var left []oracle.Outcome
+	for i, o := range page {
+		if flags[i] {
+			left = append(left, o)
+		}
+	}
+	return left, nil
+}
