@@ -1,0 +1,66 @@
+# Sheaf. `make demo` and `make test` set up what they need by themselves.
+SHELL := /bin/bash
+ARGS ?=
+GO_PACKAGES := ./...
+export PATH := $(CURDIR)/.cache/bin:$(PATH)
+
+.PHONY: help setup setup-test setup-check build demo test test-go test-contracts test-page test-demo check lint fresh bench train-crop-damage train-smoke fmt clean
+
+help: ## what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
+
+setup: ## install what is missing to run
+	@.ci/setup run
+setup-test:
+	@.ci/setup test
+setup-check:
+	@.ci/setup check
+
+build: setup ## build bin/sheaf
+	@mkdir -p bin && go build -o bin/sheaf ./cmd/sheaf
+
+demo: build ## a season from policy to payout; ARGS=--once ends after it
+	@bin/sheaf demo $(ARGS)
+
+test: setup-test build test-go test-contracts test-demo ## everything a newcomer runs
+
+test-go:
+	go vet $(GO_PACKAGES)
+	go test -timeout 20m $(GO_PACKAGES)
+
+test-contracts:
+	cd contracts && node_modules/.bin/forge test
+
+test-demo: build ## the demo once, its page in a real browser, and its ends under kills and lies
+	.ci/demo-test
+
+check: setup-check lint fresh race ## everything a reviewer runs
+
+lint:
+	@test -z "$$(gofumpt -l . | grep -v node_modules | tee /dev/stderr)" || { echo "run: make fmt" >&2; exit 1; }
+	golangci-lint run
+	cd contracts && node_modules/.bin/forge fmt --check && node_modules/.bin/forge lint --deny warnings
+
+.PHONY: race
+race: ## the race detector over every Go test
+	go test -race -short -timeout 30m $(GO_PACKAGES)
+
+fresh: ## bindings and page are what their sources build
+	contracts/tools/bindings.sh
+	cd oracle/dashboard/web && npm run --silent build
+	@git diff --exit-code -- contracts/abi contracts/bindings oracle/dashboard/dist
+
+bench: setup-test build ## one `name value unit` line per figure
+	@bin/sheaf bench $(ARGS)
+
+train-crop-damage: ## train the model anew
+	$(MAKE) -C models/train crop-damage
+train-smoke: ## a small slice of the training, under 10 minutes
+	$(MAKE) -C models/train smoke
+
+fmt: setup-check ## format Go and Solidity
+	gofumpt -w $$(git ls-files '*.go')
+	cd contracts && node_modules/.bin/forge fmt
+
+clean:
+	rm -rf bin .cache demo-data
