@@ -1,0 +1,331 @@
+package node
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/url"
+	"os"
+	"path/filepath"
+	"reflect"
+	"time"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// maxConfigBytes bounds a config file.
+const maxConfigBytes = 1 << 20
+
+// Config is everything an operator decides about a node. Tags say what a field
+// does (doc), and what `sheaf node init` writes for it (sample).
+type Config struct {
+	DataDir  string         `yaml:"data_dir" sample:"data" doc:"Folder of everything the node writes: log, lock, evidence. One node owns it. Relative paths are relative to this file."`
+	Operator OperatorConfig `yaml:"operator" doc:"Who this node signs for."`
+	Chain    ChainConfig    `yaml:"chain" doc:"The chain and Sheaf's contracts on it."`
+	Peers    PeersConfig    `yaml:"peers" doc:"Connections with the other operators."`
+	API      APIConfig      `yaml:"api" doc:"What the node shows of itself."`
+	Products ProductsConfig `yaml:"products" doc:"What insurers hand to operators: the chain holds only hashes of it."`
+	Models   ModelsConfig   `yaml:"models" doc:"Models this node can run."`
+	Sources  SourcesConfig  `yaml:"sources" doc:"Where the node looks. The order is its mix: the first that has a scene or a value is used, the next is its fallback."`
+	Timing   TimingConfig   `yaml:"timing" doc:"Bounds of a round. The committee agrees on them; see consensus/round."`
+	Archive  ArchiveConfig  `yaml:"archive" doc:"The evidence archive."`
+	Log      LogConfig      `yaml:"log" doc:"What the node says."`
+}
+
+// OperatorConfig names the operator and its keys.
+type OperatorConfig struct {
+	Address        oracle.Address `yaml:"address" sample:"0x0000000000000000000000000000000000000000" doc:"The operator's account in OperatorRegistry."`
+	SignerKey      string         `yaml:"signer_key" sample:"keys/signer.json" doc:"Keystore file (go-ethereum, encrypted) of the report-signing key."`
+	TransmitterKey string         `yaml:"transmitter_key" sample:"keys/transmitter.json" doc:"Keystore file of the account that pays for gas. It holds no stake and signs no report."`
+	TLSKey         string         `yaml:"tls_key" sample:"keys/tls.json" doc:"Encrypted Ed25519 key of the node's connections."`
+	PasswordFile   string         `yaml:"password_file" sample:"keys/password" doc:"File that holds the keys' password. The environment variable SHEAF_PASSWORD goes before it."`
+}
+
+// ChainConfig names the chain.
+type ChainConfig struct {
+	URLs      []string       `yaml:"urls" sample:"ws://127.0.0.1:8546" doc:"JSON-RPC endpoints (ws:// or http://), the first that answers is used. Nodes read only finalized blocks."`
+	ID        uint64         `yaml:"id" sample:"1" doc:"EIP-155 chain id. A node refuses to start on another chain."`
+	Hub       oracle.Address `yaml:"hub" sample:"0x0000000000000000000000000000000000000000" doc:"ReportHub: requests come from it, reports go to it."`
+	Registry  oracle.Address `yaml:"registry" sample:"0x0000000000000000000000000000000000000000" doc:"OperatorRegistry: committees, keys and endpoints."`
+	Policies  oracle.Address `yaml:"policies" sample:"0x0000000000000000000000000000000000000000" doc:"PolicyBook: whose reports this node also has settled. Zero: none."`
+	FromBlock uint64         `yaml:"from_block" sample:"0" doc:"First block to read; the block of the contracts' deployment."`
+	Poll      Duration       `yaml:"poll" sample:"2s" doc:"Time between two looks at the finalized head. Default 2s."`
+}
+
+// PeersConfig is the peer listener.
+type PeersConfig struct {
+	Listen string `yaml:"listen" sample:"0.0.0.0:7700" doc:"host:port to listen on for the committee (TLS 1.3, both sides known by the registry's keys)."`
+}
+
+// APIConfig is the HTTP listener.
+type APIConfig struct {
+	Listen string `yaml:"listen" sample:"127.0.0.1:7780" doc:"host:port of /healthz, /readyz, /metrics and /v1. Keep it on loopback or behind a proxy; it only reads. Empty: off."`
+}
+
+// ProductsConfig says where insurers' files are.
+type ProductsConfig struct {
+	TermsDir   string `yaml:"terms_dir" sample:"terms" doc:"Folder of term sheets (*.json). A request for a product that is not there stops with terms_unknown."`
+	ParcelsDir string `yaml:"parcels_dir" sample:"parcels" doc:"Folder of parcel files (*.json), personal data: keep it private. Read again when a request names an unknown risk."`
+}
+
+// ModelsConfig says which models may run.
+type ModelsConfig struct {
+	Dir          string `yaml:"dir" sample:"models" doc:"Folder of models: one folder each with manifest.json, the .onnx and golden vectors."`
+	Library      string `yaml:"library" sample:"libonnxruntime.so.1" doc:"Path of the ONNX Runtime shared library; its digest is checked."`
+	AllowPreview bool   `yaml:"allow_preview" sample:"false" doc:"Whether models marked preview may answer. A live registry refuses them whatever this says."`
+}
+
+// SourcesConfig is the node's mix of sources.
+type SourcesConfig struct {
+	Catalogues     []CatalogueConfig `yaml:"catalogues" doc:"STAC catalogues of satellite scenes, in order."`
+	Weather        []WeatherConfig   `yaml:"weather" doc:"Weather providers, in order."`
+	AllowLoopback  bool              `yaml:"allow_loopback" sample:"false" doc:"Whether sources on loopback and private addresses may be contacted. For recorded feeds only."`
+	ExtraHosts     []string          `yaml:"extra_hosts" sample:"" doc:"Hosts besides those of the sources' own URLs that may be contacted, such as a catalogue's file store."`
+	RequestTimeout Duration          `yaml:"request_timeout" sample:"20s" doc:"Bound of one HTTP exchange. Default 20s."`
+	Tries          int               `yaml:"tries" sample:"4" doc:"Tries per exchange on 429 and 5xx, with growing waits. Default 4."`
+	TaskBytes      int64             `yaml:"task_bytes" sample:"1073741824" doc:"Most bytes read for one request. Default 1 GiB."`
+}
+
+// CatalogueConfig is one STAC catalogue.
+type CatalogueConfig struct {
+	Name       string `yaml:"name" sample:"earth-search" doc:"Name in evidence and logs."`
+	Kind       string `yaml:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links."`
+	URL        string `yaml:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API."`
+	Collection string `yaml:"collection" sample:"sentinel-2-l2a" doc:"Collection to search."`
+}
+
+// WeatherConfig is one weather provider.
+type WeatherConfig struct {
+	Name string `yaml:"name" sample:"agera5" doc:"Name in evidence and logs."`
+	Kind string `yaml:"kind" sample:"open_meteo" doc:"agera5, open_meteo or nasa_power."`
+	URL  string `yaml:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API."`
+}
+
+// TimingConfig bounds a round.
+type TimingConfig struct {
+	CommitBound Duration `yaml:"commit_bound" sample:"2m" doc:"How long the commit phase stays open after 2f+1 commitments. More than the spread of honest operators' first leg. Default 2m."`
+	RevealBound Duration `yaml:"reveal_bound" sample:"30s" doc:"How long the reveal phase stays open after 2f+1 observations. Default 30s."`
+	Delta       Duration `yaml:"delta" sample:"5s" doc:"At least twice the bound on one relayed message. Default 5s."`
+	Retry       Duration `yaml:"retry" sample:"2s" doc:"Time after which an own message that is not in the log is sent again. Default 2s."`
+	Slot        Duration `yaml:"slot" sample:"30s" doc:"Time between two operators' turns to send a report. Default 30s."`
+	Election    Duration `yaml:"election" sample:"1s" doc:"Raft's election timeout. Default 1s."`
+}
+
+// ArchiveConfig bounds the archive.
+type ArchiveConfig struct {
+	QuotaBytes int64 `yaml:"quota_bytes" sample:"107374182400" doc:"Most bytes of evidence kept; beyond it the node stops assessing with archive_full. 0: no bound."`
+}
+
+// LogConfig says how to log.
+type LogConfig struct {
+	Level  string `yaml:"level" sample:"info" doc:"debug, info, warn or error. Default info."`
+	Format string `yaml:"format" sample:"json" doc:"json or console. Default json."`
+}
+
+// Duration is a time span written as Go writes it: 500ms, 30s, 2m.
+type Duration time.Duration
+
+// UnmarshalText reads 500ms, 30s, 2m.
+func (d *Duration) UnmarshalText(text []byte) error {
+	v, err := time.ParseDuration(string(text))
+	if err != nil || v < 0 {
+		return fmt.Errorf("duration %.40q: want a span such as 500ms, 30s or 2m", text)
+	}
+	*d = Duration(v)
+	return nil
+}
+
+// MarshalText writes the span.
+func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
+
+// LoadConfig reads a config file, fills in defaults, makes its paths absolute
+// and checks it; the error names the field.
+func LoadConfig(path string) (Config, error) {
+	var c Config
+	info, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return c, fmt.Errorf("config file %s does not exist: write one with `sheaf node init`", path)
+	}
+	if err != nil {
+		return c, fmt.Errorf("read config: %w", err)
+	}
+	if info.Size() > maxConfigBytes {
+		return c, fmt.Errorf("config file %s has %d bytes: want at most %d", path, info.Size(), maxConfigBytes)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return c, fmt.Errorf("read config: %w", err)
+	}
+	if err := yaml.UnmarshalWithOptions(b, &c, yaml.Strict()); err != nil {
+		return c, fmt.Errorf("config file %s: %w", path, err)
+	}
+	c.defaults()
+	if err := c.Validate(); err != nil {
+		return c, fmt.Errorf("config file %s: %w", path, err)
+	}
+	folder, err := filepath.Abs(filepath.Dir(path))
+	if err != nil {
+		return c, fmt.Errorf("config file %s: %w", path, err)
+	}
+	c.absolute(folder)
+	return c, nil
+}
+
+func (c *Config) defaults() {
+	span := func(d *Duration, v time.Duration) {
+		if *d == 0 {
+			*d = Duration(v)
+		}
+	}
+	span(&c.Chain.Poll, 2*time.Second)
+	span(&c.Sources.RequestTimeout, 20*time.Second)
+	span(&c.Timing.CommitBound, 2*time.Minute)
+	span(&c.Timing.RevealBound, 30*time.Second)
+	span(&c.Timing.Delta, 5*time.Second)
+	span(&c.Timing.Retry, 2*time.Second)
+	span(&c.Timing.Slot, 30*time.Second)
+	span(&c.Timing.Election, time.Second)
+	if c.Sources.Tries == 0 {
+		c.Sources.Tries = 4
+	}
+	if c.Sources.TaskBytes == 0 {
+		c.Sources.TaskBytes = 1 << 30
+	}
+	if c.Log.Level == "" {
+		c.Log.Level = "info"
+	}
+	if c.Log.Format == "" {
+		c.Log.Format = "json"
+	}
+}
+
+// absolute resolves the paths of the file against its own folder.
+func (c *Config) absolute(folder string) {
+	for _, p := range []*string{
+		&c.DataDir, &c.Operator.SignerKey, &c.Operator.TransmitterKey, &c.Operator.TLSKey, &c.Operator.PasswordFile,
+		&c.Products.TermsDir, &c.Products.ParcelsDir, &c.Models.Dir, &c.Models.Library,
+	} {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(folder, *p)
+		}
+	}
+}
+
+// Validate says which field is wrong and what would be right, or nil.
+func (c Config) Validate() error {
+	for _, rule := range []func() error{c.validateRequired, c.validateChain, c.validateSources, c.validateTiming} {
+		if err := rule(); err != nil {
+			return err
+		}
+	}
+	for name, listen := range map[string]string{"peers.listen": c.Peers.Listen, "api.listen": c.API.Listen} {
+		if _, _, err := net.SplitHostPort(listen); err != nil && (listen != "" || name == "peers.listen") {
+			return fmt.Errorf("%s %.80q: want host:port", name, listen)
+		}
+	}
+	return nil
+}
+
+func (c Config) validateRequired() error {
+	for _, field := range []struct {
+		name  string
+		value any
+	}{
+		{"data_dir", c.DataDir},
+		{"operator.address", c.Operator.Address},
+		{"operator.signer_key", c.Operator.SignerKey},
+		{"operator.transmitter_key", c.Operator.TransmitterKey},
+		{"operator.tls_key", c.Operator.TLSKey},
+		{"chain.id", c.Chain.ID},
+		{"chain.hub", c.Chain.Hub},
+		{"chain.registry", c.Chain.Registry},
+		{"products.terms_dir", c.Products.TermsDir},
+		{"products.parcels_dir", c.Products.ParcelsDir},
+	} {
+		if reflect.ValueOf(field.value).IsZero() {
+			return fmt.Errorf("%s is missing", field.name)
+		}
+	}
+	if c.Archive.QuotaBytes < 0 {
+		return fmt.Errorf("archive.quota_bytes %d: want zero or more", c.Archive.QuotaBytes)
+	}
+	return nil
+}
+
+func (c Config) validateChain() error {
+	if len(c.Chain.URLs) == 0 {
+		return fmt.Errorf("chain.urls is empty: want at least one ws:// or http:// endpoint")
+	}
+	for i, u := range c.Chain.URLs {
+		if err := checkURL(u, "ws", "wss", "http", "https"); err != nil {
+			return fmt.Errorf("chain.urls[%d]: %w", i, err)
+		}
+	}
+	return nil
+}
+
+func (c Config) validateSources() error {
+	s := c.Sources
+	if len(s.Catalogues) == 0 && len(s.Weather) == 0 {
+		return fmt.Errorf("sources: want at least one catalogue or weather provider")
+	}
+	for i, catalogue := range s.Catalogues {
+		if catalogue.Name == "" || catalogue.Collection == "" {
+			return fmt.Errorf("sources.catalogues[%d]: name and collection are required", i)
+		}
+		if catalogue.Kind != "earth_search" && catalogue.Kind != "planetary_computer" {
+			return fmt.Errorf("sources.catalogues[%d].kind %.40q: want earth_search or planetary_computer", i, catalogue.Kind)
+		}
+		if err := checkURL(catalogue.URL, "http", "https"); err != nil {
+			return fmt.Errorf("sources.catalogues[%d].url: %w", i, err)
+		}
+	}
+	for i, weather := range s.Weather {
+		if weather.Name == "" {
+			return fmt.Errorf("sources.weather[%d].name is missing", i)
+		}
+		if weather.Kind != "agera5" && weather.Kind != "open_meteo" && weather.Kind != "nasa_power" {
+			return fmt.Errorf("sources.weather[%d].kind %.40q: want agera5, open_meteo or nasa_power", i, weather.Kind)
+		}
+		if err := checkURL(weather.URL, "http", "https"); err != nil {
+			return fmt.Errorf("sources.weather[%d].url: %w", i, err)
+		}
+	}
+	if s.Tries < 1 || s.Tries > 20 || s.TaskBytes < 1<<20 {
+		return fmt.Errorf("sources: tries %d and task_bytes %d: want 1 to 20 tries and at least 1 MiB", s.Tries, s.TaskBytes)
+	}
+	return nil
+}
+
+func (c Config) validateTiming() error {
+	for name, d := range map[string]Duration{
+		"timing.commit_bound": c.Timing.CommitBound, "timing.reveal_bound": c.Timing.RevealBound, "timing.delta": c.Timing.Delta,
+		"timing.retry": c.Timing.Retry, "timing.slot": c.Timing.Slot, "timing.election": c.Timing.Election, "chain.poll": c.Chain.Poll,
+	} {
+		if v := time.Duration(d); v < 10*time.Millisecond || v > 24*time.Hour {
+			return fmt.Errorf("%s %s: want 10ms to 24h", name, v)
+		}
+	}
+	if level := c.Log.Level; level != "debug" && level != "info" && level != "warn" && level != "error" {
+		return fmt.Errorf("log.level %.40q: want debug, info, warn or error", level)
+	}
+	if format := c.Log.Format; format != "json" && format != "console" {
+		return fmt.Errorf("log.format %.40q: want json or console", format)
+	}
+	return nil
+}
+
+func checkURL(text string, schemes ...string) error {
+	u, err := url.Parse(text)
+	if err == nil && u.Host != "" && u.User == nil {
+		for _, s := range schemes {
+			if u.Scheme == s {
+				return nil
+			}
+		}
+	}
+	return fmt.Errorf("%.120q: want a URL with one of the schemes %v, a host and no user", text, schemes)
+}
