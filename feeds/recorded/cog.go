@@ -1,0 +1,132 @@
+package recorded
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+
+	"github.com/airbusgeo/godal"
+)
+
+// tileSize is the edge of a COG's internal tiles, in pixels: small, so that a
+// window of a small patch is less than the whole file.
+const tileSize = 64
+
+// raster is one band in memory: u16 or u8, row by row from the north.
+type raster struct {
+	name          string
+	epsg          int
+	width, height int
+	transform     [6]float64 // GDAL's order
+	nodata        float64
+	u16           []uint16
+	u8            []uint8
+}
+
+var registerDrivers = sync.OnceValue(func() error {
+	return godal.RegisterRaster(godal.Memory, godal.GTiff, "COG")
+})
+
+var vsiNumber atomic.Uint64
+
+// failuresOnly lets GDAL's warnings pass: it warns about tiles under 128 pixels.
+var failuresOnly = godal.ErrLogger(func(category godal.ErrorCategory, code int, message string) error {
+	if category <= godal.CE_Warning {
+		return nil
+	}
+	return fmt.Errorf("gdal %d: %s", code, message)
+})
+
+// readScene reads all bands of a recorded file, in file order.
+func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
+	if err := registerDrivers(); err != nil {
+		return nil, fmt.Errorf("register raster formats: %w", err)
+	}
+	if _, err := readChecked(dir, s.File, s.SHA256); err != nil {
+		return nil, err
+	}
+	ds, err := godal.Open(filepath.Join(dir, s.File), godal.Drivers("GTiff"), godal.RasterOnly())
+	if err != nil {
+		return nil, fmt.Errorf("open scene %s: %w", s.ID, err)
+	}
+	defer ds.Close()
+	shape := ds.Structure()
+	if shape.NBands != len(im.Bands) || shape.SizeX > 1<<14 || shape.SizeY > 1<<14 {
+		return nil, fmt.Errorf("scene %s is %d×%d with %d bands, the manifest says %d bands", s.ID, shape.SizeX, shape.SizeY, shape.NBands, len(im.Bands))
+	}
+	transform, err := ds.GeoTransform()
+	if err != nil {
+		return nil, fmt.Errorf("read scene %s: %w", s.ID, err)
+	}
+	bands := make([]raster, shape.NBands)
+	for i, band := range ds.Bands() {
+		r := raster{
+			name: im.Bands[i], epsg: im.EPSG, width: shape.SizeX, height: shape.SizeY, transform: transform,
+			nodata: float64(im.Nodata), u16: make([]uint16, shape.SizeX*shape.SizeY),
+		}
+		if err := band.Read(0, 0, r.u16, r.width, r.height); err != nil {
+			return nil, fmt.Errorf("read scene %s band %s: %w", s.ID, r.name, err)
+		}
+		bands[i] = r
+	}
+	return bands, nil
+}
+
+// encode writes the raster as a Cloud-Optimized GeoTIFF. The same raster gives
+// the same bytes with the same GDAL.
+func (r raster) encode() ([]byte, error) {
+	if err := registerDrivers(); err != nil {
+		return nil, fmt.Errorf("register raster formats: %w", err)
+	}
+	mem, err := r.dataset()
+	if err != nil {
+		return nil, fmt.Errorf("build raster %s: %w", r.name, err)
+	}
+	defer mem.Close()
+	path := fmt.Sprintf("/vsimem/sheaf-recorded-%d.tif", vsiNumber.Add(1))
+	cog, err := mem.Translate(path, []string{
+		"-of", "COG", "-co", fmt.Sprintf("BLOCKSIZE=%d", tileSize), "-co", "COMPRESS=DEFLATE",
+		"-co", "PREDICTOR=YES", "-co", "OVERVIEWS=NONE", "-co", "NUM_THREADS=1",
+	}, failuresOnly)
+	if err != nil {
+		return nil, fmt.Errorf("write raster %s: %w", r.name, err)
+	}
+	defer godal.VSIUnlink(path)
+	if err := cog.Close(); err != nil {
+		return nil, fmt.Errorf("write raster %s: %w", r.name, err)
+	}
+	file, err := godal.VSIOpen(path)
+	if err != nil {
+		return nil, fmt.Errorf("read raster %s back: %w", r.name, err)
+	}
+	body, err := io.ReadAll(file)
+	return body, errors.Join(err, file.Close())
+}
+
+func (r raster) dataset() (*godal.Dataset, error) {
+	kind, pixels := godal.UInt16, any(r.u16)
+	if r.u8 != nil {
+		kind, pixels = godal.Byte, r.u8
+	}
+	ds, err := godal.Create(godal.Memory, "", 1, kind, r.width, r.height)
+	if err != nil {
+		return nil, err
+	}
+	fill := func() error {
+		srs, err := godal.NewSpatialRefFromEPSG(r.epsg)
+		if err != nil {
+			return err
+		}
+		defer srs.Close()
+		band := ds.Bands()[0]
+		return errors.Join(ds.SetSpatialRef(srs), ds.SetGeoTransform(r.transform), band.SetNoData(r.nodata),
+			band.SetDescription(r.name), band.Write(0, 0, pixels, r.width, r.height))
+	}
+	if err := fill(); err != nil {
+		return nil, errors.Join(err, ds.Close())
+	}
+	return ds, nil
+}
