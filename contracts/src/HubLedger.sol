@@ -20,7 +20,7 @@ abstract contract HubLedger is IReportHub, AccessManaged {
 
     /// @dev Bit of `collected` that stands for the treasury; members use bits 0 to 30.
     uint32 private constant TREASURY_BIT = 1 << 31;
-    uint32 private constant FIRST_BIT = 1;
+    uint256 private constant FIRST_BIT = 1;
     uint256 private constant MAX_PROTOCOL_BPS = 2000;
     uint256 private constant BPS = 10_000;
 
@@ -203,7 +203,8 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         QuorumVerifier.Committee memory c = QuorumVerifier.load(_epochs[live.epoch].pointer);
         uint256 i = QuorumVerifier.indexOf(c, operator);
         if (i == c.n) return 0;
-        return (FIRST_BIT << i) & live.observers & ~live.collected;
+        uint256 left = live.observers & ~live.collected;
+        return SafeCast.toUint32(left & (FIRST_BIT << i));
     }
 
     /// @dev Part of each observer, and what is left for the treasury: its share and the rounding.
