@@ -80,15 +80,15 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 	require.True(t, err != nil || signer != oracle.Address(crypto.PubkeyToAddress(keyForT(t, 1).PublicKey)), "a high s has no form: its top bit reads as the parity")
 
 	for name, sig := range map[string]oracle.Signature{
-		"zero":   {},
+		"zero": {},
 		"s just over N/2": func() (s oracle.Signature) {
 			s = good
 			half := new(big.Int).Rsh(order, 1)
 			half.Add(half, big.NewInt(1)).FillBytes(s[32:])
 			return s
 		}(),
-		"r = N":  func() (s oracle.Signature) { s = good; order.FillBytes(s[:32]); return s }(),
-		"s = 0":  func() (s oracle.Signature) { s = good; clear(s[32:]); return s }(),
+		"r = N": func() (s oracle.Signature) { s = good; order.FillBytes(s[:32]); return s }(),
+		"s = 0": func() (s oracle.Signature) { s = good; clear(s[32:]); return s }(),
 	} {
 		_, err := Recover(digest, sig)
 		require.ErrorIs(t, err, ErrSignature, name)

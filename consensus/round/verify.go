@@ -1,0 +1,121 @@
+package round
+
+import (
+	"fmt"
+	"math/bits"
+
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// bitmap is a set of members by their place in the committee.
+type bitmap uint32
+
+func (b bitmap) has(i int) bool       { return b&(1<<i) != 0 }
+func (b *bitmap) add(i int)           { *b |= 1 << i }
+func (b bitmap) count() int           { return bits.OnesCount32(uint32(b)) }
+func seats(c oracle.Committee) bitmap { return bitmap(1<<c.N() - 1) }
+
+// Digest is the 32 bytes that the author of a message signs.
+func Digest(domain oracle.Domain, m Message) (oracle.Hash, error) {
+	switch m := m.(type) {
+	case oracle.Commitment:
+		return domain.Digest(m.StructHash()), nil
+	case oracle.Reveal:
+		return domain.Digest(m.StructHash()), nil
+	case oracle.Observation:
+		return domain.Digest(m.StructHash()), nil
+	case oracle.Tick:
+		return domain.Digest(m.StructHash()), nil
+	case oracle.CommitRoot:
+		return domain.Digest(m.StructHash()), nil
+	case oracle.Share:
+		return m.Digest, nil
+	}
+	return oracle.Hash{}, fmt.Errorf("digest: a %T is not signed", m)
+}
+
+// WithSignature returns the message with its signature set.
+func WithSignature(m Message, sig oracle.Signature) Message {
+	switch m := m.(type) {
+	case oracle.Commitment:
+		m.Sig = sig
+		return m
+	case oracle.Reveal:
+		m.Sig = sig
+		return m
+	case oracle.Observation:
+		m.Sig = sig
+		return m
+	case oracle.Tick:
+		m.Sig = sig
+		return m
+	case oracle.CommitRoot:
+		m.Sig = sig
+		return m
+	case oracle.Share:
+		m.Sig = sig
+		return m
+	}
+	return m
+}
+
+func signatureOf(m Message) oracle.Signature {
+	switch m := m.(type) {
+	case oracle.Commitment:
+		return m.Sig
+	case oracle.Reveal:
+		return m.Sig
+	case oracle.Tick:
+		return m.Sig
+	case oracle.CommitRoot:
+		return m.Sig
+	case oracle.Share:
+		return m.Sig
+	}
+	return oracle.Signature{}
+}
+
+// verify checks that the message carries the signature of the member it names.
+func verify(domain oracle.Domain, committee oracle.Committee, place int, m Message) error {
+	digest, err := Digest(domain, m)
+	if err != nil {
+		return err
+	}
+	return threshold.Verify(digest, signatureOf(m), committee.Members[place].Signer)
+}
+
+// opens says why a reveal does not open the commitment with this digest for a
+// page of count risks, or nil. The signature is checked elsewhere.
+func opens(r oracle.Reveal, digest oracle.Hash, count uint32) error {
+	if len(r.Estimates) != int(count) {
+		return fmt.Errorf("reveal of %d estimates: want %d", len(r.Estimates), count)
+	}
+	if oracle.CommitmentDigest(r.Observation, r.Salt) != digest {
+		return fmt.Errorf("reveal does not open the commitment %s", digest.Short())
+	}
+	return nil
+}
+
+// operatorRoot is the Merkle root over (operator, digest) leaves.
+func operatorRoot[T any](items []T, leaf func(T) oracle.Hash) oracle.Hash {
+	leaves := make([]oracle.Hash, len(items))
+	for i, item := range items {
+		leaves[i] = leaf(item)
+	}
+	tree, err := oracle.NewTree(leaves)
+	if err != nil {
+		panic(fmt.Sprintf("round: %v", err)) // the caller has at least 2f+1 items
+	}
+	return tree.Root()
+}
+
+// CommitRootOf is the root over commitments in ascending operator order.
+func CommitRootOf(commitments []oracle.Commitment) oracle.Hash {
+	return operatorRoot(commitments, func(c oracle.Commitment) oracle.Hash { return oracle.OperatorLeaf(c.Operator, c.Digest) })
+}
+
+// ObservationRootOf is the root over observations in ascending operator order.
+func ObservationRootOf(reveals []oracle.Reveal) oracle.Hash {
+	return operatorRoot(reveals, func(r oracle.Reveal) oracle.Hash { return oracle.OperatorLeaf(r.Operator, r.StructHash()) })
+}

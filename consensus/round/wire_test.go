@@ -1,0 +1,106 @@
+package round
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// messagesForT is one valid value of every kind.
+func messagesForT(t testing.TB) []Message {
+	t.Helper()
+	c := newCastForT(t, 4)
+	request := c.request(3)
+	context := Open{Request: request, Attempt: 7}.Context()
+	commitment, reveal := c.answer(1, context, 3, 100)
+	return []Message{
+		Open{Request: request, Attempt: 7},
+		commitment, reveal,
+		c.tick(2, context, oracle.PhaseReveal),
+		c.commitRoot(3, context, oracle.Hash{8}),
+		oracle.Share{Context: context, Operator: c.committee.Members[0].Operator, Digest: oracle.Hash{4}, Sig: c.sign(0, oracle.Hash{4})},
+	}
+}
+
+func TestWireKeepsEveryMessage(t *testing.T) {
+	for _, m := range messagesForT(t) {
+		b, err := Encode(m)
+		require.NoError(t, err)
+		got, err := Decode(b)
+		require.NoError(t, err)
+		require.Equal(t, m, got)
+		require.NotZero(t, ContextOf(m))
+		for size := range b {
+			_, err := Decode(b[:size])
+			require.Error(t, err, "%T cut to %d bytes", m, size)
+		}
+		_, err = Decode(append(bytes.Clone(b), 0))
+		require.Error(t, err, "%T with a byte too many", m)
+		b[0]++
+		_, err = Decode(b)
+		require.ErrorContains(t, err, "version")
+	}
+}
+
+func TestWireBounds(t *testing.T) {
+	c := newCastForT(t, 4)
+	context := oracle.Context{RequestHash: oracle.Hash{1}}
+	_, reveal := c.answer(0, context, oracle.MaxRisks, 5)
+	b, err := Encode(reveal)
+	require.NoError(t, err)
+	require.Len(t, b, MaxMessage)
+	require.LessOrEqual(t, MaxMessage, 96<<10)
+	_, err = Decode(append(b, 0))
+	require.Error(t, err)
+
+	for name, m := range map[string]Message{
+		"nothing":         nil,
+		"not a message":   oracle.Report{},
+		"empty page":      oracle.Reveal{},
+		"page too large":  oracle.Reveal{Estimates: make([]oracle.Estimate, oracle.MaxRisks+1)},
+		"estimate":        oracle.Reveal{Estimates: []oracle.Estimate{{Low: 1, Status: oracle.StatusOK}}},
+		"other hash":      oracle.Reveal{Estimates: []oracle.Estimate{{Status: oracle.StatusOK}}},
+		"phase":           oracle.Tick{Phase: 3},
+		"request of none": Open{},
+		"request of many": Open{Request: oracle.Request{RiskCount: oracle.MaxRisks + 1}},
+	} {
+		_, err := Encode(m)
+		require.Error(t, err, name)
+	}
+}
+
+func TestCheckAdmitsOnlyEntries(t *testing.T) {
+	for _, m := range messagesForT(t) {
+		b, err := Encode(m)
+		require.NoError(t, err)
+		switch m.(type) {
+		case oracle.CommitRoot, oracle.Share:
+			require.Error(t, Check(b))
+		default:
+			require.NoError(t, Check(b))
+		}
+	}
+	require.Error(t, Check(nil))
+	require.Error(t, Check([]byte{Version, 99}))
+}
+
+// FuzzDecode: no bytes panic, and what decodes encodes to the same bytes.
+func FuzzDecode(f *testing.F) {
+	for _, m := range messagesForT(f) {
+		b, err := Encode(m)
+		require.NoError(f, err)
+		f.Add(b)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		m, err := Decode(b)
+		if err != nil {
+			return
+		}
+		again, err := Encode(m)
+		require.NoError(t, err)
+		require.Equal(t, b, again)
+	})
+}
