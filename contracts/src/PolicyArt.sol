@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
+import {IProductBook, Product} from "./interfaces/IProductBook.sol";
+import {ArtGauge} from "./libs/ArtGauge.sol";
+import {ArtText} from "./libs/ArtText.sol";
+import {ArtToken} from "./libs/ArtToken.sol";
+import {Curve, PayoutCurve} from "./libs/PayoutCurve.sol";
+import {Card, Stage} from "./libs/PolicyTypes.sol";
+import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
+
+/// @title PolicyArt
+/// @notice See IPolicyArt. Every foreign text is escaped; a picture never shows a coordinate.
+contract PolicyArt is IPolicyArt {
+    using PayoutCurve for Curve;
+    using Strings for uint256;
+
+    /// @dev What the picture shows, and what it says in words, worked out once.
+    struct Scene {
+        Card card;
+        Product product;
+        Stage stage;
+        bool known;
+        string accent;
+        string dark;
+        string word;
+        string index;
+        string caption;
+        string amount;
+        string notice;
+        string insured;
+        string premium;
+        string trigger;
+        string exit;
+        string start;
+        string end;
+        string risk;
+    }
+
+    uint8 private constant STATUS_OK = 1;
+
+    /// @inheritdoc IPolicyArt
+    function tokenURI(Card memory card) external view returns (string memory uri) {
+        Scene memory scene = _scene(card);
+        return _dataUri(
+            string.concat(
+                '{"name":"Sheaf Policy #',
+                card.policyId.toString(),
+                ": ",
+                ArtText.json(scene.product.name),
+                '","description":"',
+                ArtText.json(string.concat(scene.word, ": ", scene.amount, " ", scene.notice)),
+                '.","attributes":[',
+                _attributes(scene),
+                '],"image":"data:image/svg+xml;base64,',
+                Base64.encode(bytes(_svg(scene))),
+                '"}'
+            )
+        );
+    }
+
+    /// @inheritdoc IPolicyArt
+    function contractURI(string memory name) external pure returns (string memory uri) {
+        return _dataUri(
+            string.concat(
+                '{"name":"',
+                ArtText.json(name),
+                '","description":"Parametric crop insurance: each token is a policy with its index so far, its',
+                ' trigger and exit, its stage and its payout, read from the chain."}'
+            )
+        );
+    }
+
+    /// @inheritdoc IPolicyArt
+    function picture(Card memory card) external view returns (string memory svg) {
+        return _svg(_scene(card));
+    }
+
+    /// @dev Reads product and token and words everything that depends on the stage.
+    function _scene(Card memory card) private view returns (Scene memory scene) {
+        scene.card = card;
+        scene.product = IProductBook(card.products).product(card.policy.productId);
+        scene.stage = card.policy.stage;
+        scene.known = card.policy.status == STATUS_OK;
+        (scene.accent, scene.dark, scene.word) = _style(scene.stage);
+        scene.index = scene.known ? ArtText.index(card.policy.value, scene.product.indexDecimals) : "&#8211;";
+        scene.caption = card.policy.assessedUntil == 0
+            ? "not yet assessed"
+            : string.concat(
+                scene.stage < Stage.Paid ? "index so far, to " : "final index, to ",
+                ArtText.date(card.policy.assessedUntil)
+            );
+        scene.trigger = _withUnit(scene, scene.product.curve.trigger);
+        scene.exit = _withUnit(scene, scene.product.curve.exit);
+        scene.start = ArtText.date(scene.product.windowStart);
+        scene.end = ArtText.date(scene.product.windowEnd);
+        scene.risk = uint256(card.policy.riskId).toHexString(32);
+        _price(scene);
+    }
+
+    /// @dev Words the amounts.
+    function _price(Scene memory scene) private view {
+        (string memory symbol, uint256 decimals) = ArtToken.read(scene.card.token);
+        symbol = string.concat(" ", symbol);
+        uint256 amount = _amount(scene);
+        scene.insured = string.concat(ArtText.amount(scene.card.policy.sumInsured, decimals), symbol);
+        scene.premium = string.concat(ArtText.amount(scene.card.policy.premium, decimals), symbol);
+        scene.amount = string.concat(ArtText.amount(amount, decimals), symbol);
+        scene.notice = _notice(scene, amount);
+    }
+
+    /// @dev The amount that matters at this stage.
+    function _amount(Scene memory scene) private pure returns (uint256) {
+        if (scene.stage == Stage.Refunded) return scene.card.policy.premium;
+        if (scene.stage >= Stage.Paid) return scene.card.policy.payout;
+        if (!scene.known) return scene.card.policy.sumInsured;
+        return scene.product.curve.payout(scene.card.policy.value, scene.card.policy.sumInsured);
+    }
+
+    /// @dev Why the amount is what it is: the end of a sentence that the amount begins.
+    function _notice(Scene memory scene, uint256 amount) private pure returns (string memory) {
+        if (scene.card.policy.claimable != 0) return "to claim: the token refused the transfer";
+        if (scene.stage == Stage.Refunded) {
+            return string.concat("premium returned: ", _reason(scene.card.policy.status));
+        }
+        if (scene.stage == Stage.Paid) return string.concat("paid of ", scene.insured, " insured");
+        if (scene.stage == Stage.NoPayout) return "paid: the index did not pass the trigger";
+        if (scene.stage == Stage.Bound) return "insured, paid by the index at the end";
+        if (!scene.known) return string.concat("insured; so far ", _reason(scene.card.policy.status));
+        return amount == 0 ? "due so far: the trigger is not passed" : "would be due if the window ended here";
+    }
+
+    /// @dev What a status that does not pay means.
+    function _reason(uint8 status) private pure returns (string memory) {
+        if (status == 2) return "too little could be seen";
+        if (status == 3) return "the model was not made for what was seen";
+        if (status == 4) return "the operators' values lie too far apart";
+        if (status == 5) return "the operators could not decide";
+        return "not settled in time";
+    }
+
+    /// @dev Accent and background colours and the word of a stage.
+    function _style(Stage stage)
+        private
+        pure
+        returns (string memory accent, string memory dark, string memory word)
+    {
+        if (stage == Stage.Paid) return ("#f4c550", "#3d2a08", "Paid");
+        if (stage == Stage.NoPayout) return ("#b8c1cc", "#262b33", "No payout");
+        if (stage == Stage.Refunded) return ("#c9b2f7", "#2d2347", "Refunded");
+        if (stage == Stage.Monitored) return ("#86cdf2", "#0e3145", "Monitored");
+        return ("#95dbae", "#12372f", "Bound");
+    }
+
+    /// @dev An index value with its unit.
+    function _withUnit(Scene memory scene, int32 value) private pure returns (string memory) {
+        string memory gap = bytes(scene.product.unit).length == 0 ? "" : " ";
+        return string.concat(ArtText.index(value, scene.product.indexDecimals), gap, scene.product.unit);
+    }
+
+    /// @dev Traits of the JSON; the index is exact here where the picture may cut decimals.
+    function _attributes(Scene memory scene) private pure returns (string memory text) {
+        text = _trait("", "Stage", scene.word);
+        text = _trait(text, "Product", scene.product.name);
+        text = _trait(text, "Peril", scene.product.peril);
+        text = _trait(text, "Sum insured", scene.insured);
+        text = _trait(text, "Premium", scene.premium);
+        text = _trait(text, "Trigger", scene.trigger);
+        text = _trait(text, "Exit", scene.exit);
+        text = _trait(text, "Window start", scene.start);
+        text = _trait(text, "Window end", scene.end);
+        if (scene.known) text = _trait(text, "Index", ArtText.index(scene.card.policy.value, 4));
+        if (scene.stage >= Stage.Paid) text = _trait(text, "Payment", scene.amount);
+        text = _trait(text, "Risk", scene.risk);
+    }
+
+    /// @dev Adds one trait, its value escaped.
+    function _trait(string memory text, string memory kind, string memory value)
+        private
+        pure
+        returns (string memory)
+    {
+        string memory open = bytes(text).length == 0 ? '{"trait_type":"' : ',{"trait_type":"';
+        return string.concat(text, open, kind, '","value":"', ArtText.json(value), '"}');
+    }
+
+    /// @dev The whole picture, 480 x 640.
+    function _svg(Scene memory scene) private pure returns (string memory) {
+        return string.concat(
+            _frame(scene),
+            _header(scene),
+            ArtGauge.draw(
+                scene.product.curve, scene.card.policy.value, scene.known, scene.product.indexDecimals
+            ),
+            _centre(scene),
+            _facts(scene),
+            "</svg>"
+        );
+    }
+
+    /// @dev Document, styles and background.
+    function _frame(Scene memory scene) private pure returns (string memory) {
+        return string.concat(
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 640" width="480" height="640" role="img">'
+            '<defs><linearGradient id="b" x1="0" y1="0" x2="0" y2="1"><stop stop-color="',
+            scene.dark,
+            '"/><stop offset="1" stop-color="#0c1112"/></linearGradient><linearGradient id="z" x1="240" y1="0"'
+            ' x2="380" y2="0" gradientUnits="userSpaceOnUse"><stop stop-color="#f2c14e"/><stop offset="1"'
+            ' stop-color="#e2572f"/></linearGradient></defs><style>text{font-family:Inter,Helvetica,Arial,'
+            "sans-serif;fill:#f5f0e2}.a{fill:none;stroke-width:20}.t{stroke:#fff;stroke-opacity:.14}"
+            ".z{stroke:url(#z)}.f{stroke:#e2572f}.k{stroke:#f5f0e2;stroke-width:2.5}"
+            ".s{stroke:#0c1112;stroke-width:1.5;opacity:.6}.l{font-size:11px;text-anchor:middle;opacity:.85}"
+            ".n{stroke-width:5;stroke:",
+            scene.accent,
+            "}.p{fill:#fff;stroke:#0c1112;stroke-width:1.5}.c{text-anchor:middle}.m{opacity:.66}.b{font-weight:700}"
+            '.h{font-size:11px;letter-spacing:1px;opacity:.6}.v{font-size:15px}</style><rect width="480"'
+            ' height="640" rx="28" fill="url(#b)"/><rect x="11" y="11" width="458" height="618" rx="20"'
+            ' fill="none" stroke="',
+            scene.accent,
+            '" stroke-opacity=".35"/>'
+        );
+    }
+
+    /// @dev Mark, number, product and peril.
+    function _header(Scene memory scene) private pure returns (string memory) {
+        uint256 letters = ArtText.length(scene.product.name);
+        string memory size = letters <= 24 ? "30" : letters <= 36 ? "21" : letters <= 48 ? "16" : "12";
+        return string.concat(
+            '<path fill="none" stroke="#f4c550" stroke-width="2.2" stroke-linecap="round" d="M46 62V34M46 52c-9-1'
+            "-11-8-11-14M46 52c9-1 11-8 11-14M46 44c-5-1-7-6-7-11M46 44c5-1 7-6 7-11M40 57h12"
+            '"/><text x="70" y="56" font-size="17" letter-spacing="5">SHEAF</text><text x="446" y="56"'
+            ' font-size="17" text-anchor="end">No. ',
+            scene.card.policyId.toString(),
+            '</text><text class="b" x="34" y="106" font-size="',
+            size,
+            '">',
+            ArtText.xml(scene.product.name),
+            '</text><text class="m" x="34" y="130" font-size="14">',
+            ArtText.xml(scene.product.peril),
+            "</text>"
+        );
+    }
+
+    /// @dev Value in the gauge, the stage, the amount and the notice.
+    function _centre(Scene memory scene) private pure returns (string memory) {
+        return string.concat(
+            '<text class="c b" x="240" y="286" font-size="44">',
+            scene.index,
+            '<tspan font-size="20" font-weight="400"> ',
+            scene.known ? ArtText.xml(scene.product.unit) : "",
+            '</tspan></text><text class="c m" x="240" y="312" font-size="13">',
+            scene.caption,
+            '</text><rect x="170" y="346" width="140" height="30" rx="15" fill="',
+            scene.accent,
+            '"/><text class="c b" x="240" y="366" font-size="14" style="fill:#0c1112">',
+            scene.word,
+            '</text><text class="c b" x="240" y="424" font-size="34">',
+            ArtText.xml(scene.amount),
+            '</text><text class="c m" x="240" y="450" font-size="13">',
+            ArtText.xml(scene.notice),
+            "</text>"
+        );
+    }
+
+    /// @dev The lower third: figures, and on the right either the outline or the ends of the curve.
+    function _facts(Scene memory scene) private pure returns (string memory text) {
+        text = '<path d="M34 476h412" stroke="#fff" stroke-opacity=".16"/>';
+        text = _fact(text, "34 506", "SUM INSURED", scene.insured);
+        text = _fact(text, "34 558", "PREMIUM", scene.premium);
+        text = _fact(text, "190 506", "FROM", scene.start);
+        text = _fact(text, "190 558", "UNTIL", scene.end);
+        if (scene.card.outline.length != 0) {
+            text = string.concat(text, _outline(scene.card.outline, scene.accent));
+        } else {
+            text = _fact(text, "326 506", "PAYS FROM", scene.trigger);
+            if (scene.product.curve.kind != PayoutCurve.BINARY) {
+                text = _fact(text, "326 558", "FULL AT", scene.exit);
+            }
+        }
+        return string.concat(
+            text,
+            '<text class="m" x="34" y="608" font-size="10" style="font-family:monospace">risk ',
+            scene.risk,
+            "</text>"
+        );
+    }
+
+    /// @dev Adds a label and its value.
+    function _fact(string memory text, string memory at, string memory label, string memory value)
+        private
+        pure
+        returns (string memory)
+    {
+        return string.concat(
+            text,
+            '<g transform="translate(',
+            at,
+            ')"><text class="h">',
+            label,
+            '</text><text class="v" y="22">',
+            ArtText.xml(value),
+            "</text></g>"
+        );
+    }
+
+    /// @dev The normalised outline: bytes 0 to 255 scaled into a box of 96.
+    function _outline(bytes memory outline, string memory accent) private pure returns (string memory) {
+        string memory points;
+        for (uint256 i = 0; i < outline.length; ++i) {
+            points = string.concat(points, uint256(uint8(outline[i])).toString(), " ");
+        }
+        return string.concat(
+            '<polygon transform="translate(340 490) scale(.376)" fill="',
+            accent,
+            '" fill-opacity=".28" stroke="',
+            accent,
+            '" stroke-width="5" stroke-linejoin="round" points="',
+            points,
+            '"/>'
+        );
+    }
+
+    /// @dev JSON as a data URI.
+    function _dataUri(string memory json) private pure returns (string memory) {
+        return string.concat("data:application/json;base64,", Base64.encode(bytes(json)));
+    }
+}

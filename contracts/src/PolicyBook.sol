@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {PolicyLedger} from "./PolicyLedger.sol";
+import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
+import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
+import {IProductBook, SettlementTerms} from "./interfaces/IProductBook.sol";
+import {IReportHub} from "./interfaces/IReportHub.sol";
+import {IRiskPool} from "./interfaces/IRiskPool.sol";
+import {Curve} from "./libs/PayoutCurve.sol";
+import {Risk} from "./libs/PolicyTypes.sol";
+import {Outcome, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+/// @title PolicyBook
+/// @notice See IPolicyBook. It holds no capital: premiums and payments move through the pool, and only the fees of
+/// failed requests wait here until they go back.
+contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
+    using SafeCast for uint256;
+    using SafeERC20 for IERC20;
+
+    /// @dev What a request opened here is about.
+    struct Assessment {
+        bytes32 productId;
+        uint64 windowEnd;
+        uint8 kind;
+        address payer;
+        uint96 fee;
+    }
+
+    /// @notice Status of a risk that nobody settled in time.
+    uint8 public constant STATUS_EXPIRED = 6;
+    /// @notice Most bytes of an outline: 64 points.
+    uint256 public constant MAX_OUTLINE = 128;
+    /// @notice How long after its window a risk may be settled before anyone may have it expire.
+    uint64 public constant SETTLEMENT_PERIOD = 90 days;
+    uint256 private constant MIN_OUTLINE = 6;
+
+    /// @notice Hub that takes requests and holds reports.
+    IReportHub public immutable HUB;
+
+    mapping(uint256 requestId => Assessment) private _assessments;
+
+    /// @param authority_ AccessManager whose sellers may sell.
+    /// @param hub_ Report hub.
+    /// @param products_ Product book.
+    /// @param pool_ Risk pool; its authority must set this contract as its policy book.
+    /// @param art_ Policy art.
+    constructor(address authority_, IReportHub hub_, IProductBook products_, IRiskPool pool_, IPolicyArt art_)
+        PolicyLedger(products_, pool_, art_)
+        AccessManaged(authority_)
+    {
+        HUB = hub_;
+    }
+
+    /// @inheritdoc IPolicyBook
+    function sell(
+        bytes32 productId,
+        bytes32 parcelHash,
+        address holder,
+        uint256 sumInsured,
+        bytes calldata outline
+    ) external restricted nonReentrant returns (uint256 policyId) {
+        uint256 premium = _checkSale(productId, sumInsured, outline.length);
+        bytes32 riskId;
+        (policyId, riskId) = _bind(productId, parcelHash, sumInsured, premium);
+        if (outline.length != 0) _outlines[policyId] = outline;
+        _mint(holder, policyId);
+        emit PolicySold(policyId, productId, riskId, parcelHash, holder, msg.sender, sumInsured, premium);
+        TOKEN.safeTransferFrom(msg.sender, address(POOL), premium);
+        POOL.lock(sumInsured, premium);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function requestSettlement(bytes32 productId, bytes32[] calldata riskIds)
+        external
+        nonReentrant
+        returns (uint256 requestId)
+    {
+        (bytes32 model, uint64 start, uint64 end) = _assessed(productId);
+        if (block.timestamp < end) revert WindowNotEnded(end, block.timestamp);
+        requestId = _open(SheafTypes.KIND_SETTLEMENT, productId, model, riskIds, start, end);
+        for (uint256 i = 0; i < riskIds.length; ++i) {
+            Risk storage risk = _openRisk(riskIds[i], productId);
+            if (_requested(risk)) revert RiskRequested(riskIds[i], risk.openRequest);
+            risk.openRequest = requestId.toUint64();
+        }
+    }
+
+    /// @inheritdoc IPolicyBook
+    function requestMonitoring(bytes32 productId, bytes32[] calldata riskIds, uint64 windowEnd)
+        external
+        nonReentrant
+        returns (uint256 requestId)
+    {
+        (bytes32 model, uint64 start, uint64 end) = _assessed(productId);
+        if (windowEnd <= start || windowEnd > end) revert MonitoringWindowInvalid(windowEnd, start, end);
+        if (block.timestamp < windowEnd) revert WindowNotEnded(windowEnd, block.timestamp);
+        for (uint256 i = 0; i < riskIds.length; ++i) {
+            _openRisk(riskIds[i], productId);
+        }
+        requestId = _open(SheafTypes.KIND_MONITORING, productId, model, riskIds, start, windowEnd);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function settle(
+        uint256 requestId,
+        Outcome[] calldata page,
+        bytes32[] calldata proof,
+        bool[] calldata flags
+    ) external nonReentrant {
+        Assessment memory assessment = _assessments[requestId];
+        if (assessment.kind == 0) revert RequestUnknown(requestId);
+        _checkPage(requestId, page, proof, flags);
+        if (assessment.kind == SheafTypes.KIND_MONITORING) {
+            for (uint256 i = 0; i < page.length; ++i) {
+                _monitor(requestId, page[i], assessment.windowEnd);
+            }
+            return;
+        }
+        SettlementTerms memory terms = PRODUCTS.settlementTerms(assessment.productId);
+        for (uint256 i = 0; i < page.length; ++i) {
+            _settleRisk(requestId, page[i], terms, assessment.windowEnd);
+        }
+    }
+
+    /// @inheritdoc IPolicyBook
+    function expire(bytes32[] calldata riskIds) external nonReentrant {
+        Curve memory none;
+        for (uint256 i = 0; i < riskIds.length; ++i) {
+            Risk storage risk = _risks[riskIds[i]];
+            if (risk.productId == 0) revert RiskUnknown(riskIds[i], 0);
+            if (risk.closed || _requested(risk)) continue;
+            (,, uint64 end) = _assessed(risk.productId);
+            uint256 required = uint256(end) + SETTLEMENT_PERIOD;
+            if (block.timestamp < required) revert ExpiryTooEarly(riskIds[i], block.timestamp, required);
+            _closeRisk(risk, 0, STATUS_EXPIRED, risk.assessedUntil);
+            _closePolicies(0, riskIds[i], risk, none);
+        }
+    }
+
+    /// @inheritdoc IPolicyBook
+    function claim(uint256 policyId, address to) external nonReentrant {
+        address holder = _requireOwned(policyId);
+        if (to != holder && msg.sender != holder) revert OnlyHolder(msg.sender, holder);
+        uint256 amount = _policies[policyId].claimable;
+        if (amount == 0) revert NothingToClaim(policyId);
+        _policies[policyId].claimable = 0;
+        emit Claimed(policyId, to, amount);
+        emit MetadataUpdate(policyId);
+        POOL.payOwed(to, amount);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function returnFee(uint256 requestId) external nonReentrant {
+        (address payer, uint256 fee) = (_assessments[requestId].payer, _assessments[requestId].fee);
+        if (fee == 0 || !_failed(requestId)) revert NoFeeToReturn(requestId);
+        _assessments[requestId].fee = 0;
+        emit FeeReturned(requestId, payer, fee);
+        IERC20(HUB.feeToken()).safeTransfer(payer, fee);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function assessmentOf(uint256 requestId) external view returns (bytes32, uint8, uint64) {
+        Assessment storage assessment = _assessments[requestId];
+        return (assessment.productId, assessment.kind, assessment.windowEnd);
+    }
+
+    /// @dev The premium; reverts unless the product is on sale and sum and outline are in range.
+    function _checkSale(bytes32 productId, uint256 sumInsured, uint256 outline)
+        private
+        view
+        returns (uint256 premium)
+    {
+        uint64 cutoff;
+        bool retired;
+        (premium, cutoff, retired) = PRODUCTS.quote(productId, sumInsured);
+        if (retired) revert SaleRetired(productId);
+        if (block.timestamp > cutoff) revert SaleClosed(productId, cutoff, block.timestamp);
+        if (sumInsured == 0 || sumInsured > type(uint96).max) {
+            revert SumInsuredInvalid(sumInsured, type(uint96).max);
+        }
+        bool shaped = outline >= MIN_OUTLINE && outline <= MAX_OUTLINE && outline % 2 == 0;
+        if (outline != 0 && !shaped) revert OutlineInvalid(outline, MAX_OUTLINE);
+    }
+
+    /// @dev Opens a request at the hub with the caller's fee.
+    function _open(
+        uint8 kind,
+        bytes32 productId,
+        bytes32 model,
+        bytes32[] calldata riskIds,
+        uint64 start,
+        uint64 end
+    ) private returns (uint256 requestId) {
+        uint256 fee = HUB.feeFor(riskIds.length);
+        IERC20 feeToken = IERC20(HUB.feeToken());
+        feeToken.safeTransferFrom(msg.sender, address(this), fee);
+        feeToken.forceApprove(address(HUB), fee);
+        uint64 failAfter = HUB.earliestFail(kind, end).toUint64();
+        requestId = HUB.open(kind, productId, model, riskIds, start, end, failAfter);
+        _assessments[requestId] = Assessment(productId, end, kind, msg.sender, fee.toUint96());
+        emit AssessmentRequested(requestId, productId, kind, end, riskIds.length, msg.sender, fee);
+    }
+
+    /// @dev The open risk of a product; reverts otherwise.
+    function _openRisk(bytes32 riskId, bytes32 productId) private view returns (Risk storage risk) {
+        risk = _risks[riskId];
+        if (risk.productId != productId) revert RiskUnknown(riskId, productId);
+        if (risk.closed) revert RiskClosed(riskId);
+    }
+
+    /// @dev Model and window of a product.
+    function _assessed(bytes32 productId) private view returns (bytes32 model, uint64 start, uint64 end) {
+        return PRODUCTS.assessmentOf(productId);
+    }
+
+    /// @dev Whether the hub failed a request.
+    function _failed(uint256 requestId) private view returns (bool) {
+        return HUB.state(requestId) == RequestState.Failed;
+    }
+
+    /// @dev Whether a request may still settle the risk: one that failed at the hub no longer can.
+    function _requested(Risk storage risk) private view returns (bool) {
+        return risk.openRequest != 0 && !_failed(risk.openRequest);
+    }
+
+    /// @dev Reverts unless the outcomes are leaves of the request's accepted report.
+    function _checkPage(
+        uint256 requestId,
+        Outcome[] calldata page,
+        bytes32[] calldata proof,
+        bool[] calldata flags
+    ) private view {
+        if (page.length == 0) revert PageEmpty();
+        bytes32 root = HUB.outcomeRoot(requestId);
+        if (root == 0) revert RequestNotReported(requestId);
+        bytes32[] memory leaves = new bytes32[](page.length);
+        for (uint256 i = 0; i < page.length; ++i) {
+            leaves[i] = SheafTypes.outcomeLeaf(page[i]);
+        }
+        if (!MerkleProof.multiProofVerifyCalldata(proof, flags, root, leaves)) {
+            revert ProofInvalid(requestId, root);
+        }
+    }
+
+    /// @dev Notes an index so far, unless the risk is closed or knows a later one.
+    function _monitor(uint256 requestId, Outcome calldata outcome, uint64 windowEnd) private {
+        Risk storage risk = _risks[outcome.riskId];
+        if (outcome.status == 0 || outcome.status > SheafTypes.STATUS_UNDECIDED) return;
+        if (risk.closed || risk.assessedUntil >= windowEnd) return;
+        risk.assessedUntil = uint40(windowEnd);
+        risk.value = outcome.value;
+        risk.status = outcome.status;
+        for (uint256 policyId = risk.lastPolicy; policyId != 0; policyId = _policies[policyId].bond.previous) {
+            emit PolicyMonitored(
+                policyId, requestId, outcome.riskId, outcome.value, outcome.status, windowEnd
+            );
+            emit MetadataUpdate(policyId);
+        }
+    }
+
+    /// @dev Applies a settlement outcome to its risk, once: the risk must still wait for this very request.
+    function _settleRisk(
+        uint256 requestId,
+        Outcome calldata outcome,
+        SettlementTerms memory terms,
+        uint64 windowEnd
+    ) private {
+        Risk storage risk = _risks[outcome.riskId];
+        if (risk.openRequest != requestId) return;
+        uint8 status = _judge(outcome, terms);
+        if (status == SheafTypes.STATUS_UNDECIDED) {
+            risk.openRequest = 0;
+            emit RiskUndecided(requestId, outcome.riskId);
+            return;
+        }
+        _closeRisk(risk, status == SheafTypes.STATUS_OK ? outcome.value : int32(0), status, windowEnd);
+        _closePolicies(requestId, outcome.riskId, risk, terms.curve);
+    }
+
+    /// @dev The status that counts: an ok outcome must also keep the product's tolerance and clear share. A status this
+    /// contract does not know decides nothing.
+    function _judge(Outcome calldata outcome, SettlementTerms memory terms) private pure returns (uint8) {
+        if (outcome.status == 0 || outcome.status > SheafTypes.STATUS_UNDECIDED) {
+            return SheafTypes.STATUS_UNDECIDED;
+        }
+        if (outcome.status != SheafTypes.STATUS_OK) return outcome.status;
+        if (outcome.spread > terms.spreadTolerance) return SheafTypes.STATUS_DISPERSED;
+        if (outcome.clearBps < terms.minClearBps) return SheafTypes.STATUS_INSUFFICIENT;
+        return SheafTypes.STATUS_OK;
+    }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {PolicyView, Risk, Stage} from "../libs/PolicyTypes.sol";
+import {Outcome} from "../libs/SheafTypes.sol";
+
+/// @title IPolicyBook
+/// @notice Policies as ERC-721 tokens (with ERC-4906 and ERC-7572), from sale to payment.
+///
+/// Risks are shared: every policy on the same product and parcel follows one outcome. The amount of a payment is
+/// computed here from the attested index and the product's curve; nobody supplies it. The owner of the token at
+/// settlement is paid. Only sale is restricted; requests, settlement, expiry and claims are open to anyone and
+/// cannot be paused.
+///
+///   risk:  (first sale) --> bound --requestSettlement--> requested --settle--> closed
+///                             ^                              |
+///                             +------ undecided, failed -----+        bound --expire--> closed (refund)
+interface IPolicyBook {
+    /// @notice A policy was sold.
+    /// @param policyId Its number and token id, from 1.
+    /// @param productId Product.
+    /// @param riskId Risk.
+    /// @param parcelHash Salted hash of the parcel.
+    /// @param holder First owner.
+    /// @param payer Who paid the premium.
+    /// @param sumInsured Largest payment, minor units.
+    /// @param premium Premium, minor units.
+    event PolicySold(
+        uint256 indexed policyId,
+        bytes32 indexed productId,
+        bytes32 indexed riskId,
+        bytes32 parcelHash,
+        address holder,
+        address payer,
+        uint256 sumInsured,
+        uint256 premium
+    );
+    /// @notice An assessment was ordered from the hub.
+    /// @param requestId The hub's number.
+    /// @param productId Product.
+    /// @param kind 1 settlement, 2 monitoring.
+    /// @param windowEnd End of the assessed window, unix time.
+    /// @param riskCount Number of risks.
+    /// @param payer Who paid the fee and gets it back if the request fails.
+    /// @param fee Fee, minor units of the hub's fee token.
+    event AssessmentRequested(
+        uint256 indexed requestId,
+        bytes32 indexed productId,
+        uint8 kind,
+        uint64 windowEnd,
+        uint256 riskCount,
+        address payer,
+        uint256 fee
+    );
+    /// @notice A policy was closed by its index: paid, or without payout (payout 0).
+    /// @param policyId Policy.
+    /// @param requestId Request whose report decided.
+    /// @param riskId Risk.
+    /// @param value Index, 1e-4 of its unit.
+    /// @param status 1, ok.
+    /// @param payout Payment, minor units.
+    event PolicySettled(
+        uint256 indexed policyId,
+        uint256 indexed requestId,
+        bytes32 indexed riskId,
+        int32 value,
+        uint8 status,
+        uint256 payout
+    );
+    /// @notice A policy was closed by the fallback: its premium goes back.
+    /// @param policyId Policy.
+    /// @param requestId Request whose report decided; 0 for an expired risk.
+    /// @param riskId Risk.
+    /// @param status Why: 2 insufficient, 3 out of domain, 4 dispersed, 6 expired.
+    /// @param premium Amount, minor units.
+    event PolicyRefunded(
+        uint256 indexed policyId,
+        uint256 indexed requestId,
+        bytes32 indexed riskId,
+        uint8 status,
+        uint256 premium
+    );
+    /// @notice The index so far of a policy was noted; nothing was paid.
+    /// @param policyId Policy.
+    /// @param requestId Request.
+    /// @param riskId Risk.
+    /// @param value Index so far, 1e-4 of its unit; 0 unless status is 1.
+    /// @param status Status of the outcome.
+    /// @param windowEnd End of the assessed window, unix time.
+    event PolicyMonitored(
+        uint256 indexed policyId,
+        uint256 indexed requestId,
+        bytes32 indexed riskId,
+        int32 value,
+        uint8 status,
+        uint64 windowEnd
+    );
+    /// @notice The operators could not decide on a risk; it stays bound and may be named in a new request.
+    /// @param requestId Request.
+    /// @param riskId Risk.
+    event RiskUndecided(uint256 indexed requestId, bytes32 indexed riskId);
+    /// @notice The token refused a payment; it waits in the policy.
+    /// @param policyId Policy.
+    /// @param holder Who was to be paid.
+    /// @param amount Amount, minor units.
+    event Claimable(uint256 indexed policyId, address indexed holder, uint256 amount);
+    /// @notice A waiting payment was made.
+    /// @param policyId Policy.
+    /// @param to Payee.
+    /// @param amount Amount, minor units.
+    event Claimed(uint256 indexed policyId, address indexed to, uint256 amount);
+    /// @notice The fee of a failed request went back to who paid it.
+    /// @param requestId Request.
+    /// @param payer Payee.
+    /// @param fee Amount, minor units of the fee token.
+    event FeeReturned(uint256 indexed requestId, address indexed payer, uint256 fee);
+    /// @notice Metadata of the collection changed (ERC-7572).
+    event ContractURIUpdated();
+
+    /// @notice The sum insured is zero or too large.
+    error SumInsuredInvalid(uint256 given, uint256 max);
+    /// @notice The sale of the product is over.
+    error SaleClosed(bytes32 productId, uint64 saleCutoff, uint256 time);
+    /// @notice The product was retired.
+    error SaleRetired(bytes32 productId);
+    /// @notice The risk has as many policies as one settlement can carry.
+    error TooManyPolicies(bytes32 riskId, uint256 max);
+    /// @notice An outline is pairs of bytes, 3 to 64 of them, or nothing.
+    error OutlineInvalid(uint256 givenBytes, uint256 maxBytes);
+    /// @notice No such policy.
+    error PolicyUnknown(uint256 policyId);
+    /// @notice No policy of the product is bound to the risk.
+    error RiskUnknown(bytes32 riskId, bytes32 productId);
+    /// @notice The risk's policies are closed.
+    error RiskClosed(bytes32 riskId);
+    /// @notice The risk is named in a settlement request that has not ended for it.
+    error RiskRequested(bytes32 riskId, uint256 openRequest);
+    /// @notice The window has not ended.
+    error WindowNotEnded(uint64 windowEnd, uint256 time);
+    /// @notice The window to monitor does not end inside the product's window.
+    error MonitoringWindowInvalid(uint64 given, uint64 windowStart, uint64 windowEnd);
+    /// @notice The request was not opened here.
+    error RequestUnknown(uint256 requestId);
+    /// @notice The page is empty.
+    error PageEmpty();
+    /// @notice The hub holds no report for the request.
+    error RequestNotReported(uint256 requestId);
+    /// @notice The page is not part of the report.
+    error ProofInvalid(uint256 requestId, bytes32 outcomeRoot);
+    /// @notice The risk may not expire yet.
+    error ExpiryTooEarly(bytes32 riskId, uint256 time, uint256 required);
+    /// @notice Nothing waits in the policy.
+    error NothingToClaim(uint256 policyId);
+    /// @notice Only the policy's owner may name another payee.
+    error OnlyHolder(address given, address required);
+    /// @notice The request has not failed, or its fee went back before.
+    error NoFeeToReturn(uint256 requestId);
+
+    /// @notice Sells a policy. Restricted to sellers, who vouch that the parcel exists; pulls the premium from the
+    /// caller into the pool and locks the sum insured there.
+    /// @param productId Product on sale.
+    /// @param parcelHash Salted hash of the parcel.
+    /// @param holder Owner of the policy.
+    /// @param sumInsured Largest payment, minor units, 1 to 2^96 - 1.
+    /// @param outline Normalised outline for the picture, pairs of bytes (x right, y down), 3 to 64 pairs, without
+    /// coordinates; empty unless the holder chose to show it.
+    /// @return policyId Number of the policy.
+    function sell(
+        bytes32 productId,
+        bytes32 parcelHash,
+        address holder,
+        uint256 sumInsured,
+        bytes calldata outline
+    ) external returns (uint256 policyId);
+
+    /// @notice Orders the assessment that settles risks, once the product's window has ended. Anyone may; the caller
+    /// pays the hub's fee, which this contract pulls. A risk is in one unfinished settlement request at most.
+    /// @param productId Product.
+    /// @param riskIds Its risks to settle, none twice.
+    /// @return requestId The hub's number.
+    function requestSettlement(bytes32 productId, bytes32[] calldata riskIds)
+        external
+        returns (uint256 requestId);
+
+    /// @notice Orders an assessment of the index so far. Anyone may; the caller pays the hub's fee.
+    /// @param productId Product.
+    /// @param riskIds Its risks.
+    /// @param windowEnd End of the window to assess, in the product's window and past, unix time.
+    /// @return requestId The hub's number.
+    function requestMonitoring(bytes32 productId, bytes32[] calldata riskIds, uint64 windowEnd)
+        external
+        returns (uint256 requestId);
+
+    /// @notice Applies a page of a request's report: settles, or notes the index so far. Anyone may, in any order, page
+    /// by page; outcomes applied before, or by another request, are skipped. One bad payee never stops a page.
+    /// @param requestId Request opened here.
+    /// @param page Outcomes in ascending index.
+    /// @param proof Multiproof nodes, OpenZeppelin's order.
+    /// @param flags Multiproof flags.
+    function settle(
+        uint256 requestId,
+        Outcome[] calldata page,
+        bytes32[] calldata proof,
+        bool[] calldata flags
+    ) external;
+
+    /// @notice Closes risks that were not settled within the settlement period and refunds their premiums, so that no
+    /// policy stays open for ever. Anyone may. Risks that are closed, or in a request that may still settle them,
+    /// are skipped.
+    /// @param riskIds Risks.
+    function expire(bytes32[] calldata riskIds) external;
+
+    /// @notice Pays what a refused transfer left in a policy. The owner may name any payee; anyone else only the owner.
+    /// @param policyId Policy.
+    /// @param to Payee.
+    function claim(uint256 policyId, address to) external;
+
+    /// @notice Gives the fee of a failed request back to who paid it. Anyone may. If the fee token refused the hub's
+    /// refund, the hub's claim for this contract comes first; anyone may send that too.
+    /// @param requestId Request opened here that the hub failed.
+    function returnFee(uint256 requestId) external;
+
+    /// @notice Everything about a policy; reverts if unknown.
+    /// @param policyId Policy.
+    /// @return The policy.
+    function policyOf(uint256 policyId) external view returns (PolicyView memory);
+
+    /// @notice The policies of a risk, newest first; empty if unknown.
+    /// @param riskId Risk.
+    /// @return policyIds Their numbers.
+    function policiesOfRisk(bytes32 riskId) external view returns (uint256[] memory policyIds);
+
+    /// @notice A risk; all zero if unknown.
+    /// @param riskId Risk.
+    /// @return The risk.
+    function riskOf(bytes32 riskId) external view returns (Risk memory);
+
+    /// @notice Where a policy stands; None if unknown.
+    /// @param policyId Policy.
+    /// @return The stage.
+    function stage(uint256 policyId) external view returns (Stage);
+
+    /// @notice Product, kind and window end of a request opened here; all zero if unknown.
+    /// @param requestId Request.
+    /// @return productId Product.
+    /// @return kind 1 settlement, 2 monitoring.
+    /// @return windowEnd End of the assessed window, unix time.
+    function assessmentOf(uint256 requestId)
+        external
+        view
+        returns (bytes32 productId, uint8 kind, uint64 windowEnd);
+
+    /// @notice Number of policies sold.
+    /// @return Also the highest policy number.
+    function policyCount() external view returns (uint256);
+
+    /// @notice The outline a holder chose to show; empty otherwise.
+    /// @param policyId Policy.
+    /// @return Pairs of bytes.
+    function outlineOf(uint256 policyId) external view returns (bytes memory);
+
+    /// @notice Metadata of the collection (ERC-7572).
+    /// @return A data URI.
+    function contractURI() external view returns (string memory);
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Curve} from "../libs/PayoutCurve.sol";
+
+/// @notice What the contracts need of a term sheet. The sheet itself stays off chain, bound by its hash.
+struct Product {
+    /// @dev keccak256 of the canonical term sheet; also the product's id.
+    bytes32 termsHash;
+    /// @dev Digest of the model or index that must assess every risk of the product.
+    bytes32 modelDigest;
+    /// @dev First second of the insured window, unix time.
+    uint64 windowStart;
+    /// @dev First second after the insured window, unix time.
+    uint64 windowEnd;
+    /// @dev Last second at which a policy may be sold, unix time.
+    uint64 saleCutoff;
+    /// @dev Seconds between the cut-off and the window at least.
+    uint64 waitingPeriod;
+    /// @dev An outcome whose honest values spread over this is not paid on, 1e-4 of the index's unit.
+    uint32 spreadTolerance;
+    /// @dev An outcome seen less clearly than this is not paid on, basis points of the area; 0 for weather.
+    uint16 minClearBps;
+    /// @dev What happens to a risk that cannot be assessed: 1 refund of the premium.
+    uint8 fallbackRule;
+    /// @dev Premium in basis points of the sum insured, rounded up; 1 to 10_000.
+    uint16 premiumRateBps;
+    /// @dev Payout by index value.
+    Curve curve;
+    /// @dev Name shown to people, 1 to 64 bytes of UTF-8.
+    string name;
+    /// @dev Insured peril shown to people, 1 to 64 bytes of UTF-8.
+    string peril;
+    /// @dev Unit of the index shown to people, up to 16 bytes of UTF-8; empty for a plain number.
+    string unit;
+    /// @dev Decimals of the index shown to people, 0 to 4. Stored values have four, always.
+    uint8 indexDecimals;
+}
+
+/// @notice What settlement needs of a product: no strings, so a page reads it once and cheaply.
+struct SettlementTerms {
+    /// @dev See Product.spreadTolerance.
+    uint32 spreadTolerance;
+    /// @dev See Product.minClearBps.
+    uint16 minClearBps;
+    /// @dev See Product.curve.
+    Curve curve;
+}
+
+/// @title IProductBook
+/// @notice The products on sale. A product is written once and never edited, so no bound policy's terms can change;
+/// what was published by mistake is retired and published again under a new term sheet.
+///
+///   (none) --publish--> on sale --retire--> retired (bound policies go on unchanged)
+interface IProductBook {
+    /// @notice A product was published.
+    /// @param productId Its id, the hash of its term sheet.
+    /// @param modelDigest Model or index that assesses it.
+    /// @param windowStart First second of its window.
+    /// @param windowEnd First second after its window.
+    /// @param name Its name.
+    event ProductPublished(
+        bytes32 indexed productId,
+        bytes32 indexed modelDigest,
+        uint64 windowStart,
+        uint64 windowEnd,
+        string name
+    );
+    /// @notice A product is no longer sold.
+    /// @param productId Its id.
+    event ProductRetired(bytes32 indexed productId);
+
+    /// @notice The term sheet's hash is zero.
+    error TermsHashMissing();
+    /// @notice The product exists; products are never edited.
+    error ProductExists(bytes32 productId);
+    /// @notice No such product.
+    error ProductUnknown(bytes32 productId);
+    /// @notice The window is empty, reversed or longer than allowed.
+    error WindowInvalid(uint64 windowStart, uint64 windowEnd, uint64 maxSeconds);
+    /// @notice The cut-off has passed already.
+    error SaleCutoffPassed(uint64 saleCutoff, uint256 time);
+    /// @notice Cut-off and waiting period reach into the window.
+    error SaleCutoffTooLate(uint64 saleCutoff, uint64 waitingPeriod, uint64 windowStart);
+    /// @notice The premium rate is outside its range.
+    error PremiumRateInvalid(uint16 givenBps, uint16 maxBps);
+    /// @notice The minimum clear share is above one whole.
+    error MinClearInvalid(uint16 givenBps, uint16 maxBps);
+    /// @notice The fallback rule is unknown.
+    error FallbackRuleUnknown(uint8 given);
+    /// @notice Name, peril or unit is too short or too long.
+    error TextLengthInvalid(uint256 given, uint256 min, uint256 max);
+    /// @notice More decimals than values have.
+    error IndexDecimalsInvalid(uint8 given, uint8 max);
+    /// @notice The model may not be used by products of this deployment.
+    error ModelNotUsable(bytes32 modelDigest);
+
+    /// @notice Publishes a product under the hash of its term sheet. Restricted to underwriters.
+    /// @param product_ The product; every rule of Product is checked, and the model with the registry.
+    /// @return productId Its id, equal to product_.termsHash.
+    function publish(Product calldata product_) external returns (bytes32 productId);
+
+    /// @notice Ends the sale of a product. Restricted to underwriters. Bound policies are not touched.
+    /// @param productId Its id.
+    function retire(bytes32 productId) external;
+
+    /// @notice The whole product; reverts if unknown.
+    /// @param productId Its id.
+    /// @return The product.
+    function product(bytes32 productId) external view returns (Product memory);
+
+    /// @notice What settlement needs; reverts if unknown.
+    /// @param productId Its id.
+    /// @return Tolerance, clear share and curve.
+    function settlementTerms(bytes32 productId) external view returns (SettlementTerms memory);
+
+    /// @notice What a request needs; reverts if unknown.
+    /// @param productId Its id.
+    /// @return modelDigest Model or index.
+    /// @return windowStart First second of the window.
+    /// @return windowEnd First second after the window.
+    function assessmentOf(bytes32 productId)
+        external
+        view
+        returns (bytes32 modelDigest, uint64 windowStart, uint64 windowEnd);
+
+    /// @notice What a sale needs; reverts if unknown.
+    /// @param productId Its id.
+    /// @param sumInsured Sum insured, minor units.
+    /// @return premium Premium, minor units, rounded up: at least 1 for a positive sum and at most the sum.
+    /// @return saleCutoff Last second at which a policy may be sold, unix time.
+    /// @return retired Whether the sale was ended before that.
+    function quote(bytes32 productId, uint256 sumInsured)
+        external
+        view
+        returns (uint256 premium, uint64 saleCutoff, bool retired);
+
+    /// @notice The payment of a product's curve, as settlement computes it; reverts if unknown.
+    /// @param productId Its id.
+    /// @param value Index value, 1e-4 of the index's unit.
+    /// @param sumInsured Sum insured, minor units, at most 2^128 - 1.
+    /// @return Payment, minor units.
+    function payoutFor(bytes32 productId, int32 value, uint256 sumInsured) external view returns (uint256);
+}
