@@ -1,0 +1,3034 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// PolicyBookMetaData contains all meta data concerning the PolicyBook contract.
+var PolicyBookMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority_\",\"type\":\"address\"},{\"internalType\":\"contractIReportHub\",\"name\":\"hub_\",\"type\":\"address\"},{\"internalType\":\"contractIProductBook\",\"name\":\"products_\",\"type\":\"address\"},{\"internalType\":\"contractIRiskPool\",\"name\":\"pool_\",\"type\":\"address\"},{\"internalType\":\"contractIPolicyArt\",\"name\":\"art_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ART\",\"outputs\":[{\"internalType\":\"contractIPolicyArt\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HUB\",\"outputs\":[{\"internalType\":\"contractIReportHub\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_OUTLINE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_POLICIES_PER_RISK\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"POOL\",\"outputs\":[{\"internalType\":\"contractIRiskPool\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PRODUCTS\",\"outputs\":[{\"internalType\":\"contractIProductBook\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SETTLEMENT_PERIOD\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STATUS_EXPIRED\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"name\":\"assessmentOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"contractURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"riskIds\",\"type\":\"bytes32[]\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"outlineOf\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"}],\"name\":\"policiesOfRisk\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"policyIds\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policyCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"policyOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"parcelHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payout\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"claimable\",\"type\":\"uint256\"},{\"internalType\":\"enumStage\",\"name\":\"stage\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"int32\",\"name\":\"value\",\"type\":\"int32\"},{\"internalType\":\"uint64\",\"name\":\"assessedUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"openRequest\",\"type\":\"uint256\"}],\"internalType\":\"structPolicyView\",\"name\":\"shown\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"riskIds\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"}],\"name\":\"requestMonitoring\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"riskIds\",\"type\":\"bytes32[]\"}],\"name\":\"requestSettlement\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"name\":\"returnFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"}],\"name\":\"riskOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"parcelHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint56\",\"name\":\"lastPolicy\",\"type\":\"uint56\"},{\"internalType\":\"uint16\",\"name\":\"policyCount\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"openRequest\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"assessedUntil\",\"type\":\"uint40\"},{\"internalType\":\"int32\",\"name\":\"value\",\"type\":\"int32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"closed\",\"type\":\"bool\"}],\"internalType\":\"structRisk\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"parcelHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"outline\",\"type\":\"bytes\"}],\"name\":\"sell\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"internalType\":\"int32\",\"name\":\"value\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"low\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"high\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"spread\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"clearBps\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"k\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"}],\"internalType\":\"structOutcome[]\",\"name\":\"page\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bool[]\",\"name\":\"flags\",\"type\":\"bool[]\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"stage\",\"outputs\":[{\"internalType\":\"enumStage\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"approved\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"riskCount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"name\":\"AssessmentRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"_fromTokenId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"_toTokenId\",\"type\":\"uint256\"}],\"name\":\"BatchMetadataUpdate\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimable\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"ContractURIUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"name\":\"FeeReturned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"_tokenId\",\"type\":\"uint256\"}],\"name\":\"MetadataUpdate\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"value\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"}],\"name\":\"PolicyMonitored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"}],\"name\":\"PolicyRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"value\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payout\",\"type\":\"uint256\"}],\"name\":\"PolicySettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"parcelHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"}],\"name\":\"PolicySold\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"}],\"name\":\"RiskUndecided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721IncorrectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721InsufficientApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC721InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721NonexistentToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"ExpiryTooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MerkleProofInvalidMultiproof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"given\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"}],\"name\":\"MonitoringWindowInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"name\":\"NoFeeToReturn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyHolder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"givenBytes\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxBytes\",\"type\":\"uint256\"}],\"name\":\"OutlineInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PageEmpty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"PolicyUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"outcomeRoot\",\"type\":\"bytes32\"}],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"name\":\"RequestNotReported\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"requestId\",\"type\":\"uint256\"}],\"name\":\"RequestUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"}],\"name\":\"RiskClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"openRequest\",\"type\":\"uint256\"}],\"name\":\"RiskRequested\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"}],\"name\":\"RiskUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"saleCutoff\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"SaleClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"}],\"name\":\"SaleRetired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SumInsuredInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"riskId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyPolicies\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"WindowNotEnded\",\"type\":\"error\"}]",
+	ID:  "90eb07afa0e2e3946556de40375364d886",
+	Bin: "0x610120604052348015610010575f5ffd5b5060405161632738038061632783398101604081905261002f916101d5565b848383836040518060400160405280600c81526020016b536865616620506f6c69637960a01b8152506040518060400160405280600581526020016429a422a0a360d91b815250815f908161008491906102de565b50600161009182826102de565b5050506001600160a01b03808416608052821660a0819052604080516338d52e0f60e01b815290516338d52e0f916004808201926020929091908290030181865afa1580156100e2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101069190610398565b6001600160a01b0390811660c052811660e0526040517fa5d4097edda6d87cb9329af83fb3712ef77eeb13738ffe43cc35a4ce305ad962905f90a15050506101538161016a60201b60201c565b505050506001600160a01b031661010052506103ba565b600a80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146101d2575f5ffd5b50565b5f5f5f5f5f60a086880312156101e9575f5ffd5b85516101f4816101be565b6020870151909550610205816101be565b6040870151909450610216816101be565b6060870151909350610227816101be565b6080870151909250610238816101be565b809150509295509295909350565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061026e57607f821691505b60208210810361028c57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156102d957805f5260205f20601f840160051c810160208510156102b75750805b601f840160051c820191505b818110156102d6575f81556001016102c3565b50505b505050565b81516001600160401b038111156102f7576102f7610246565b61030b81610305845461025a565b84610292565b6020601f82116001811461033d575f83156103265750848201515b5f19600385901b1c1916600184901b1784556102d6565b5f84815260208120601f198516915b8281101561036c578785015182556020948501946001909201910161034c565b508482101561038957868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b5f602082840312156103a8575f5ffd5b81516103b3816101be565b9392505050565b60805160a05160c05160e05161010051615e966104915f395f818161061e0152818161148701528181612d5f01528181612f1b01528181612f9101528181613035015281816130a90152818161314a01526135d301525f81816105e401528181611bac0152611f5401525f818161054d01528181610c8b0152611c2901525f818161048401528181610cae01528181610d0901528181611eef015281816143f101526144bf01525f818161057c01528181610fbd01528181611ac701528181611bfa0152818161241e0152612a520152615e965ff3fe608060405234801561000f575f5ffd5b50600436106102b7575f3560e01c80637a9e5e4b11610171578063a908532d116100d2578063c87b56dd11610088578063de54d4291161006e578063de54d42914610810578063e8a3d48514610819578063e985e9c514610821575f5ffd5b8063c87b56dd146107ea578063ddd5e1b2146107fd575f5ffd5b8063b3045bf2116100b8578063b3045bf21461065b578063b88d4fde146107c6578063bf7e214f146107d9575f5ffd5b8063a908532d14610640578063adfaa98614610648575f5ffd5b80638fb36037116101275780639cb84a011161010d5780639cb84a01146105df578063a22cb46514610606578063a4c52b8614610619575f5ffd5b80638fb360371461059e57806395d89b41146105d7575f5ffd5b806382bfefc81161015757806382bfefc814610548578063878419e01461056f57806387bb9af614610577575f5ffd5b80637a9e5e4b146105225780637be863ca14610535575f5ffd5b806342842e0e1161021b5780636509ab2f116101d15780637535d246116101b75780637535d2461461047f57806376538b14146104a657806378e0aafe1461050f575f5ffd5b80636509ab2f1461045957806370a082311461046c575f5ffd5b806354d9eef61161020157806354d9eef6146104135780635a392b5f146104335780636352211e14610446575f5ffd5b806342842e0e146103e057806354d38590146103f3575f5ffd5b806309e54b5b1161027057806329c2312d1161025657806329c2312d146103925780632d761db8146103ac57806333107af6146103bf575f5ffd5b806309e54b5b1461035c57806323b872dd1461037f575f5ffd5b806306fdde03116102a057806306fdde0314610307578063081812fc1461031c578063095ea7b314610347575f5ffd5b806301629691146102bb57806301ffc9a7146102e4575b5f5ffd5b6102ce6102c9366004614d8f565b61085c565b6040516102db9190614da6565b60405180910390f35b6102f76102f2366004614e15565b610945565b60405190151581526020016102db565b61030f6109a0565b6040516102db9190614e5e565b61032f61032a366004614d8f565b610a2f565b6040516001600160a01b0390911681526020016102db565b61035a610355366004614e84565b610a56565b005b6103666276a70081565b60405167ffffffffffffffff90911681526020016102db565b61035a61038d366004614eae565b610a65565b61039a600681565b60405160ff90911681526020016102db565b61030f6103ba366004614d8f565b610b25565b6103d26103cd366004614eec565b610bc4565b6040519081526020016102db565b61035a6103ee366004614eae565b610d7c565b610406610401366004614d8f565b610d9b565b6040516102db91906150b6565b610426610421366004614d8f565b61103b565b6040516102db91906150c5565b61035a61044136600461511b565b611104565b61032f610454366004614d8f565b611366565b61035a610467366004614d8f565b611370565b6103d261047a36600461515a565b611522565b61032f7f000000000000000000000000000000000000000000000000000000000000000081565b6104e86104b4366004614d8f565b5f908152600b602052604090208054600190910154909168010000000000000000820460ff169167ffffffffffffffff1690565b6040805193845260ff909216602084015267ffffffffffffffff16908201526060016102db565b6103d261051d36600461518a565b611580565b61035a61053036600461515a565b6116cd565b6103d26105433660046151e5565b611775565b61032f7f000000000000000000000000000000000000000000000000000000000000000081565b6103d2608081565b61032f7f000000000000000000000000000000000000000000000000000000000000000081565b6105a6611909565b6040517fffffffff0000000000000000000000000000000000000000000000000000000090911681526020016102db565b61030f611959565b61032f7f000000000000000000000000000000000000000000000000000000000000000081565b61035a61061436600461523a565b611968565b61032f7f000000000000000000000000000000000000000000000000000000000000000081565b6103d2604081565b61035a610656366004615271565b611973565b6107b9610669366004614d8f565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810191909152505f90815260086020908152604091829020825161012081018452815481526001820154928101929092526002015466ffffffffffffff81169282019290925261ffff670100000000000000830416606082015267ffffffffffffffff6901000000000000000000830416608082015264ffffffffff7101000000000000000000000000000000000083041660a0820152760100000000000000000000000000000000000000000000820460030b60c082015260ff7a0100000000000000000000000000000000000000000000000000008304811660e08301527b01000000000000000000000000000000000000000000000000000000909204909116151561010082015290565b6040516102db919061534c565b61035a6107d43660046154eb565b611b90565b600a546001600160a01b031661032f565b61030f6107f8366004614d8f565b611ba8565b61035a61080b366004615593565b611d4e565b6103d260065481565b61030f611f50565b6102f761082f3660046155b6565b6001600160a01b039182165f90815260056020908152604080832093909416825291909152205460ff1690565b5f818152600860205260409020600281015460609190670100000000000000900461ffff1667ffffffffffffffff811115610899576108996153f7565b6040519080825280602002602001820160405280156108c2578160200160208202803683370190505b50600282015490925066ffffffffffffff165f5b835181101561093d57818482815181106108f2576108f26155e2565b6020908102919091018101919091525f928352600790526040909120547801000000000000000000000000000000000000000000000000900466ffffffffffffff16906001016108d6565b505050919050565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f4906490600000000000000000000000000000000000000000000000000000000148061099a575061099a82611fe6565b92915050565b60605f80546109ae9061560f565b80601f01602080910402602001604051908101604052809291908181526020018280546109da9061560f565b8015610a255780601f106109fc57610100808354040283529160200191610a25565b820191905f5260205f20905b815481529060010190602001808311610a0857829003601f168201915b5050505050905090565b5f610a39826120c8565b505f828152600460205260409020546001600160a01b031661099a565b610a61828233612119565b5050565b6001600160a01b038216610aac576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f60048201526024015b60405180910390fd5b5f610ab8838333612126565b9050836001600160a01b0316816001600160a01b031614610b1f576040517f64283d7b0000000000000000000000000000000000000000000000000000000081526001600160a01b0380861660048301526024820184905282166044820152606401610aa3565b50505050565b5f818152600960205260409020805460609190610b419061560f565b80601f0160208091040260200160405190810160405280929190818152602001828054610b6d9061560f565b8015610bb85780601f10610b8f57610100808354040283529160200191610bb8565b820191905f5260205f20905b815481529060010190602001808311610b9b57829003601f168201915b50505050509050919050565b5f610bd0335f36612230565b610bd86123a3565b5f610be48886856123da565b90505f610bf38989888561260b565b90935090508315610c18575f838152600960205260409020610c168587836156a4565b505b610c2287846128ee565b604080518981526001600160a01b038916602082015233818301526060810188905260808101849052905182918b9186917f36e2ba320708d8f30a204b47101cee6122465411562e55bc9d79aad70a493110919081900360a00190a4610cd36001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016337f000000000000000000000000000000000000000000000000000000000000000085612981565b6040517f1338736f00000000000000000000000000000000000000000000000000000000815260048101879052602481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631338736f906044015f604051808303815f87803b158015610d52575f5ffd5b505af1158015610d64573d5f5f3e3d5ffd5b505050505050610d726129d0565b9695505050505050565b610d9683838360405180602001604052805f815250611b90565b505050565b610da3614d17565b5f8281526007602052604081206002810154909103610df1576040517fea7b41c500000000000000000000000000000000000000000000000000000000815260048101849052602401610aa3565b6002818101545f818152600860209081526040808320805488528783019490945260018085015488830152888452949091529020546001600160a01b0316606085015282546bffffffffffffffffffffffff80821660808701526c010000000000000000000000009091041660a08501529082015460e0840152610e748461103b565b8361010001906005811115610e8b57610e8b614f88565b90816005811115610e9e57610e9e614f88565b905250600281015460ff7a0100000000000000000000000000000000000000000000000000008204166101208501527601000000000000000000000000000000000000000000008104600390810b61014086015264ffffffffff71010000000000000000000000000000000000830416610160860152690100000000000000000090910467ffffffffffffffff166101808501528361010001516005811115610f4957610f49614f88565b03611034578054600282015483546040517fea176d94000000000000000000000000000000000000000000000000000000008152600481019390935276010000000000000000000000000000000000000000000090910460030b60248301526bffffffffffffffffffffffff1660448201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ea176d9490606401602060405180830381865afa15801561100a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061102e919061575e565b60c08401525b5050919050565b5f81815260076020526040812081600182547f0100000000000000000000000000000000000000000000000000000000000000900460ff16600581111561108457611084614f88565b1480156110c557506002828101545f90815260086020526040902001547a010000000000000000000000000000000000000000000000000000900460ff1615155b9050806110f95781547f0100000000000000000000000000000000000000000000000000000000000000900460ff166110fc565b60025b949350505050565b61110c6123a3565b6040805160a0810182525f8082526020820181905291810182905260608082018390526080820152905b8281101561135c575f60085f868685818110611154576111546155e2565b9050602002013581526020019081526020015f209050805f01545f5f1b036111cc57848483818110611188576111886155e2565b6040517f3adbc0c2000000000000000000000000000000000000000000000000000000008152602090910292909201356004830152505f6024820152604401610aa3565b60028101547b01000000000000000000000000000000000000000000000000000000900460ff16806112025750611202816129fa565b1561120d5750611354565b5f61121a825f0154612a4d565b92505f915061123890506276a70067ffffffffffffffff84166157a2565b90508042101561129f57868685818110611254576112546155e2565b6040517f6516d3290000000000000000000000000000000000000000000000000000000081526020909102929092013560048301525042602482015260448101829052606401610aa3565b6002830180547fffffffff00000000000000000000000000000000000000ffffffffffffffffff811664ffffffffff7101000000000000000000000000000000000092839004169091027fffffffff000000000000ffffffffffffffffffffffffffffffffffffffffffff16177b010600000000000000000000000000000000000000000000000000001790556113505f888887818110611342576113426155e2565b905060200201358588612aea565b5050505b600101611136565b5050610a616129d0565b5f61099a826120c8565b6113786123a3565b5f818152600b60205260409020600181015460029091015469010000000000000000009091046001600160a01b0316906bffffffffffffffffffffffff168015806113c957506113c783612d2d565b155b15611403576040517febeb6d2f00000000000000000000000000000000000000000000000000000000815260048101849052602401610aa3565b5f838152600b60205260409081902060020180547fffffffffffffffffffffffffffffffffffffffff000000000000000000000000169055516001600160a01b0383169084907f62521cb9d56ea74aff3fbc5d7d81ff8ef08364a7e45e6066d7e0d4b5bdcb683f906114789085815260200190565b60405180910390a361151582827f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663647846a56040518163ffffffff1660e01b8152600401602060405180830381865afa1580156114e1573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061150591906157b5565b6001600160a01b03169190612de8565b505061151f6129d0565b50565b5f6001600160a01b038216611565576040517f89c62b640000000000000000000000000000000000000000000000000000000081525f6004820152602401610aa3565b506001600160a01b03165f9081526003602052604090205490565b5f6115896123a3565b5f5f5f61159588612a4d565b9250925092508167ffffffffffffffff168567ffffffffffffffff161115806115d157508067ffffffffffffffff168567ffffffffffffffff16115b15611624576040517f3fc0929a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8087166004830152808416602483015282166044820152606401610aa3565b8467ffffffffffffffff1642101561167a576040517fb21207e700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff86166004820152426024820152604401610aa3565b5f5b868110156116af576116a6888883818110611699576116996155e2565b905060200201358a612e36565b5060010161167c565b506116c0600289858a8a878b612ee8565b93505050506110fc6129d0565b600a5433906001600160a01b0316811461171e576040517f068ca9d80000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610aa3565b816001600160a01b03163b5f0361176c576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610aa3565b610a6182613392565b5f61177e6123a3565b5f5f5f61178a87612a4d565b9250925092508067ffffffffffffffff164210156117e6576040517fb21207e700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff82166004820152426024820152604401610aa3565b6117f66001888589898787612ee8565b93505f5b858110156118f6575f611818888884818110611699576116996155e2565b9050611823816129fa565b1561189b5787878381811061183a5761183a6155e2565b60028401546040517ffe1226c200000000000000000000000000000000000000000000000000000000815260209290920293909301356004820152690100000000000000000090920467ffffffffffffffff16602483015250604401610aa3565b6118a4866133fe565b6002909101805467ffffffffffffffff929092166901000000000000000000027fffffffffffffffffffffffffffffff0000000000000000ffffffffffffffffff9092169190911790556001016117fa565b505050506119026129d0565b9392505050565b600a545f9074010000000000000000000000000000000000000000900460ff1661193257505f90565b7f8fb36037000000000000000000000000000000000000000000000000000000005b905090565b6060600180546109ae9061560f565b610a61338383613451565b61197b6123a3565b5f878152600b60209081526040808320815160a08101835281548152600182015467ffffffffffffffff81169482019490945268010000000000000000840460ff1692810183905269010000000000000000009093046001600160a01b03166060840152600201546bffffffffffffffffffffffff166080830152909103611a32576040517ff4d1453f00000000000000000000000000000000000000000000000000000000815260048101899052602401610aa3565b611a4188888888888888613568565b600260ff16816040015160ff1603611a93575f5b86811015611a8c57611a8489898984818110611a7357611a736155e2565b905061012002018460200151613773565b600101611a55565b5050611b7f565b80516040517f1439dbea0000000000000000000000000000000000000000000000000000000081525f916001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691631439dbea91611afe9160040190815260200190565b5f60405180830381865afa158015611b18573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611b3f919081019061580c565b90505f5b87811015611b7b57611b738a8a8a84818110611b6157611b616155e2565b90506101200201848660200151613a34565b600101611b43565b5050505b611b876129d0565b50505050505050565b611b9b848484610a65565b610b1f3385858585613c67565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663b55aadf46040518060a00160405280858152602001611bf386610d9b565b81526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316815260200160095f8781526020019081526020015f208054611c729061560f565b80601f0160208091040260200160405190810160405280929190818152602001828054611c9e9061560f565b8015611ce95780601f10611cc057610100808354040283529160200191611ce9565b820191905f5260205f20905b815481529060010190602001808311611ccc57829003601f168201915b50505050508152506040518263ffffffff1660e01b8152600401611d0d91906159ce565b5f60405180830381865afa158015611d27573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261099a9190810190615a2f565b611d566123a3565b5f611d60836120c8565b9050806001600160a01b0316826001600160a01b031614158015611d8d5750336001600160a01b03821614155b15611dd5576040517f1af4d0c70000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0382166024820152604401610aa3565b5f8381526007602052604081206001015490819003611e23576040517ff948958500000000000000000000000000000000000000000000000000000000815260048101859052602401610aa3565b5f8481526007602052604080822060010191909155516001600160a01b0384169085907f4ec90e965519d92681267467f775ada5bd214aa92c0dc93d90a5e880ce9ed02690611e759085815260200190565b60405180910390a36040518481527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a16040517f9020a1be0000000000000000000000000000000000000000000000000000000081526001600160a01b038481166004830152602482018390527f00000000000000000000000000000000000000000000000000000000000000001690639020a1be906044015f604051808303815f87803b158015611f30575f5ffd5b505af1158015611f42573d5f5f3e3d5ffd5b505050505050610a616129d0565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166363f13f66611f896109a0565b6040518263ffffffff1660e01b8152600401611fa59190614e5e565b5f60405180830381865afa158015611fbf573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526119549190810190615a2f565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f80ac58cd00000000000000000000000000000000000000000000000000000000148061207857507fffffffff0000000000000000000000000000000000000000000000000000000082167f5b5e139f00000000000000000000000000000000000000000000000000000000145b8061099a57507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff0000000000000000000000000000000000000000000000000000000083161461099a565b5f818152600260205260408120546001600160a01b03168061099a576040517f7e27328900000000000000000000000000000000000000000000000000000000815260048101849052602401610aa3565b610d968383836001613e02565b5f828152600260205260408120546001600160a01b039081169083161561215257612152818486613f55565b6001600160a01b0381161561218c5761216d5f855f5f613e02565b6001600160a01b0381165f90815260036020526040902080545f190190555b6001600160a01b038516156121ba576001600160a01b0385165f908152600360205260409020805460010190555b5f8481526002602052604080822080547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0389811691821790925591518793918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a4949350505050565b5f5f612264612247600a546001600160a01b031690565b863061225660045f898b615aa4565b61225f91615acb565b613feb565b915091508161239c5763ffffffff81161561235f57600a80547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116906394c7d7ee9061230490889088908890600401615b30565b5f604051808303815f87803b15801561231b575f5ffd5b505af115801561232d573d5f5f3e3d5ffd5b5050600a80547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff1690555061239c9050565b6040517f068ca9d80000000000000000000000000000000000000000000000000000000081526001600160a01b0386166004820152602401610aa3565b5050505050565b6123ab6140c3565b6123d860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061411c565b565b6040517f7b99855500000000000000000000000000000000000000000000000000000000815260048101849052602481018390525f90819081906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690637b99855590604401606060405180830381865afa158015612463573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124879190615b6e565b9194509250905080156124c9576040517fb27d072f00000000000000000000000000000000000000000000000000000000815260048101879052602401610aa3565b8167ffffffffffffffff16421115612526576040517f6392e6720000000000000000000000000000000000000000000000000000000081526004810187905267ffffffffffffffff83166024820152426044820152606401610aa3565b84158061253e57506bffffffffffffffffffffffff85115b1561258a576040517fd2ccab9a000000000000000000000000000000000000000000000000000000008152600481018690526bffffffffffffffffffffffff6024820152604401610aa3565b5f6006851015801561259d575060808511155b80156125b157506125af600286615bdc565b155b905084158015906125c0575080155b15612601576040517fcbea4dcb0000000000000000000000000000000000000000000000000000000081526004810186905260806024820152604401610aa3565b5050509392505050565b604080516020808201879052818301869052825180830384018152606090920190925280519101205f9081905f8181526008602052604090819020600281015492935091670100000000000000900461ffff16106126a157604080517f73487333000000000000000000000000000000000000000000000000000000008152610aa3918491600401918252602082015260400190565b80545f036126b457868155600181018690555b60065f81546126c290615bef565b91829055505f8181526007602052604090819020600201849055805160808101909152909350806126f287614123565b6bffffffffffffffffffffffff16815260200161270e86614123565b6bffffffffffffffffffffffff168152600283015466ffffffffffffff166020820152604001600190525f8481526007602090815260409182902083518154928501519385015166ffffffffffffff167801000000000000000000000000000000000000000000000000027fff00000000000000ffffffffffffffffffffffffffffffffffffffffffffffff6bffffffffffffffffffffffff9586166c01000000000000000000000000027fffffffffffffffff0000000000000000000000000000000000000000000000009095169590921694909417929092179182168317815560608401519092909183917effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff909116177f010000000000000000000000000000000000000000000000000000000000000083600581111561286c5761286c614f88565b021790555050506002810180547fffffffffffffffffffffffffffffffffffffffffffffffffff000000000000001666ffffffffffffff851617808255600191906007906128ca908490670100000000000000900461ffff16615c07565b92506101000a81548161ffff021916908361ffff1602179055505094509492505050565b6001600160a01b038216612930576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f6004820152602401610aa3565b5f61293c83835f612126565b90506001600160a01b03811615610d96576040517f73c6ac6e0000000000000000000000000000000000000000000000000000000081525f6004820152602401610aa3565b61298f848484846001614174565b610b1f576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610aa3565b6123d85f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006123d2565b60028101545f906901000000000000000000900467ffffffffffffffff161580159061099a57506002820154612a46906901000000000000000000900467ffffffffffffffff16612d2d565b1592915050565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663fdd5cfb9856040518263ffffffff1660e01b8152600401612a9e91815260200190565b606060405180830381865afa158015612ab9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612add9190615c21565b9250925092509193909250565b6002820154760100000000000000000000000000000000000000000000810460030b9060ff7a0100000000000000000000000000000000000000000000000000008204169066ffffffffffffff165b8015611b87575f818152600760209081526040808320815160808101835281546bffffffffffffffffffffffff80821683526c01000000000000000000000000820416948201949094527801000000000000000000000000000000000000000000000000840466ffffffffffffff1692810192909252909160608301907f0100000000000000000000000000000000000000000000000000000000000000900460ff166005811115612bed57612bed614f88565b6005811115612bfe57612bfe614f88565b90525090505f1960ff841601612c9e5780515f90612c2d90879087906bffffffffffffffffffffffff166141fa565b60408051600388900b815260ff8716602082015290810182905290915088908a9085907ffccd4c74cdee9f872dc9bd0df4448fd3e0b7d144a9ae3df2b3600912ddc8f92f9060600160405180910390a4612c9883838315612c8f576003612c92565b60045b846142bc565b50612d19565b8688837ff3e9d8ee8e12737a50e5a9bf6dcc04efbfe7b2fb2d24cffc1ee8c72ad3f3b235868560200151604051612cf292919060ff9290921682526bffffffffffffffffffffffff16602082015260400190565b60405180910390a4612d198282600584602001516bffffffffffffffffffffffff166142bc565b6040015166ffffffffffffff169050612b39565b5f60036040517f3e4f49e6000000000000000000000000000000000000000000000000000000008152600481018490527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e4f49e690602401602060405180830381865afa158015612dac573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612dd09190615c57565b6003811115612de157612de1614f88565b1492915050565b612df5838383600161459c565b610d96576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0384166004820152602401610aa3565b5f82815260086020526040902080548214612e87576040517f3adbc0c20000000000000000000000000000000000000000000000000000000081526004810184905260248101839052604401610aa3565b60028101547b01000000000000000000000000000000000000000000000000000000900460ff161561099a576040517f998bd69d00000000000000000000000000000000000000000000000000000000815260048101849052602401610aa3565b6040517fad6f49a3000000000000000000000000000000000000000000000000000000008152600481018490525f9081907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ad6f49a390602401602060405180830381865afa158015612f68573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612f8c919061575e565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663647846a56040518163ffffffff1660e01b8152600401602060405180830381865afa158015612feb573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061300f91906157b5565b90506130266001600160a01b038216333085612981565b61305a6001600160a01b0382167f000000000000000000000000000000000000000000000000000000000000000084614617565b6040517f873214f800000000000000000000000000000000000000000000000000000000815260ff8b16600482015267ffffffffffffffff851660248201525f90613117906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063873214f890604401602060405180830381865afa1580156130ee573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613112919061575e565b6133fe565b6040517f4bc0163f0000000000000000000000000000000000000000000000000000000081529091506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690634bc0163f9061318d908e908e908e908e908e908e908e908b90600401615c75565b6020604051808303815f875af11580156131a9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131cd919061575e565b93506040518060a001604052808b81526020018667ffffffffffffffff1681526020018c60ff168152602001336001600160a01b0316815260200161321185614123565b6bffffffffffffffffffffffff9081169091525f868152600b602090815260409182902084518155908401516001820180548685015160608801516001600160a01b03166901000000000000000000027fffffff0000000000000000000000000000000000000000ffffffffffffffffff60ff90921668010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffff00000000000000000090931667ffffffffffffffff90951694909417919091171691909117905560809093015160029093018054939092167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000909316929092179055518a9085907f906e752af73dff7a90ad921a52deae093f6a98214af7cae6ea79cb0cb27006199061337c908f908a908d9033908b9060ff95909516855267ffffffffffffffff93909316602085015260408401919091526001600160a01b03166060830152608082015260a00190565b60405180910390a3505050979650505050505050565b600a80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f67ffffffffffffffff82111561344d57604080517f6dfcc650000000000000000000000000000000000000000000000000000000008152600481019190915260248101839052604401610aa3565b5090565b6001600160a01b038316613493576040517fa9fbf51f0000000000000000000000000000000000000000000000000000000081525f6004820152602401610aa3565b6001600160a01b0382166134de576040517f5b08ba180000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610aa3565b6001600160a01b038381165f8181526005602090815260408083209487168084529482529182902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001686151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a3505050565b5f8590036135a2576040517f76e3138b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f1924adb9000000000000000000000000000000000000000000000000000000008152600481018890525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631924adb990602401602060405180830381865afa158015613620573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613644919061575e565b90505f819003613683576040517f28a1751600000000000000000000000000000000000000000000000000000000815260048101899052602401610aa3565b5f8667ffffffffffffffff81111561369d5761369d6153f7565b6040519080825280602002602001820160405280156136c6578160200160208202803683370190505b5090505f5b87811015613719576136f48989838181106136e8576136e86155e2565b90506101200201614682565b828281518110613706576137066155e2565b60209081029190910101526001016136cb565b5061372886868686868661469f565b613768576040517f3742da26000000000000000000000000000000000000000000000000000000008152600481018a905260248101839052604401610aa3565b505050505050505050565b6020808301355f90815260089091526040902061379861012084016101008501615cfc565b60ff1615806137bb575060056137b661012085016101008601615cfc565b60ff16115b156137c65750505050565b60028101547b01000000000000000000000000000000000000000000000000000000900460ff16806138235750600281015467ffffffffffffffff83167101000000000000000000000000000000000090910464ffffffffff1610155b1561382e5750505050565b6002810180547fffffffffffffffffffff0000000000ffffffffffffffffffffffffffffffffff167101000000000000000000000000000000000064ffffffffff8516021790556138856060840160408501615d17565b60028201805463ffffffff92909216760100000000000000000000000000000000000000000000027fffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffffff9092169190911790556138e961012084016101008501615cfc565b60028201805460ff929092167a010000000000000000000000000000000000000000000000000000027fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff8316811790915566ffffffffffffff9081169116175b801561239c57602084013585827f4bdc425e8553b90092ca4315000dfa696bed50d7ed1b14d84bc53ff23b4a6c316139876060890160408a01615d17565b6139996101208a016101008b01615cfc565b6040805160039390930b835260ff909116602083015267ffffffffffffffff89169082015260600160405180910390a46040518181527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15f908152600760205260409020547801000000000000000000000000000000000000000000000000900466ffffffffffffff16613949565b6020838101355f90815260089091526040902060028101546901000000000000000000900467ffffffffffffffff168514613a6f5750610b1f565b5f613a7a85856146ba565b90507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffb60ff821601613b07576002820180547fffffffffffffffffffffffffffffff0000000000000000ffffffffffffffffff16905560405160208601359087907f303fb63371812dd30c52480c5f58f546e693584b6d50c896c0b039d26c1cad77905f90a35050610b1f565b613c4b8260ff8316600114613b1c575f613b2c565b613b2c6060880160408901615d17565b60029190910180547b010000000000000000000000000000000000000000000000000000007fffffffffffff0000000000000000000000000000000000ffffffffffffffffff9091167101000000000000000000000000000000000064ffffffffff8916027fffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffffff161776010000000000000000000000000000000000000000000063ffffffff9490941693909302929092177fffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffff167a01000000000000000000000000000000000000000000000000000060ff8616027fffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffff1617919091179055565b613c5f868660200135848760400151612aea565b505050505050565b6001600160a01b0383163b1561239c576040517f150b7a020000000000000000000000000000000000000000000000000000000081526001600160a01b0384169063150b7a0290613cc2908890889087908790600401615d32565b6020604051808303815f875af1925050508015613cfc575060408051601f3d908101601f19168201909252613cf991810190615d68565b60015b613d7c573d808015613d29576040519150601f19603f3d011682016040523d82523d5f602084013e613d2e565b606091505b5080515f03613d74576040517f64a0ae920000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610aa3565b805160208201fd5b7fffffffff0000000000000000000000000000000000000000000000000000000081167f150b7a020000000000000000000000000000000000000000000000000000000014613c5f576040517f64a0ae920000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610aa3565b8080613e1657506001600160a01b03821615155b15613f0e575f613e25846120c8565b90506001600160a01b03831615801590613e515750826001600160a01b0316816001600160a01b031614155b8015613e8257506001600160a01b038082165f9081526005602090815260408083209387168352929052205460ff16155b15613ec4576040517fa9fbf51f0000000000000000000000000000000000000000000000000000000081526001600160a01b0384166004820152602401610aa3565b8115613f0c5783856001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b50505f90815260046020526040902080547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b613f60838383614792565b610d96576001600160a01b038316613fa7576040517f7e27328900000000000000000000000000000000000000000000000000000000815260048101829052602401610aa3565b6040517f177e802f0000000000000000000000000000000000000000000000000000000081526001600160a01b038316600482015260248101829052604401610aa3565b6040516001600160a01b038085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa156140b9575f516020805191945081901c150291505b5094509492505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156123d8576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f6bffffffffffffffffffffffff82111561344d576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526060600482015260248101839052604401610aa3565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166141e95783831516156141dd573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f6142058484614812565b61421057505f611902565b835160ff165f190161422e57614227848484614853565b9050614284565b835160ff167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01614260575080614284565b61271061426d85856148a6565b6142779084615d83565b6142819190615d9a565b90505b5f612710856060015161ffff168461429c9190615d83565b6142a69190615d9a565b9050808210156142b4578091505b509392505050565b5f848152600260205260408120546001600160a01b03165f868152600760205260409020805491925084917effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f010000000000000000000000000000000000000000000000000000000000000083600581111561433b5761433b614f88565b02179055506040518581527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15f600584600581111561438857614388614f88565b1461446257845160208601516040517fc6a3d0740000000000000000000000000000000000000000000000000000000081526001600160a01b0385811660048301526bffffffffffffffffffffffff9384166024830152929091166044820152606481018590527f00000000000000000000000000000000000000000000000000000000000000009091169063c6a3d074906084016020604051808303815f875af1158015614439573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061445d9190615dad565b61452b565b845160208601516040517f18fd89030000000000000000000000000000000000000000000000000000000081526001600160a01b0385811660048301526bffffffffffffffffffffffff93841660248301529290911660448201527f0000000000000000000000000000000000000000000000000000000000000000909116906318fd8903906064016020604051808303815f875af1158015614507573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061452b9190615dad565b9050801561453a575050610b1f565b5f8681526007602052604090819020600101849055516001600160a01b0383169087907f3bd5b7f834c330b78e985ff87d08ba691b05a5d7603c092889698d6bbe0e343f9061458c9087815260200190565b60405180910390a3505050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661460b5783831516156145ff573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6146238383835f6149c5565b610d965761463483835f60016149c5565b614675576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0384166004820152602401610aa3565b612df583838360016149c5565b5f60405161012083823761012081205f525060205f209050919050565b5f826146ae8888888887614a28565b14979650505050505050565b5f6146cd61012084016101008501615cfc565b60ff1615806146f0575060056146eb61012085016101008601615cfc565b60ff16115b156146fd5750600561099a565b600161471161012085016101008601615cfc565b60ff16146147325761472b61012084016101008501615cfc565b905061099a565b815163ffffffff1661474a60c0850160a08601615dc8565b63ffffffff16111561475e5750600461099a565b602082015161ffff1661477760e0850160c08601615de3565b61ffff1610156147895750600261099a565b50600192915050565b5f6001600160a01b038316158015906110fc5750826001600160a01b0316846001600160a01b031614806147ea57506001600160a01b038085165f9081526005602090815260408083209387168352929052205460ff165b806110fc5750505f908152600460205260409020546001600160a01b03908116911614919050565b602082015160408301515f91600390810b91900b1361483e57826020015160030b8260030b1315611902565b826020015160030b8260030b12159392505050565b5f5f614863848660200151614cbf565b90505f61487886604001518760200151614cbf565b90508082101561489c578061488d8386615d83565b6148979190615d9a565b610d72565b5091949350505050565b6080820151602083015160408401515f9291600390810b91900b131561493a575f5b8151811080156148fa57508360030b8282815181106148e9576148e96155e2565b60200260200101515f015160030b13155b1561493457818181518110614911576149116155e2565b60200260200101516020015161ffff1692508061492d90615bef565b90506148c8565b506149be565b80515b5f81118015614978575081614953600183615dfe565b81518110614963576149636155e2565b60200260200101515f015160030b8460030b13155b156149bc5781614989600183615dfe565b81518110614999576149996155e2565b60200260200101516020015161ffff169250806149b590615e11565b905061493d565b505b5092915050565b6040517f095ea7b3000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661460b5783831516156145ff573d5f823e3d81fd5b80515f9083614a388160016157a2565b614a4288846157a2565b14614a79576040517f3514049200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8015614c6f575f8167ffffffffffffffff811115614a9957614a996153f7565b604051908082528060200260200182016040528015614ac2578160200160208202803683370190505b5090505f8080805b85811015614c0b575f878510614b04578584614ae581615bef565b955081518110614af757614af76155e2565b6020026020010151614b2a565b8985614b0f81615bef565b965081518110614b2157614b216155e2565b60200260200101515b90505f8c8c84818110614b3f57614b3f6155e2565b9050602002016020810190614b549190615e26565b614b81578e8e85614b6481615bef565b9650818110614b7557614b756155e2565b90506020020135614bd8565b888610614bb2578685614b9381615bef565b965081518110614ba557614ba56155e2565b6020026020010151614bd8565b8a86614bbd81615bef565b975081518110614bcf57614bcf6155e2565b60200260200101515b9050614be48282614ceb565b878481518110614bf657614bf66155e2565b60209081029190910101525050600101614aca565b50808b14614c45576040517f3514049200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b836001860381518110614c5a57614c5a6155e2565b60200260200101519650505050505050614cb6565b8115614c9857835f81518110614c8757614c876155e2565b602002602001015192505050614cb6565b87875f818110614caa57614caa6155e2565b90506020020135925050505b95945050505050565b5f5f8260030b8460030b614cd39190615e41565b90505f8112614ce257806110fc565b6110fc81615e60565b5f818310614d05575f828152602084905260409020611902565b5f838152602083905260409020611902565b604051806101a001604052805f81526020015f81526020015f81526020015f6001600160a01b031681526020015f81526020015f81526020015f81526020015f81526020015f6005811115614d6e57614d6e614f88565b81525f60208201819052604082018190526060820181905260809091015290565b5f60208284031215614d9f575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b81811015614ddd578351835260209384019390920191600101614dbf565b509095945050505050565b7fffffffff000000000000000000000000000000000000000000000000000000008116811461151f575f5ffd5b5f60208284031215614e25575f5ffd5b813561190281614de8565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6119026020830184614e30565b6001600160a01b038116811461151f575f5ffd5b5f5f60408385031215614e95575f5ffd5b8235614ea081614e70565b946020939093013593505050565b5f5f5f60608486031215614ec0575f5ffd5b8335614ecb81614e70565b92506020840135614edb81614e70565b929592945050506040919091013590565b5f5f5f5f5f5f60a08789031215614f01575f5ffd5b86359550602087013594506040870135614f1a81614e70565b935060608701359250608087013567ffffffffffffffff811115614f3c575f5ffd5b8701601f81018913614f4c575f5ffd5b803567ffffffffffffffff811115614f62575f5ffd5b896020828401011115614f73575f5ffd5b60208201935080925050509295509295509295565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60068110614fea577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b805182526020810151602083015260408101516040830152606081015161502060608401826001600160a01b03169052565b506080810151608083015260a081015160a083015260c081015160c083015260e081015160e083015261010081015161505d610100840182614fb5565b5061012081015161507461012084018260ff169052565b5061014081015161508b61014084018260030b9052565b506101608101516150a961016084018267ffffffffffffffff169052565b5061018090810151910152565b6101a0810161099a8284614fee565b6020810161099a8284614fb5565b5f5f83601f8401126150e3575f5ffd5b50813567ffffffffffffffff8111156150fa575f5ffd5b6020830191508360208260051b8501011115615114575f5ffd5b9250929050565b5f5f6020838503121561512c575f5ffd5b823567ffffffffffffffff811115615142575f5ffd5b61514e858286016150d3565b90969095509350505050565b5f6020828403121561516a575f5ffd5b813561190281614e70565b67ffffffffffffffff8116811461151f575f5ffd5b5f5f5f5f6060858703121561519d575f5ffd5b84359350602085013567ffffffffffffffff8111156151ba575f5ffd5b6151c6878288016150d3565b90945092505060408501356151da81615175565b939692955090935050565b5f5f5f604084860312156151f7575f5ffd5b83359250602084013567ffffffffffffffff811115615214575f5ffd5b615220868287016150d3565b9497909650939450505050565b801515811461151f575f5ffd5b5f5f6040838503121561524b575f5ffd5b823561525681614e70565b915060208301356152668161522d565b809150509250929050565b5f5f5f5f5f5f5f6080888a031215615287575f5ffd5b87359650602088013567ffffffffffffffff8111156152a4575f5ffd5b8801601f81018a136152b4575f5ffd5b803567ffffffffffffffff8111156152ca575f5ffd5b8a6020610120830284010111156152df575f5ffd5b60209190910196509450604088013567ffffffffffffffff811115615302575f5ffd5b61530e8a828b016150d3565b909550935050606088013567ffffffffffffffff81111561532d575f5ffd5b6153398a828b016150d3565b989b979a50959850939692959293505050565b5f61012082019050825182526020830151602083015266ffffffffffffff604084015116604083015261ffff6060840151166060830152608083015161539e608084018267ffffffffffffffff169052565b5060a08301516153b760a084018264ffffffffff169052565b5060c08301516153cc60c084018260030b9052565b5060e08301516153e160e084018260ff169052565b506101008301516149be61010084018215159052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040516060810167ffffffffffffffff81118282101715615447576154476153f7565b60405290565b60405160a0810167ffffffffffffffff81118282101715615447576154476153f7565b6040805190810167ffffffffffffffff81118282101715615447576154476153f7565b604051601f8201601f1916810167ffffffffffffffff811182821017156154bc576154bc6153f7565b604052919050565b5f67ffffffffffffffff8211156154dd576154dd6153f7565b50601f01601f191660200190565b5f5f5f5f608085870312156154fe575f5ffd5b843561550981614e70565b9350602085013561551981614e70565b925060408501359150606085013567ffffffffffffffff81111561553b575f5ffd5b8501601f8101871361554b575f5ffd5b803561555e615559826154c4565b615493565b818152886020838501011115615572575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f604083850312156155a4575f5ffd5b82359150602083013561526681614e70565b5f5f604083850312156155c7575f5ffd5b82356155d281614e70565b9150602083013561526681614e70565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b600181811c9082168061562357607f821691505b60208210810361565a577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b50919050565b601f821115610d9657805f5260205f20601f840160051c810160208510156156855750805b601f840160051c820191505b8181101561239c575f8155600101615691565b67ffffffffffffffff8311156156bc576156bc6153f7565b6156d0836156ca835461560f565b83615660565b5f601f841160018114615701575f85156156ea5750838201355b5f19600387901b1c1916600186901b17835561239c565b5f83815260208120601f198716915b828110156157305786850135825560209485019460019092019101615710565b508682101561574c575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b5f6020828403121561576e575f5ffd5b5051919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8082018082111561099a5761099a615775565b5f602082840312156157c5575f5ffd5b815161190281614e70565b63ffffffff8116811461151f575f5ffd5b61ffff8116811461151f575f5ffd5b60ff8116811461151f575f5ffd5b8060030b811461151f575f5ffd5b5f6020828403121561581c575f5ffd5b815167ffffffffffffffff811115615832575f5ffd5b820160608185031215615843575f5ffd5b61584b615424565b8151615856816157d0565b81526020820151615866816157e1565b6020820152604082015167ffffffffffffffff811115615884575f5ffd5b919091019060a08286031215615898575f5ffd5b6158a061544d565b82516158ab816157f0565b815260208301516158bb816157fe565b602082015260408301516158ce816157fe565b604082015260608301516158e1816157e1565b6060820152608083015167ffffffffffffffff8111156158ff575f5ffd5b80840193505085601f840112615913575f5ffd5b825167ffffffffffffffff81111561592d5761592d6153f7565b61593c60208260051b01615493565b8082825260208201915060208360061b87010192508883111561595d575f5ffd5b6020860195505b828610156159ba576040868a03121561597b575f5ffd5b615983615470565b865161598e816157fe565b8152602087015161599e816157e1565b8060208301525080835250602082019150604086019550615964565b608084015250506040820152949350505050565b60208152815160208201525f60208301516159ec6040840182614fee565b506001600160a01b036040840151166101e08301526001600160a01b036060840151166102008301526080830151610220808401526110fc610240840182614e30565b5f60208284031215615a3f575f5ffd5b815167ffffffffffffffff811115615a55575f5ffd5b8201601f81018413615a65575f5ffd5b8051615a73615559826154c4565b818152856020838501011115615a87575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b5f5f85851115615ab2575f5ffd5b83861115615abe575f5ffd5b5050820193919092039150565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156149be577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f5f5f60608486031215615b80575f5ffd5b83516020850151909350615b9381615175565b6040850151909250615ba48161522d565b809150509250925092565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82615bea57615bea615baf565b500690565b5f5f198203615c0057615c00615775565b5060010190565b61ffff818116838216019081111561099a5761099a615775565b5f5f5f60608486031215615c33575f5ffd5b83516020850151909350615c4681615175565b6040850151909250615ba481615175565b5f60208284031215615c67575f5ffd5b815160048110611902575f5ffd5b60ff8916815287602082015286604082015260e060608201528460e08201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff861115615cc1575f5ffd5b8560051b808861010085013767ffffffffffffffff958616608084015293851660a083015250921660c0830152016101000195945050505050565b5f60208284031215615d0c575f5ffd5b8135611902816157f0565b5f60208284031215615d27575f5ffd5b8135611902816157fe565b6001600160a01b03851681526001600160a01b0384166020820152826040820152608060608201525f610d726080830184614e30565b5f60208284031215615d78575f5ffd5b815161190281614de8565b808202811582820484141761099a5761099a615775565b5f82615da857615da8615baf565b500490565b5f60208284031215615dbd575f5ffd5b81516119028161522d565b5f60208284031215615dd8575f5ffd5b8135611902816157d0565b5f60208284031215615df3575f5ffd5b8135611902816157e1565b8181038181111561099a5761099a615775565b5f81615e1f57615e1f615775565b505f190190565b5f60208284031215615e36575f5ffd5b81356119028161522d565b8181035f8312801583831316838312821617156149be576149be615775565b5f7f80000000000000000000000000000000000000000000000000000000000000008203615e9057615e90615775565b505f039056",
+}
+
+// PolicyBook is an auto generated Go binding around an Ethereum contract.
+type PolicyBook struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PolicyBook) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPolicyBook creates a new instance of PolicyBook.
+func NewPolicyBook() *PolicyBook {
+	parsed, err := PolicyBookMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PolicyBook{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PolicyBook) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address authority_, address hub_, address products_, address pool_, address art_) returns()
+func (policyBook *PolicyBook) PackConstructor(authority_ common.Address, hub_ common.Address, products_ common.Address, pool_ common.Address, art_ common.Address) []byte {
+	enc, err := policyBook.abi.Pack("", authority_, hub_, products_, pool_, art_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackART is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cb84a01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ART() view returns(address)
+func (policyBook *PolicyBook) PackART() []byte {
+	enc, err := policyBook.abi.Pack("ART")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackART is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cb84a01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ART() view returns(address)
+func (policyBook *PolicyBook) TryPackART() ([]byte, error) {
+	return policyBook.abi.Pack("ART")
+}
+
+// UnpackART is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9cb84a01.
+//
+// Solidity: function ART() view returns(address)
+func (policyBook *PolicyBook) UnpackART(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("ART", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHUB is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c52b86.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function HUB() view returns(address)
+func (policyBook *PolicyBook) PackHUB() []byte {
+	enc, err := policyBook.abi.Pack("HUB")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHUB is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c52b86.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function HUB() view returns(address)
+func (policyBook *PolicyBook) TryPackHUB() ([]byte, error) {
+	return policyBook.abi.Pack("HUB")
+}
+
+// UnpackHUB is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa4c52b86.
+//
+// Solidity: function HUB() view returns(address)
+func (policyBook *PolicyBook) UnpackHUB(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("HUB", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXOUTLINE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x878419e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_OUTLINE() view returns(uint256)
+func (policyBook *PolicyBook) PackMAXOUTLINE() []byte {
+	enc, err := policyBook.abi.Pack("MAX_OUTLINE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXOUTLINE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x878419e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_OUTLINE() view returns(uint256)
+func (policyBook *PolicyBook) TryPackMAXOUTLINE() ([]byte, error) {
+	return policyBook.abi.Pack("MAX_OUTLINE")
+}
+
+// UnpackMAXOUTLINE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x878419e0.
+//
+// Solidity: function MAX_OUTLINE() view returns(uint256)
+func (policyBook *PolicyBook) UnpackMAXOUTLINE(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("MAX_OUTLINE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXPOLICIESPERRISK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa908532d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_POLICIES_PER_RISK() view returns(uint256)
+func (policyBook *PolicyBook) PackMAXPOLICIESPERRISK() []byte {
+	enc, err := policyBook.abi.Pack("MAX_POLICIES_PER_RISK")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPOLICIESPERRISK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa908532d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_POLICIES_PER_RISK() view returns(uint256)
+func (policyBook *PolicyBook) TryPackMAXPOLICIESPERRISK() ([]byte, error) {
+	return policyBook.abi.Pack("MAX_POLICIES_PER_RISK")
+}
+
+// UnpackMAXPOLICIESPERRISK is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa908532d.
+//
+// Solidity: function MAX_POLICIES_PER_RISK() view returns(uint256)
+func (policyBook *PolicyBook) UnpackMAXPOLICIESPERRISK(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("MAX_POLICIES_PER_RISK", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPOOL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7535d246.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function POOL() view returns(address)
+func (policyBook *PolicyBook) PackPOOL() []byte {
+	enc, err := policyBook.abi.Pack("POOL")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPOOL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7535d246.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function POOL() view returns(address)
+func (policyBook *PolicyBook) TryPackPOOL() ([]byte, error) {
+	return policyBook.abi.Pack("POOL")
+}
+
+// UnpackPOOL is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7535d246.
+//
+// Solidity: function POOL() view returns(address)
+func (policyBook *PolicyBook) UnpackPOOL(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("POOL", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPRODUCTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87bb9af6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PRODUCTS() view returns(address)
+func (policyBook *PolicyBook) PackPRODUCTS() []byte {
+	enc, err := policyBook.abi.Pack("PRODUCTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPRODUCTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87bb9af6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PRODUCTS() view returns(address)
+func (policyBook *PolicyBook) TryPackPRODUCTS() ([]byte, error) {
+	return policyBook.abi.Pack("PRODUCTS")
+}
+
+// UnpackPRODUCTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x87bb9af6.
+//
+// Solidity: function PRODUCTS() view returns(address)
+func (policyBook *PolicyBook) UnpackPRODUCTS(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("PRODUCTS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSETTLEMENTPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e54b5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SETTLEMENT_PERIOD() view returns(uint64)
+func (policyBook *PolicyBook) PackSETTLEMENTPERIOD() []byte {
+	enc, err := policyBook.abi.Pack("SETTLEMENT_PERIOD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSETTLEMENTPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e54b5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SETTLEMENT_PERIOD() view returns(uint64)
+func (policyBook *PolicyBook) TryPackSETTLEMENTPERIOD() ([]byte, error) {
+	return policyBook.abi.Pack("SETTLEMENT_PERIOD")
+}
+
+// UnpackSETTLEMENTPERIOD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x09e54b5b.
+//
+// Solidity: function SETTLEMENT_PERIOD() view returns(uint64)
+func (policyBook *PolicyBook) UnpackSETTLEMENTPERIOD(data []byte) (uint64, error) {
+	out, err := policyBook.abi.Unpack("SETTLEMENT_PERIOD", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSTATUSEXPIRED is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29c2312d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STATUS_EXPIRED() view returns(uint8)
+func (policyBook *PolicyBook) PackSTATUSEXPIRED() []byte {
+	enc, err := policyBook.abi.Pack("STATUS_EXPIRED")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTATUSEXPIRED is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29c2312d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STATUS_EXPIRED() view returns(uint8)
+func (policyBook *PolicyBook) TryPackSTATUSEXPIRED() ([]byte, error) {
+	return policyBook.abi.Pack("STATUS_EXPIRED")
+}
+
+// UnpackSTATUSEXPIRED is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x29c2312d.
+//
+// Solidity: function STATUS_EXPIRED() view returns(uint8)
+func (policyBook *PolicyBook) UnpackSTATUSEXPIRED(data []byte) (uint8, error) {
+	out, err := policyBook.abi.Unpack("STATUS_EXPIRED", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN() view returns(address)
+func (policyBook *PolicyBook) PackTOKEN() []byte {
+	enc, err := policyBook.abi.Pack("TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN() view returns(address)
+func (policyBook *PolicyBook) TryPackTOKEN() ([]byte, error) {
+	return policyBook.abi.Pack("TOKEN")
+}
+
+// UnpackTOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bfefc8.
+//
+// Solidity: function TOKEN() view returns(address)
+func (policyBook *PolicyBook) UnpackTOKEN(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (policyBook *PolicyBook) PackApprove(to common.Address, tokenId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("approve", to, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (policyBook *PolicyBook) TryPackApprove(to common.Address, tokenId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("approve", to, tokenId)
+}
+
+// PackAssessmentOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x76538b14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function assessmentOf(uint256 requestId) view returns(bytes32, uint8, uint64)
+func (policyBook *PolicyBook) PackAssessmentOf(requestId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("assessmentOf", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssessmentOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x76538b14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function assessmentOf(uint256 requestId) view returns(bytes32, uint8, uint64)
+func (policyBook *PolicyBook) TryPackAssessmentOf(requestId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("assessmentOf", requestId)
+}
+
+// PolicyBookAssessmentOfOutput serves as a container for the return parameters of contract
+// method AssessmentOf.
+type PolicyBookAssessmentOfOutput struct {
+	Arg0 [32]byte
+	Arg1 uint8
+	Arg2 uint64
+}
+
+// UnpackAssessmentOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x76538b14.
+//
+// Solidity: function assessmentOf(uint256 requestId) view returns(bytes32, uint8, uint64)
+func (policyBook *PolicyBook) UnpackAssessmentOf(data []byte) (PolicyBookAssessmentOfOutput, error) {
+	out, err := policyBook.abi.Unpack("assessmentOf", data)
+	outstruct := new(PolicyBookAssessmentOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (policyBook *PolicyBook) PackAuthority() []byte {
+	enc, err := policyBook.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (policyBook *PolicyBook) TryPackAuthority() ([]byte, error) {
+	return policyBook.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (policyBook *PolicyBook) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (policyBook *PolicyBook) PackBalanceOf(owner common.Address) []byte {
+	enc, err := policyBook.abi.Pack("balanceOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (policyBook *PolicyBook) TryPackBalanceOf(owner common.Address) ([]byte, error) {
+	return policyBook.abi.Pack("balanceOf", owner)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (policyBook *PolicyBook) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddd5e1b2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(uint256 policyId, address to) returns()
+func (policyBook *PolicyBook) PackClaim(policyId *big.Int, to common.Address) []byte {
+	enc, err := policyBook.abi.Pack("claim", policyId, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddd5e1b2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(uint256 policyId, address to) returns()
+func (policyBook *PolicyBook) TryPackClaim(policyId *big.Int, to common.Address) ([]byte, error) {
+	return policyBook.abi.Pack("claim", policyId, to)
+}
+
+// PackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contractURI() view returns(string)
+func (policyBook *PolicyBook) PackContractURI() []byte {
+	enc, err := policyBook.abi.Pack("contractURI")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contractURI() view returns(string)
+func (policyBook *PolicyBook) TryPackContractURI() ([]byte, error) {
+	return policyBook.abi.Pack("contractURI")
+}
+
+// UnpackContractURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8a3d485.
+//
+// Solidity: function contractURI() view returns(string)
+func (policyBook *PolicyBook) UnpackContractURI(data []byte) (string, error) {
+	out, err := policyBook.abi.Unpack("contractURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a392b5f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expire(bytes32[] riskIds) returns()
+func (policyBook *PolicyBook) PackExpire(riskIds [][32]byte) []byte {
+	enc, err := policyBook.abi.Pack("expire", riskIds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a392b5f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expire(bytes32[] riskIds) returns()
+func (policyBook *PolicyBook) TryPackExpire(riskIds [][32]byte) ([]byte, error) {
+	return policyBook.abi.Pack("expire", riskIds)
+}
+
+// PackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (policyBook *PolicyBook) PackGetApproved(tokenId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("getApproved", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (policyBook *PolicyBook) TryPackGetApproved(tokenId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("getApproved", tokenId)
+}
+
+// UnpackGetApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x081812fc.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (policyBook *PolicyBook) UnpackGetApproved(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("getApproved", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (policyBook *PolicyBook) PackIsApprovedForAll(owner common.Address, operator common.Address) []byte {
+	enc, err := policyBook.abi.Pack("isApprovedForAll", owner, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (policyBook *PolicyBook) TryPackIsApprovedForAll(owner common.Address, operator common.Address) ([]byte, error) {
+	return policyBook.abi.Pack("isApprovedForAll", owner, operator)
+}
+
+// UnpackIsApprovedForAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (policyBook *PolicyBook) UnpackIsApprovedForAll(data []byte) (bool, error) {
+	out, err := policyBook.abi.Unpack("isApprovedForAll", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (policyBook *PolicyBook) PackIsConsumingScheduledOp() []byte {
+	enc, err := policyBook.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (policyBook *PolicyBook) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return policyBook.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (policyBook *PolicyBook) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := policyBook.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (policyBook *PolicyBook) PackName() []byte {
+	enc, err := policyBook.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (policyBook *PolicyBook) TryPackName() ([]byte, error) {
+	return policyBook.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (policyBook *PolicyBook) UnpackName(data []byte) (string, error) {
+	out, err := policyBook.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackOutlineOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d761db8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function outlineOf(uint256 policyId) view returns(bytes)
+func (policyBook *PolicyBook) PackOutlineOf(policyId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("outlineOf", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOutlineOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d761db8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function outlineOf(uint256 policyId) view returns(bytes)
+func (policyBook *PolicyBook) TryPackOutlineOf(policyId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("outlineOf", policyId)
+}
+
+// UnpackOutlineOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d761db8.
+//
+// Solidity: function outlineOf(uint256 policyId) view returns(bytes)
+func (policyBook *PolicyBook) UnpackOutlineOf(data []byte) ([]byte, error) {
+	out, err := policyBook.abi.Unpack("outlineOf", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (policyBook *PolicyBook) PackOwnerOf(tokenId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("ownerOf", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (policyBook *PolicyBook) TryPackOwnerOf(tokenId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("ownerOf", tokenId)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (policyBook *PolicyBook) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := policyBook.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPoliciesOfRisk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01629691.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policiesOfRisk(bytes32 riskId) view returns(uint256[] policyIds)
+func (policyBook *PolicyBook) PackPoliciesOfRisk(riskId [32]byte) []byte {
+	enc, err := policyBook.abi.Pack("policiesOfRisk", riskId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoliciesOfRisk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01629691.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policiesOfRisk(bytes32 riskId) view returns(uint256[] policyIds)
+func (policyBook *PolicyBook) TryPackPoliciesOfRisk(riskId [32]byte) ([]byte, error) {
+	return policyBook.abi.Pack("policiesOfRisk", riskId)
+}
+
+// UnpackPoliciesOfRisk is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01629691.
+//
+// Solidity: function policiesOfRisk(bytes32 riskId) view returns(uint256[] policyIds)
+func (policyBook *PolicyBook) UnpackPoliciesOfRisk(data []byte) ([]*big.Int, error) {
+	out, err := policyBook.abi.Unpack("policiesOfRisk", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackPolicyCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde54d429.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policyCount() view returns(uint256)
+func (policyBook *PolicyBook) PackPolicyCount() []byte {
+	enc, err := policyBook.abi.Pack("policyCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicyCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde54d429.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policyCount() view returns(uint256)
+func (policyBook *PolicyBook) TryPackPolicyCount() ([]byte, error) {
+	return policyBook.abi.Pack("policyCount")
+}
+
+// UnpackPolicyCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xde54d429.
+//
+// Solidity: function policyCount() view returns(uint256)
+func (policyBook *PolicyBook) UnpackPolicyCount(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("policyCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPolicyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54d38590.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policyOf(uint256 policyId) view returns((bytes32,bytes32,bytes32,address,uint256,uint256,uint256,uint256,uint8,uint8,int32,uint64,uint256) shown)
+func (policyBook *PolicyBook) PackPolicyOf(policyId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("policyOf", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54d38590.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policyOf(uint256 policyId) view returns((bytes32,bytes32,bytes32,address,uint256,uint256,uint256,uint256,uint8,uint8,int32,uint64,uint256) shown)
+func (policyBook *PolicyBook) TryPackPolicyOf(policyId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("policyOf", policyId)
+}
+
+// UnpackPolicyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54d38590.
+//
+// Solidity: function policyOf(uint256 policyId) view returns((bytes32,bytes32,bytes32,address,uint256,uint256,uint256,uint256,uint8,uint8,int32,uint64,uint256) shown)
+func (policyBook *PolicyBook) UnpackPolicyOf(data []byte) (PolicyView, error) {
+	out, err := policyBook.abi.Unpack("policyOf", data)
+	if err != nil {
+		return *new(PolicyView), err
+	}
+	out0 := *abi.ConvertType(out[0], new(PolicyView)).(*PolicyView)
+	return out0, nil
+}
+
+// PackRequestMonitoring is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78e0aafe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestMonitoring(bytes32 productId, bytes32[] riskIds, uint64 windowEnd) returns(uint256 requestId)
+func (policyBook *PolicyBook) PackRequestMonitoring(productId [32]byte, riskIds [][32]byte, windowEnd uint64) []byte {
+	enc, err := policyBook.abi.Pack("requestMonitoring", productId, riskIds, windowEnd)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestMonitoring is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78e0aafe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestMonitoring(bytes32 productId, bytes32[] riskIds, uint64 windowEnd) returns(uint256 requestId)
+func (policyBook *PolicyBook) TryPackRequestMonitoring(productId [32]byte, riskIds [][32]byte, windowEnd uint64) ([]byte, error) {
+	return policyBook.abi.Pack("requestMonitoring", productId, riskIds, windowEnd)
+}
+
+// UnpackRequestMonitoring is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x78e0aafe.
+//
+// Solidity: function requestMonitoring(bytes32 productId, bytes32[] riskIds, uint64 windowEnd) returns(uint256 requestId)
+func (policyBook *PolicyBook) UnpackRequestMonitoring(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("requestMonitoring", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRequestSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7be863ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestSettlement(bytes32 productId, bytes32[] riskIds) returns(uint256 requestId)
+func (policyBook *PolicyBook) PackRequestSettlement(productId [32]byte, riskIds [][32]byte) []byte {
+	enc, err := policyBook.abi.Pack("requestSettlement", productId, riskIds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7be863ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestSettlement(bytes32 productId, bytes32[] riskIds) returns(uint256 requestId)
+func (policyBook *PolicyBook) TryPackRequestSettlement(productId [32]byte, riskIds [][32]byte) ([]byte, error) {
+	return policyBook.abi.Pack("requestSettlement", productId, riskIds)
+}
+
+// UnpackRequestSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7be863ca.
+//
+// Solidity: function requestSettlement(bytes32 productId, bytes32[] riskIds) returns(uint256 requestId)
+func (policyBook *PolicyBook) UnpackRequestSettlement(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("requestSettlement", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReturnFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6509ab2f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function returnFee(uint256 requestId) returns()
+func (policyBook *PolicyBook) PackReturnFee(requestId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("returnFee", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReturnFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6509ab2f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function returnFee(uint256 requestId) returns()
+func (policyBook *PolicyBook) TryPackReturnFee(requestId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("returnFee", requestId)
+}
+
+// PackRiskOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3045bf2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function riskOf(bytes32 riskId) view returns((bytes32,bytes32,uint56,uint16,uint64,uint40,int32,uint8,bool))
+func (policyBook *PolicyBook) PackRiskOf(riskId [32]byte) []byte {
+	enc, err := policyBook.abi.Pack("riskOf", riskId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRiskOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3045bf2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function riskOf(bytes32 riskId) view returns((bytes32,bytes32,uint56,uint16,uint64,uint40,int32,uint8,bool))
+func (policyBook *PolicyBook) TryPackRiskOf(riskId [32]byte) ([]byte, error) {
+	return policyBook.abi.Pack("riskOf", riskId)
+}
+
+// UnpackRiskOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb3045bf2.
+//
+// Solidity: function riskOf(bytes32 riskId) view returns((bytes32,bytes32,uint56,uint16,uint64,uint40,int32,uint8,bool))
+func (policyBook *PolicyBook) UnpackRiskOf(data []byte) (Risk, error) {
+	out, err := policyBook.abi.Unpack("riskOf", data)
+	if err != nil {
+		return *new(Risk), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Risk)).(*Risk)
+	return out0, nil
+}
+
+// PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (policyBook *PolicyBook) PackSafeTransferFrom(from common.Address, to common.Address, tokenId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("safeTransferFrom", from, to, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (policyBook *PolicyBook) TryPackSafeTransferFrom(from common.Address, to common.Address, tokenId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("safeTransferFrom", from, to, tokenId)
+}
+
+// PackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (policyBook *PolicyBook) PackSafeTransferFrom0(from common.Address, to common.Address, tokenId *big.Int, data []byte) []byte {
+	enc, err := policyBook.abi.Pack("safeTransferFrom0", from, to, tokenId, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (policyBook *PolicyBook) TryPackSafeTransferFrom0(from common.Address, to common.Address, tokenId *big.Int, data []byte) ([]byte, error) {
+	return policyBook.abi.Pack("safeTransferFrom0", from, to, tokenId, data)
+}
+
+// PackSell is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33107af6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sell(bytes32 productId, bytes32 parcelHash, address holder, uint256 sumInsured, bytes outline) returns(uint256 policyId)
+func (policyBook *PolicyBook) PackSell(productId [32]byte, parcelHash [32]byte, holder common.Address, sumInsured *big.Int, outline []byte) []byte {
+	enc, err := policyBook.abi.Pack("sell", productId, parcelHash, holder, sumInsured, outline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSell is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33107af6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sell(bytes32 productId, bytes32 parcelHash, address holder, uint256 sumInsured, bytes outline) returns(uint256 policyId)
+func (policyBook *PolicyBook) TryPackSell(productId [32]byte, parcelHash [32]byte, holder common.Address, sumInsured *big.Int, outline []byte) ([]byte, error) {
+	return policyBook.abi.Pack("sell", productId, parcelHash, holder, sumInsured, outline)
+}
+
+// UnpackSell is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x33107af6.
+//
+// Solidity: function sell(bytes32 productId, bytes32 parcelHash, address holder, uint256 sumInsured, bytes outline) returns(uint256 policyId)
+func (policyBook *PolicyBook) UnpackSell(data []byte) (*big.Int, error) {
+	out, err := policyBook.abi.Unpack("sell", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (policyBook *PolicyBook) PackSetApprovalForAll(operator common.Address, approved bool) []byte {
+	enc, err := policyBook.abi.Pack("setApprovalForAll", operator, approved)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (policyBook *PolicyBook) TryPackSetApprovalForAll(operator common.Address, approved bool) ([]byte, error) {
+	return policyBook.abi.Pack("setApprovalForAll", operator, approved)
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (policyBook *PolicyBook) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := policyBook.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (policyBook *PolicyBook) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return policyBook.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadfaa986.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(uint256 requestId, (uint32,bytes32,int32,int32,int32,uint32,uint16,uint8,uint8)[] page, bytes32[] proof, bool[] flags) returns()
+func (policyBook *PolicyBook) PackSettle(requestId *big.Int, page []Outcome, proof [][32]byte, flags []bool) []byte {
+	enc, err := policyBook.abi.Pack("settle", requestId, page, proof, flags)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadfaa986.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(uint256 requestId, (uint32,bytes32,int32,int32,int32,uint32,uint16,uint8,uint8)[] page, bytes32[] proof, bool[] flags) returns()
+func (policyBook *PolicyBook) TryPackSettle(requestId *big.Int, page []Outcome, proof [][32]byte, flags []bool) ([]byte, error) {
+	return policyBook.abi.Pack("settle", requestId, page, proof, flags)
+}
+
+// PackStage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54d9eef6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stage(uint256 policyId) view returns(uint8)
+func (policyBook *PolicyBook) PackStage(policyId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("stage", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54d9eef6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stage(uint256 policyId) view returns(uint8)
+func (policyBook *PolicyBook) TryPackStage(policyId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("stage", policyId)
+}
+
+// UnpackStage is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54d9eef6.
+//
+// Solidity: function stage(uint256 policyId) view returns(uint8)
+func (policyBook *PolicyBook) UnpackStage(data []byte) (uint8, error) {
+	out, err := policyBook.abi.Unpack("stage", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (policyBook *PolicyBook) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := policyBook.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (policyBook *PolicyBook) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return policyBook.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (policyBook *PolicyBook) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := policyBook.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (policyBook *PolicyBook) PackSymbol() []byte {
+	enc, err := policyBook.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (policyBook *PolicyBook) TryPackSymbol() ([]byte, error) {
+	return policyBook.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (policyBook *PolicyBook) UnpackSymbol(data []byte) (string, error) {
+	out, err := policyBook.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenURI(uint256 policyId) view returns(string)
+func (policyBook *PolicyBook) PackTokenURI(policyId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("tokenURI", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenURI(uint256 policyId) view returns(string)
+func (policyBook *PolicyBook) TryPackTokenURI(policyId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("tokenURI", policyId)
+}
+
+// UnpackTokenURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 policyId) view returns(string)
+func (policyBook *PolicyBook) UnpackTokenURI(data []byte) (string, error) {
+	out, err := policyBook.abi.Unpack("tokenURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (policyBook *PolicyBook) PackTransferFrom(from common.Address, to common.Address, tokenId *big.Int) []byte {
+	enc, err := policyBook.abi.Pack("transferFrom", from, to, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (policyBook *PolicyBook) TryPackTransferFrom(from common.Address, to common.Address, tokenId *big.Int) ([]byte, error) {
+	return policyBook.abi.Pack("transferFrom", from, to, tokenId)
+}
+
+// PolicyBookApproval represents a Approval event raised by the PolicyBook contract.
+type PolicyBookApproval struct {
+	Owner    common.Address
+	Approved common.Address
+	TokenId  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookApproval) ContractEventName() string {
+	return PolicyBookApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId)
+func (policyBook *PolicyBook) UnpackApprovalEvent(log *types.Log) (*PolicyBookApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookApproval)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookApprovalForAll represents a ApprovalForAll event raised by the PolicyBook contract.
+type PolicyBookApprovalForAll struct {
+	Owner    common.Address
+	Operator common.Address
+	Approved bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookApprovalForAllEventName = "ApprovalForAll"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookApprovalForAll) ContractEventName() string {
+	return PolicyBookApprovalForAllEventName
+}
+
+// UnpackApprovalForAllEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool approved)
+func (policyBook *PolicyBook) UnpackApprovalForAllEvent(log *types.Log) (*PolicyBookApprovalForAll, error) {
+	event := "ApprovalForAll"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookAssessmentRequested represents a AssessmentRequested event raised by the PolicyBook contract.
+type PolicyBookAssessmentRequested struct {
+	RequestId *big.Int
+	ProductId [32]byte
+	Kind      uint8
+	WindowEnd uint64
+	RiskCount *big.Int
+	Payer     common.Address
+	Fee       *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookAssessmentRequestedEventName = "AssessmentRequested"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookAssessmentRequested) ContractEventName() string {
+	return PolicyBookAssessmentRequestedEventName
+}
+
+// UnpackAssessmentRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AssessmentRequested(uint256 indexed requestId, bytes32 indexed productId, uint8 kind, uint64 windowEnd, uint256 riskCount, address payer, uint256 fee)
+func (policyBook *PolicyBook) UnpackAssessmentRequestedEvent(log *types.Log) (*PolicyBookAssessmentRequested, error) {
+	event := "AssessmentRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookAssessmentRequested)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookAuthorityUpdated represents a AuthorityUpdated event raised by the PolicyBook contract.
+type PolicyBookAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookAuthorityUpdated) ContractEventName() string {
+	return PolicyBookAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (policyBook *PolicyBook) UnpackAuthorityUpdatedEvent(log *types.Log) (*PolicyBookAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookBatchMetadataUpdate represents a BatchMetadataUpdate event raised by the PolicyBook contract.
+type PolicyBookBatchMetadataUpdate struct {
+	FromTokenId *big.Int
+	ToTokenId   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookBatchMetadataUpdateEventName = "BatchMetadataUpdate"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookBatchMetadataUpdate) ContractEventName() string {
+	return PolicyBookBatchMetadataUpdateEventName
+}
+
+// UnpackBatchMetadataUpdateEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchMetadataUpdate(uint256 _fromTokenId, uint256 _toTokenId)
+func (policyBook *PolicyBook) UnpackBatchMetadataUpdateEvent(log *types.Log) (*PolicyBookBatchMetadataUpdate, error) {
+	event := "BatchMetadataUpdate"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookBatchMetadataUpdate)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookClaimable represents a Claimable event raised by the PolicyBook contract.
+type PolicyBookClaimable struct {
+	PolicyId *big.Int
+	Holder   common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookClaimableEventName = "Claimable"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookClaimable) ContractEventName() string {
+	return PolicyBookClaimableEventName
+}
+
+// UnpackClaimableEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimable(uint256 indexed policyId, address indexed holder, uint256 amount)
+func (policyBook *PolicyBook) UnpackClaimableEvent(log *types.Log) (*PolicyBookClaimable, error) {
+	event := "Claimable"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookClaimable)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookClaimed represents a Claimed event raised by the PolicyBook contract.
+type PolicyBookClaimed struct {
+	PolicyId *big.Int
+	To       common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookClaimed) ContractEventName() string {
+	return PolicyBookClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(uint256 indexed policyId, address indexed to, uint256 amount)
+func (policyBook *PolicyBook) UnpackClaimedEvent(log *types.Log) (*PolicyBookClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookClaimed)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookContractURIUpdated represents a ContractURIUpdated event raised by the PolicyBook contract.
+type PolicyBookContractURIUpdated struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookContractURIUpdatedEventName = "ContractURIUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookContractURIUpdated) ContractEventName() string {
+	return PolicyBookContractURIUpdatedEventName
+}
+
+// UnpackContractURIUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ContractURIUpdated()
+func (policyBook *PolicyBook) UnpackContractURIUpdatedEvent(log *types.Log) (*PolicyBookContractURIUpdated, error) {
+	event := "ContractURIUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookContractURIUpdated)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookFeeReturned represents a FeeReturned event raised by the PolicyBook contract.
+type PolicyBookFeeReturned struct {
+	RequestId *big.Int
+	Payer     common.Address
+	Fee       *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookFeeReturnedEventName = "FeeReturned"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookFeeReturned) ContractEventName() string {
+	return PolicyBookFeeReturnedEventName
+}
+
+// UnpackFeeReturnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeReturned(uint256 indexed requestId, address indexed payer, uint256 fee)
+func (policyBook *PolicyBook) UnpackFeeReturnedEvent(log *types.Log) (*PolicyBookFeeReturned, error) {
+	event := "FeeReturned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookFeeReturned)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookMetadataUpdate represents a MetadataUpdate event raised by the PolicyBook contract.
+type PolicyBookMetadataUpdate struct {
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookMetadataUpdateEventName = "MetadataUpdate"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookMetadataUpdate) ContractEventName() string {
+	return PolicyBookMetadataUpdateEventName
+}
+
+// UnpackMetadataUpdateEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MetadataUpdate(uint256 _tokenId)
+func (policyBook *PolicyBook) UnpackMetadataUpdateEvent(log *types.Log) (*PolicyBookMetadataUpdate, error) {
+	event := "MetadataUpdate"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookMetadataUpdate)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookPolicyMonitored represents a PolicyMonitored event raised by the PolicyBook contract.
+type PolicyBookPolicyMonitored struct {
+	PolicyId  *big.Int
+	RequestId *big.Int
+	RiskId    [32]byte
+	Value     int32
+	Status    uint8
+	WindowEnd uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookPolicyMonitoredEventName = "PolicyMonitored"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookPolicyMonitored) ContractEventName() string {
+	return PolicyBookPolicyMonitoredEventName
+}
+
+// UnpackPolicyMonitoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicyMonitored(uint256 indexed policyId, uint256 indexed requestId, bytes32 indexed riskId, int32 value, uint8 status, uint64 windowEnd)
+func (policyBook *PolicyBook) UnpackPolicyMonitoredEvent(log *types.Log) (*PolicyBookPolicyMonitored, error) {
+	event := "PolicyMonitored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookPolicyMonitored)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookPolicyRefunded represents a PolicyRefunded event raised by the PolicyBook contract.
+type PolicyBookPolicyRefunded struct {
+	PolicyId  *big.Int
+	RequestId *big.Int
+	RiskId    [32]byte
+	Status    uint8
+	Premium   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookPolicyRefundedEventName = "PolicyRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookPolicyRefunded) ContractEventName() string {
+	return PolicyBookPolicyRefundedEventName
+}
+
+// UnpackPolicyRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicyRefunded(uint256 indexed policyId, uint256 indexed requestId, bytes32 indexed riskId, uint8 status, uint256 premium)
+func (policyBook *PolicyBook) UnpackPolicyRefundedEvent(log *types.Log) (*PolicyBookPolicyRefunded, error) {
+	event := "PolicyRefunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookPolicyRefunded)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookPolicySettled represents a PolicySettled event raised by the PolicyBook contract.
+type PolicyBookPolicySettled struct {
+	PolicyId  *big.Int
+	RequestId *big.Int
+	RiskId    [32]byte
+	Value     int32
+	Status    uint8
+	Payout    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookPolicySettledEventName = "PolicySettled"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookPolicySettled) ContractEventName() string {
+	return PolicyBookPolicySettledEventName
+}
+
+// UnpackPolicySettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicySettled(uint256 indexed policyId, uint256 indexed requestId, bytes32 indexed riskId, int32 value, uint8 status, uint256 payout)
+func (policyBook *PolicyBook) UnpackPolicySettledEvent(log *types.Log) (*PolicyBookPolicySettled, error) {
+	event := "PolicySettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookPolicySettled)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookPolicySold represents a PolicySold event raised by the PolicyBook contract.
+type PolicyBookPolicySold struct {
+	PolicyId   *big.Int
+	ProductId  [32]byte
+	RiskId     [32]byte
+	ParcelHash [32]byte
+	Holder     common.Address
+	Payer      common.Address
+	SumInsured *big.Int
+	Premium    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookPolicySoldEventName = "PolicySold"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookPolicySold) ContractEventName() string {
+	return PolicyBookPolicySoldEventName
+}
+
+// UnpackPolicySoldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicySold(uint256 indexed policyId, bytes32 indexed productId, bytes32 indexed riskId, bytes32 parcelHash, address holder, address payer, uint256 sumInsured, uint256 premium)
+func (policyBook *PolicyBook) UnpackPolicySoldEvent(log *types.Log) (*PolicyBookPolicySold, error) {
+	event := "PolicySold"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookPolicySold)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookRiskUndecided represents a RiskUndecided event raised by the PolicyBook contract.
+type PolicyBookRiskUndecided struct {
+	RequestId *big.Int
+	RiskId    [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookRiskUndecidedEventName = "RiskUndecided"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookRiskUndecided) ContractEventName() string {
+	return PolicyBookRiskUndecidedEventName
+}
+
+// UnpackRiskUndecidedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RiskUndecided(uint256 indexed requestId, bytes32 indexed riskId)
+func (policyBook *PolicyBook) UnpackRiskUndecidedEvent(log *types.Log) (*PolicyBookRiskUndecided, error) {
+	event := "RiskUndecided"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookRiskUndecided)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyBookTransfer represents a Transfer event raised by the PolicyBook contract.
+type PolicyBookTransfer struct {
+	From    common.Address
+	To      common.Address
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyBookTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyBookTransfer) ContractEventName() string {
+	return PolicyBookTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (policyBook *PolicyBook) UnpackTransferEvent(log *types.Log) (*PolicyBookTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyBookTransfer)
+	if len(log.Data) > 0 {
+		if err := policyBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (policyBook *PolicyBook) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return policyBook.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return policyBook.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return policyBook.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721IncorrectOwner"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721IncorrectOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721InsufficientApproval"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721InsufficientApprovalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721InvalidApprover"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721InvalidOperator"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721InvalidOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721InvalidOwner"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721InvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721InvalidReceiver"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721InvalidSender"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ERC721NonexistentToken"].ID.Bytes()[:4]) {
+		return policyBook.UnpackERC721NonexistentTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ExpiryTooEarly"].ID.Bytes()[:4]) {
+		return policyBook.UnpackExpiryTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["MerkleProofInvalidMultiproof"].ID.Bytes()[:4]) {
+		return policyBook.UnpackMerkleProofInvalidMultiproofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["MonitoringWindowInvalid"].ID.Bytes()[:4]) {
+		return policyBook.UnpackMonitoringWindowInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["NoFeeToReturn"].ID.Bytes()[:4]) {
+		return policyBook.UnpackNoFeeToReturnError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return policyBook.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["OnlyHolder"].ID.Bytes()[:4]) {
+		return policyBook.UnpackOnlyHolderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["OutlineInvalid"].ID.Bytes()[:4]) {
+		return policyBook.UnpackOutlineInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["PageEmpty"].ID.Bytes()[:4]) {
+		return policyBook.UnpackPageEmptyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["PolicyUnknown"].ID.Bytes()[:4]) {
+		return policyBook.UnpackPolicyUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ProofInvalid"].ID.Bytes()[:4]) {
+		return policyBook.UnpackProofInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return policyBook.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["RequestNotReported"].ID.Bytes()[:4]) {
+		return policyBook.UnpackRequestNotReportedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["RequestUnknown"].ID.Bytes()[:4]) {
+		return policyBook.UnpackRequestUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["RiskClosed"].ID.Bytes()[:4]) {
+		return policyBook.UnpackRiskClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["RiskRequested"].ID.Bytes()[:4]) {
+		return policyBook.UnpackRiskRequestedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["RiskUnknown"].ID.Bytes()[:4]) {
+		return policyBook.UnpackRiskUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return policyBook.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return policyBook.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["SaleClosed"].ID.Bytes()[:4]) {
+		return policyBook.UnpackSaleClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["SaleRetired"].ID.Bytes()[:4]) {
+		return policyBook.UnpackSaleRetiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["SumInsuredInvalid"].ID.Bytes()[:4]) {
+		return policyBook.UnpackSumInsuredInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["TooManyPolicies"].ID.Bytes()[:4]) {
+		return policyBook.UnpackTooManyPoliciesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyBook.abi.Errors["WindowNotEnded"].ID.Bytes()[:4]) {
+		return policyBook.UnpackWindowNotEndedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PolicyBookAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the PolicyBook contract.
+type PolicyBookAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func PolicyBookAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (policyBook *PolicyBook) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*PolicyBookAccessManagedInvalidAuthority, error) {
+	out := new(PolicyBookAccessManagedInvalidAuthority)
+	if err := policyBook.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the PolicyBook contract.
+type PolicyBookAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func PolicyBookAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (policyBook *PolicyBook) UnpackAccessManagedRequiredDelayError(raw []byte) (*PolicyBookAccessManagedRequiredDelay, error) {
+	out := new(PolicyBookAccessManagedRequiredDelay)
+	if err := policyBook.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the PolicyBook contract.
+type PolicyBookAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func PolicyBookAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (policyBook *PolicyBook) UnpackAccessManagedUnauthorizedError(raw []byte) (*PolicyBookAccessManagedUnauthorized, error) {
+	out := new(PolicyBookAccessManagedUnauthorized)
+	if err := policyBook.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721IncorrectOwner represents a ERC721IncorrectOwner error raised by the PolicyBook contract.
+type PolicyBookERC721IncorrectOwner struct {
+	Sender  common.Address
+	TokenId *big.Int
+	Owner   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721IncorrectOwner(address sender, uint256 tokenId, address owner)
+func PolicyBookERC721IncorrectOwnerErrorID() common.Hash {
+	return common.HexToHash("0x64283d7b313c8117c125f736876fa2b4e90ea3831a4716dfdb87d2f540e26289")
+}
+
+// UnpackERC721IncorrectOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721IncorrectOwner(address sender, uint256 tokenId, address owner)
+func (policyBook *PolicyBook) UnpackERC721IncorrectOwnerError(raw []byte) (*PolicyBookERC721IncorrectOwner, error) {
+	out := new(PolicyBookERC721IncorrectOwner)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721IncorrectOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721InsufficientApproval represents a ERC721InsufficientApproval error raised by the PolicyBook contract.
+type PolicyBookERC721InsufficientApproval struct {
+	Operator common.Address
+	TokenId  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InsufficientApproval(address operator, uint256 tokenId)
+func PolicyBookERC721InsufficientApprovalErrorID() common.Hash {
+	return common.HexToHash("0x177e802f6f313bc89797ecace66d6d29ab4719cbaaacbb87367264048b1eb861")
+}
+
+// UnpackERC721InsufficientApprovalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InsufficientApproval(address operator, uint256 tokenId)
+func (policyBook *PolicyBook) UnpackERC721InsufficientApprovalError(raw []byte) (*PolicyBookERC721InsufficientApproval, error) {
+	out := new(PolicyBookERC721InsufficientApproval)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721InsufficientApproval", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721InvalidApprover represents a ERC721InvalidApprover error raised by the PolicyBook contract.
+type PolicyBookERC721InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidApprover(address approver)
+func PolicyBookERC721InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xa9fbf51f86b8e03595d59dc726bb10c329bb24f62589be276d8dd193ca0b69ea")
+}
+
+// UnpackERC721InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidApprover(address approver)
+func (policyBook *PolicyBook) UnpackERC721InvalidApproverError(raw []byte) (*PolicyBookERC721InvalidApprover, error) {
+	out := new(PolicyBookERC721InvalidApprover)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721InvalidOperator represents a ERC721InvalidOperator error raised by the PolicyBook contract.
+type PolicyBookERC721InvalidOperator struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidOperator(address operator)
+func PolicyBookERC721InvalidOperatorErrorID() common.Hash {
+	return common.HexToHash("0x5b08ba185e8f577075361f3a3555a6580a227ce22734dcc979c1aeadf894658b")
+}
+
+// UnpackERC721InvalidOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidOperator(address operator)
+func (policyBook *PolicyBook) UnpackERC721InvalidOperatorError(raw []byte) (*PolicyBookERC721InvalidOperator, error) {
+	out := new(PolicyBookERC721InvalidOperator)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721InvalidOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721InvalidOwner represents a ERC721InvalidOwner error raised by the PolicyBook contract.
+type PolicyBookERC721InvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidOwner(address owner)
+func PolicyBookERC721InvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x89c62b6479af2e623826dcc39c5133061d35b66d72de92833401dd2fd6567480")
+}
+
+// UnpackERC721InvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidOwner(address owner)
+func (policyBook *PolicyBook) UnpackERC721InvalidOwnerError(raw []byte) (*PolicyBookERC721InvalidOwner, error) {
+	out := new(PolicyBookERC721InvalidOwner)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721InvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721InvalidReceiver represents a ERC721InvalidReceiver error raised by the PolicyBook contract.
+type PolicyBookERC721InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func PolicyBookERC721InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x64a0ae9278f805eaf991dcd18ca78756d280b7508b764ef1b255c55845c11df9")
+}
+
+// UnpackERC721InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func (policyBook *PolicyBook) UnpackERC721InvalidReceiverError(raw []byte) (*PolicyBookERC721InvalidReceiver, error) {
+	out := new(PolicyBookERC721InvalidReceiver)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721InvalidSender represents a ERC721InvalidSender error raised by the PolicyBook contract.
+type PolicyBookERC721InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidSender(address sender)
+func PolicyBookERC721InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x73c6ac6e10798e95d99e1f130d923eb40193ecb8d094ec3dce93292564eb3b17")
+}
+
+// UnpackERC721InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidSender(address sender)
+func (policyBook *PolicyBook) UnpackERC721InvalidSenderError(raw []byte) (*PolicyBookERC721InvalidSender, error) {
+	out := new(PolicyBookERC721InvalidSender)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookERC721NonexistentToken represents a ERC721NonexistentToken error raised by the PolicyBook contract.
+type PolicyBookERC721NonexistentToken struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721NonexistentToken(uint256 tokenId)
+func PolicyBookERC721NonexistentTokenErrorID() common.Hash {
+	return common.HexToHash("0x7e273289a3a9ef6670f06df7dca227856fc925e956db96980692764a8bc734d7")
+}
+
+// UnpackERC721NonexistentTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721NonexistentToken(uint256 tokenId)
+func (policyBook *PolicyBook) UnpackERC721NonexistentTokenError(raw []byte) (*PolicyBookERC721NonexistentToken, error) {
+	out := new(PolicyBookERC721NonexistentToken)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ERC721NonexistentToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookExpiryTooEarly represents a ExpiryTooEarly error raised by the PolicyBook contract.
+type PolicyBookExpiryTooEarly struct {
+	RiskId   [32]byte
+	Time     *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExpiryTooEarly(bytes32 riskId, uint256 time, uint256 required)
+func PolicyBookExpiryTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x6516d329c707d8a15019de834eeb59d65e329f48378a02a3ca1169a3b564b48e")
+}
+
+// UnpackExpiryTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExpiryTooEarly(bytes32 riskId, uint256 time, uint256 required)
+func (policyBook *PolicyBook) UnpackExpiryTooEarlyError(raw []byte) (*PolicyBookExpiryTooEarly, error) {
+	out := new(PolicyBookExpiryTooEarly)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ExpiryTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookMerkleProofInvalidMultiproof represents a MerkleProofInvalidMultiproof error raised by the PolicyBook contract.
+type PolicyBookMerkleProofInvalidMultiproof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MerkleProofInvalidMultiproof()
+func PolicyBookMerkleProofInvalidMultiproofErrorID() common.Hash {
+	return common.HexToHash("0x351404920163d662c9e55a2ededa2a037e643758bbfddef8b612fa4d17ed11ea")
+}
+
+// UnpackMerkleProofInvalidMultiproofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MerkleProofInvalidMultiproof()
+func (policyBook *PolicyBook) UnpackMerkleProofInvalidMultiproofError(raw []byte) (*PolicyBookMerkleProofInvalidMultiproof, error) {
+	out := new(PolicyBookMerkleProofInvalidMultiproof)
+	if err := policyBook.abi.UnpackIntoInterface(out, "MerkleProofInvalidMultiproof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookMonitoringWindowInvalid represents a MonitoringWindowInvalid error raised by the PolicyBook contract.
+type PolicyBookMonitoringWindowInvalid struct {
+	Given       uint64
+	WindowStart uint64
+	WindowEnd   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MonitoringWindowInvalid(uint64 given, uint64 windowStart, uint64 windowEnd)
+func PolicyBookMonitoringWindowInvalidErrorID() common.Hash {
+	return common.HexToHash("0x3fc0929a85122b99c63011c2c91c10bf3e78f770e294e6c860a5be2c9e4354b3")
+}
+
+// UnpackMonitoringWindowInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MonitoringWindowInvalid(uint64 given, uint64 windowStart, uint64 windowEnd)
+func (policyBook *PolicyBook) UnpackMonitoringWindowInvalidError(raw []byte) (*PolicyBookMonitoringWindowInvalid, error) {
+	out := new(PolicyBookMonitoringWindowInvalid)
+	if err := policyBook.abi.UnpackIntoInterface(out, "MonitoringWindowInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookNoFeeToReturn represents a NoFeeToReturn error raised by the PolicyBook contract.
+type PolicyBookNoFeeToReturn struct {
+	RequestId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFeeToReturn(uint256 requestId)
+func PolicyBookNoFeeToReturnErrorID() common.Hash {
+	return common.HexToHash("0xebeb6d2f7884a94c87d03dbae5b036f6b70c59559edf96ad15671ff5116cf46b")
+}
+
+// UnpackNoFeeToReturnError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFeeToReturn(uint256 requestId)
+func (policyBook *PolicyBook) UnpackNoFeeToReturnError(raw []byte) (*PolicyBookNoFeeToReturn, error) {
+	out := new(PolicyBookNoFeeToReturn)
+	if err := policyBook.abi.UnpackIntoInterface(out, "NoFeeToReturn", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookNothingToClaim represents a NothingToClaim error raised by the PolicyBook contract.
+type PolicyBookNothingToClaim struct {
+	PolicyId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim(uint256 policyId)
+func PolicyBookNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0xf9489585dec3262b1162932c161df7b89594eadce970e53618b2c094b88a10ce")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim(uint256 policyId)
+func (policyBook *PolicyBook) UnpackNothingToClaimError(raw []byte) (*PolicyBookNothingToClaim, error) {
+	out := new(PolicyBookNothingToClaim)
+	if err := policyBook.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookOnlyHolder represents a OnlyHolder error raised by the PolicyBook contract.
+type PolicyBookOnlyHolder struct {
+	Given    common.Address
+	Required common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyHolder(address given, address required)
+func PolicyBookOnlyHolderErrorID() common.Hash {
+	return common.HexToHash("0x1af4d0c71be91df9ee52cd1a66930b77730c595a69ecc249e7d011675b5ae523")
+}
+
+// UnpackOnlyHolderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyHolder(address given, address required)
+func (policyBook *PolicyBook) UnpackOnlyHolderError(raw []byte) (*PolicyBookOnlyHolder, error) {
+	out := new(PolicyBookOnlyHolder)
+	if err := policyBook.abi.UnpackIntoInterface(out, "OnlyHolder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookOutlineInvalid represents a OutlineInvalid error raised by the PolicyBook contract.
+type PolicyBookOutlineInvalid struct {
+	GivenBytes *big.Int
+	MaxBytes   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutlineInvalid(uint256 givenBytes, uint256 maxBytes)
+func PolicyBookOutlineInvalidErrorID() common.Hash {
+	return common.HexToHash("0xcbea4dcb90ad06b47f45349cf565f2f2a9000a5f17f176544bb7e08c2828d20b")
+}
+
+// UnpackOutlineInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutlineInvalid(uint256 givenBytes, uint256 maxBytes)
+func (policyBook *PolicyBook) UnpackOutlineInvalidError(raw []byte) (*PolicyBookOutlineInvalid, error) {
+	out := new(PolicyBookOutlineInvalid)
+	if err := policyBook.abi.UnpackIntoInterface(out, "OutlineInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookPageEmpty represents a PageEmpty error raised by the PolicyBook contract.
+type PolicyBookPageEmpty struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PageEmpty()
+func PolicyBookPageEmptyErrorID() common.Hash {
+	return common.HexToHash("0x76e3138ba454112258cec1573eac6c081e27c521c0cf8d0363bf6a72cf9d8dfc")
+}
+
+// UnpackPageEmptyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PageEmpty()
+func (policyBook *PolicyBook) UnpackPageEmptyError(raw []byte) (*PolicyBookPageEmpty, error) {
+	out := new(PolicyBookPageEmpty)
+	if err := policyBook.abi.UnpackIntoInterface(out, "PageEmpty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookPolicyUnknown represents a PolicyUnknown error raised by the PolicyBook contract.
+type PolicyBookPolicyUnknown struct {
+	PolicyId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PolicyUnknown(uint256 policyId)
+func PolicyBookPolicyUnknownErrorID() common.Hash {
+	return common.HexToHash("0xea7b41c5c7b590185c50bfc43b32be3b9ce69eab0c3e81985b2a30a0bc8208e2")
+}
+
+// UnpackPolicyUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PolicyUnknown(uint256 policyId)
+func (policyBook *PolicyBook) UnpackPolicyUnknownError(raw []byte) (*PolicyBookPolicyUnknown, error) {
+	out := new(PolicyBookPolicyUnknown)
+	if err := policyBook.abi.UnpackIntoInterface(out, "PolicyUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookProofInvalid represents a ProofInvalid error raised by the PolicyBook contract.
+type PolicyBookProofInvalid struct {
+	RequestId   *big.Int
+	OutcomeRoot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProofInvalid(uint256 requestId, bytes32 outcomeRoot)
+func PolicyBookProofInvalidErrorID() common.Hash {
+	return common.HexToHash("0x3742da262f762c31827c666fb69a41f231b967d07f8eae2e848a80f736311b38")
+}
+
+// UnpackProofInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProofInvalid(uint256 requestId, bytes32 outcomeRoot)
+func (policyBook *PolicyBook) UnpackProofInvalidError(raw []byte) (*PolicyBookProofInvalid, error) {
+	out := new(PolicyBookProofInvalid)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ProofInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the PolicyBook contract.
+type PolicyBookReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func PolicyBookReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (policyBook *PolicyBook) UnpackReentrancyGuardReentrantCallError(raw []byte) (*PolicyBookReentrancyGuardReentrantCall, error) {
+	out := new(PolicyBookReentrancyGuardReentrantCall)
+	if err := policyBook.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookRequestNotReported represents a RequestNotReported error raised by the PolicyBook contract.
+type PolicyBookRequestNotReported struct {
+	RequestId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RequestNotReported(uint256 requestId)
+func PolicyBookRequestNotReportedErrorID() common.Hash {
+	return common.HexToHash("0x28a175166569bf1e265d3434f3e3427a1e121a46f4b55eabc843256ec2435217")
+}
+
+// UnpackRequestNotReportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RequestNotReported(uint256 requestId)
+func (policyBook *PolicyBook) UnpackRequestNotReportedError(raw []byte) (*PolicyBookRequestNotReported, error) {
+	out := new(PolicyBookRequestNotReported)
+	if err := policyBook.abi.UnpackIntoInterface(out, "RequestNotReported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookRequestUnknown represents a RequestUnknown error raised by the PolicyBook contract.
+type PolicyBookRequestUnknown struct {
+	RequestId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RequestUnknown(uint256 requestId)
+func PolicyBookRequestUnknownErrorID() common.Hash {
+	return common.HexToHash("0xf4d1453f4a6092a5a1e8e51dab9f493f681008453a36d9b5082ae8a17c5d0688")
+}
+
+// UnpackRequestUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RequestUnknown(uint256 requestId)
+func (policyBook *PolicyBook) UnpackRequestUnknownError(raw []byte) (*PolicyBookRequestUnknown, error) {
+	out := new(PolicyBookRequestUnknown)
+	if err := policyBook.abi.UnpackIntoInterface(out, "RequestUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookRiskClosed represents a RiskClosed error raised by the PolicyBook contract.
+type PolicyBookRiskClosed struct {
+	RiskId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RiskClosed(bytes32 riskId)
+func PolicyBookRiskClosedErrorID() common.Hash {
+	return common.HexToHash("0x998bd69d078ef88064d4e6755713c36c65e8d631f27659a25edcb143259428e6")
+}
+
+// UnpackRiskClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RiskClosed(bytes32 riskId)
+func (policyBook *PolicyBook) UnpackRiskClosedError(raw []byte) (*PolicyBookRiskClosed, error) {
+	out := new(PolicyBookRiskClosed)
+	if err := policyBook.abi.UnpackIntoInterface(out, "RiskClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookRiskRequested represents a RiskRequested error raised by the PolicyBook contract.
+type PolicyBookRiskRequested struct {
+	RiskId      [32]byte
+	OpenRequest *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RiskRequested(bytes32 riskId, uint256 openRequest)
+func PolicyBookRiskRequestedErrorID() common.Hash {
+	return common.HexToHash("0xfe1226c2411e3f87ed5abfb23df3a5e03d131e55c7dc435a30a29d75d1fc7842")
+}
+
+// UnpackRiskRequestedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RiskRequested(bytes32 riskId, uint256 openRequest)
+func (policyBook *PolicyBook) UnpackRiskRequestedError(raw []byte) (*PolicyBookRiskRequested, error) {
+	out := new(PolicyBookRiskRequested)
+	if err := policyBook.abi.UnpackIntoInterface(out, "RiskRequested", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookRiskUnknown represents a RiskUnknown error raised by the PolicyBook contract.
+type PolicyBookRiskUnknown struct {
+	RiskId    [32]byte
+	ProductId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RiskUnknown(bytes32 riskId, bytes32 productId)
+func PolicyBookRiskUnknownErrorID() common.Hash {
+	return common.HexToHash("0x3adbc0c237718f21ab18218bde76c87dc6a7936a93c5055fadd919b4f22e54b9")
+}
+
+// UnpackRiskUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RiskUnknown(bytes32 riskId, bytes32 productId)
+func (policyBook *PolicyBook) UnpackRiskUnknownError(raw []byte) (*PolicyBookRiskUnknown, error) {
+	out := new(PolicyBookRiskUnknown)
+	if err := policyBook.abi.UnpackIntoInterface(out, "RiskUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the PolicyBook contract.
+type PolicyBookSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func PolicyBookSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (policyBook *PolicyBook) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*PolicyBookSafeCastOverflowedUintDowncast, error) {
+	out := new(PolicyBookSafeCastOverflowedUintDowncast)
+	if err := policyBook.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the PolicyBook contract.
+type PolicyBookSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func PolicyBookSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (policyBook *PolicyBook) UnpackSafeERC20FailedOperationError(raw []byte) (*PolicyBookSafeERC20FailedOperation, error) {
+	out := new(PolicyBookSafeERC20FailedOperation)
+	if err := policyBook.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookSaleClosed represents a SaleClosed error raised by the PolicyBook contract.
+type PolicyBookSaleClosed struct {
+	ProductId  [32]byte
+	SaleCutoff uint64
+	Time       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SaleClosed(bytes32 productId, uint64 saleCutoff, uint256 time)
+func PolicyBookSaleClosedErrorID() common.Hash {
+	return common.HexToHash("0x6392e672c2203b4297c5eb5303f421cc6eae5897c7b96e211f52a68c47dd033a")
+}
+
+// UnpackSaleClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SaleClosed(bytes32 productId, uint64 saleCutoff, uint256 time)
+func (policyBook *PolicyBook) UnpackSaleClosedError(raw []byte) (*PolicyBookSaleClosed, error) {
+	out := new(PolicyBookSaleClosed)
+	if err := policyBook.abi.UnpackIntoInterface(out, "SaleClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookSaleRetired represents a SaleRetired error raised by the PolicyBook contract.
+type PolicyBookSaleRetired struct {
+	ProductId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SaleRetired(bytes32 productId)
+func PolicyBookSaleRetiredErrorID() common.Hash {
+	return common.HexToHash("0xb27d072f896b6707546822f118aa0c6956d02817f09ab9535876f843209d8d0d")
+}
+
+// UnpackSaleRetiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SaleRetired(bytes32 productId)
+func (policyBook *PolicyBook) UnpackSaleRetiredError(raw []byte) (*PolicyBookSaleRetired, error) {
+	out := new(PolicyBookSaleRetired)
+	if err := policyBook.abi.UnpackIntoInterface(out, "SaleRetired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookSumInsuredInvalid represents a SumInsuredInvalid error raised by the PolicyBook contract.
+type PolicyBookSumInsuredInvalid struct {
+	Given *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SumInsuredInvalid(uint256 given, uint256 max)
+func PolicyBookSumInsuredInvalidErrorID() common.Hash {
+	return common.HexToHash("0xd2ccab9a6ece414e871700ee7ad844c61cfee57e25a957efaf0864c26bf17036")
+}
+
+// UnpackSumInsuredInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SumInsuredInvalid(uint256 given, uint256 max)
+func (policyBook *PolicyBook) UnpackSumInsuredInvalidError(raw []byte) (*PolicyBookSumInsuredInvalid, error) {
+	out := new(PolicyBookSumInsuredInvalid)
+	if err := policyBook.abi.UnpackIntoInterface(out, "SumInsuredInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookTooManyPolicies represents a TooManyPolicies error raised by the PolicyBook contract.
+type PolicyBookTooManyPolicies struct {
+	RiskId [32]byte
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyPolicies(bytes32 riskId, uint256 max)
+func PolicyBookTooManyPoliciesErrorID() common.Hash {
+	return common.HexToHash("0x734873330efc15b6c1d1f2d544195ec39b58a40bf2a5202fdb89ddf9b1f492ee")
+}
+
+// UnpackTooManyPoliciesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyPolicies(bytes32 riskId, uint256 max)
+func (policyBook *PolicyBook) UnpackTooManyPoliciesError(raw []byte) (*PolicyBookTooManyPolicies, error) {
+	out := new(PolicyBookTooManyPolicies)
+	if err := policyBook.abi.UnpackIntoInterface(out, "TooManyPolicies", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyBookWindowNotEnded represents a WindowNotEnded error raised by the PolicyBook contract.
+type PolicyBookWindowNotEnded struct {
+	WindowEnd uint64
+	Time      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowNotEnded(uint64 windowEnd, uint256 time)
+func PolicyBookWindowNotEndedErrorID() common.Hash {
+	return common.HexToHash("0xb21207e7b8becaad8a56892d6a06772bc7d4265db85df2daaf0316f222f58e9f")
+}
+
+// UnpackWindowNotEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowNotEnded(uint64 windowEnd, uint256 time)
+func (policyBook *PolicyBook) UnpackWindowNotEndedError(raw []byte) (*PolicyBookWindowNotEnded, error) {
+	out := new(PolicyBookWindowNotEnded)
+	if err := policyBook.abi.UnpackIntoInterface(out, "WindowNotEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

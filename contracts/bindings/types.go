@@ -1,0 +1,180 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Attempt is an auto generated low-level Go binding around an user-defined struct.
+type Attempt struct {
+	Attempt  uint32
+	Epoch    uint64
+	Group    uint64
+	Deadline uint64
+}
+
+// Band is an auto generated low-level Go binding around an user-defined struct.
+type Band struct {
+	Threshold int32
+	ShareBps  uint16
+}
+
+// Card is an auto generated low-level Go binding around an user-defined struct.
+type Card struct {
+	PolicyId *big.Int
+	Policy   PolicyView
+	Products common.Address
+	Token    common.Address
+	Outline  []byte
+}
+
+// Curve is an auto generated low-level Go binding around an user-defined struct.
+type Curve struct {
+	Kind          uint8
+	Trigger       int32
+	Exit          int32
+	MinPaymentBps uint16
+	Bands         []Band
+}
+
+// FeeSchedule is an auto generated low-level Go binding around an user-defined struct.
+type FeeSchedule struct {
+	Base            *big.Int
+	PerRisk         *big.Int
+	SubmitterRefund *big.Int
+	ProtocolBps     uint16
+}
+
+// Model is an auto generated low-level Go binding around an user-defined struct.
+type Model struct {
+	Status       uint8
+	RegisteredAt uint64
+	StatusAt     uint64
+	Uri          string
+}
+
+// Operator is an auto generated low-level Go binding around an user-defined struct.
+type Operator struct {
+	Signer       common.Address
+	Transmitter  common.Address
+	TlsKey       [32]byte
+	Endpoint     string
+	Stake        *big.Int
+	Unbonding    *big.Int
+	ReleaseAt    uint64
+	LastEpoch    uint64
+	StandingDown bool
+}
+
+// OperatorKeys is an auto generated low-level Go binding around an user-defined struct.
+type OperatorKeys struct {
+	Signer      common.Address
+	Transmitter common.Address
+	TlsKey      [32]byte
+	Endpoint    string
+}
+
+// Outcome is an auto generated low-level Go binding around an user-defined struct.
+type Outcome struct {
+	Index    uint32
+	RiskId   [32]byte
+	Value    int32
+	Low      int32
+	High     int32
+	Spread   uint32
+	ClearBps uint16
+	K        uint8
+	Status   uint8
+}
+
+// PolicyView is an auto generated low-level Go binding around an user-defined struct.
+type PolicyView struct {
+	ProductId     [32]byte
+	RiskId        [32]byte
+	ParcelHash    [32]byte
+	Holder        common.Address
+	SumInsured    *big.Int
+	Premium       *big.Int
+	Payout        *big.Int
+	Claimable     *big.Int
+	Stage         uint8
+	Status        uint8
+	Value         int32
+	AssessedUntil uint64
+	OpenRequest   *big.Int
+}
+
+// Product is an auto generated low-level Go binding around an user-defined struct.
+type Product struct {
+	TermsHash       [32]byte
+	ModelDigest     [32]byte
+	WindowStart     uint64
+	WindowEnd       uint64
+	SaleCutoff      uint64
+	WaitingPeriod   uint64
+	SpreadTolerance uint32
+	MinClearBps     uint16
+	FallbackRule    uint8
+	PremiumRateBps  uint16
+	Curve           Curve
+	Name            string
+	Peril           string
+	Unit            string
+	IndexDecimals   uint8
+}
+
+// Report is an auto generated low-level Go binding around an user-defined struct.
+type Report struct {
+	CommitteeDigest [32]byte
+	RequestHash     [32]byte
+	RequestId       *big.Int
+	Attempt         uint32
+	TermsHash       [32]byte
+	ModelDigest     [32]byte
+	OutcomeRoot     [32]byte
+	OutcomeCount    uint32
+	ObservationRoot [32]byte
+	AuxRoot         [32]byte
+	Observers       uint32
+	WindowEnd       uint64
+}
+
+// Request is an auto generated low-level Go binding around an user-defined struct.
+type Request struct {
+	RequestId   *big.Int
+	Kind        uint8
+	Consumer    common.Address
+	TermsHash   [32]byte
+	ModelDigest [32]byte
+	RisksHash   [32]byte
+	RiskCount   uint32
+	WindowStart uint64
+	WindowEnd   uint64
+	FailAfter   uint64
+	Fee         *big.Int
+	AnchorHash  [32]byte
+}
+
+// Risk is an auto generated low-level Go binding around an user-defined struct.
+type Risk struct {
+	ProductId     [32]byte
+	ParcelHash    [32]byte
+	LastPolicy    *big.Int
+	PolicyCount   uint16
+	OpenRequest   uint64
+	AssessedUntil *big.Int
+	Value         int32
+	Status        uint8
+	Closed        bool
+}
+
+// SettlementTerms is an auto generated low-level Go binding around an user-defined struct.
+type SettlementTerms struct {
+	SpreadTolerance uint32
+	MinClearBps     uint16
+	Curve           Curve
+}
