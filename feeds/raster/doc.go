@@ -1,0 +1,16 @@
+// Package raster reads windows of remote GeoTIFFs and says how much of each
+// pixel an outline covers.
+//
+// Every byte that GDAL sees comes through a fetch.Getter, in aligned ranges, so
+// it is recorded and can be replayed:
+//
+//	Open ─▶ GDAL ─▶ virtual file ─▶ blocks ─▶ fetch.Getter
+//	Read ─▶ prefetch of the window's tiles (merged ranges) ─▶ GDAL decodes
+//
+// All ranges of one file must carry one validator and one size; a file that
+// changes while it is read is refused, never mixed. Sizes are checked before
+// anything is allocated for them.
+//
+// Coverage is exact: the area of the intersection of polygon and pixel, not a
+// sample of it. The package knows no band names, no catalogues and no indices.
+package raster

@@ -1,0 +1,175 @@
+package satellite
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"sync"
+
+	"github.com/sheaf-oracle/sheaf/feeds/raster"
+)
+
+// Area is the parcels of one task. It keeps what was computed about them, by
+// coordinate system and by grid, for the scenes that share these. It is safe
+// for concurrent use.
+type Area struct {
+	outlines []raster.Outline
+	boxes    [][4]float64
+	box      [4]float64
+
+	mu        sync.Mutex
+	projected map[string]map[int]raster.Outline
+	covers    map[raster.Grid]map[int]raster.Coverage
+	kept      int // pixels of covers
+}
+
+// What an Area may compute with.
+const (
+	maxParcels      = 4096
+	maxParcelPixels = 1 << 20 // pixels of one parcel's window
+	maxKeptPixels   = 1 << 22 // pixels of all windows kept; more and the cache starts afresh
+)
+
+// NewArea checks the outlines, rings of [longitude, latitude]; parcels are known
+// by their place in the list.
+func NewArea(outlines []raster.Outline) (*Area, error) {
+	if len(outlines) == 0 || len(outlines) > maxParcels {
+		return nil, fmt.Errorf("area of %d parcels: want 1 to %d", len(outlines), maxParcels)
+	}
+	a := &Area{
+		outlines: outlines, boxes: make([][4]float64, len(outlines)),
+		box:       [4]float64{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)},
+		projected: make(map[string]map[int]raster.Outline), covers: make(map[raster.Grid]map[int]raster.Coverage),
+	}
+	for i, outline := range outlines {
+		if err := raster.CheckOutline(outline); err != nil {
+			return nil, fmt.Errorf("parcel %d: %w", i, err)
+		}
+		b := [4]float64{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
+		for _, p := range outline[0] {
+			b = [4]float64{math.Min(b[0], p[0]), math.Min(b[1], p[1]), math.Max(b[2], p[0]), math.Max(b[3], p[1])}
+		}
+		a.boxes[i] = b
+		a.box = [4]float64{math.Min(a.box[0], b[0]), math.Min(a.box[1], b[1]), math.Max(a.box[2], b[2]), math.Max(a.box[3], b[3])}
+	}
+	return a, nil
+}
+
+// Box holds every parcel: west, south, east, north in degrees.
+func (a *Area) Box() [4]float64 { return a.box }
+
+// Len is the number of parcels.
+func (a *Area) Len() int { return len(a.outlines) }
+
+// touching lists the parcels whose box meets b.
+func (a *Area) touching(b [4]float64) (list []int) {
+	for i := range a.boxes {
+		if touches(a.boxes[i], b) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// placed is a parcel on a scene's grid.
+type placed struct {
+	parcel int
+	raster.Coverage
+}
+
+// on places parcels on a grid; those that miss it are left out.
+func (a *Area) on(g raster.Grid, parcels []int) ([]placed, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if err := a.project(g.CRS, parcels); err != nil {
+		return nil, err
+	}
+	known := a.covers[g]
+	if known == nil || a.kept > maxKeptPixels {
+		a.covers, a.kept = map[raster.Grid]map[int]raster.Coverage{}, 0
+		known = make(map[int]raster.Coverage)
+		a.covers[g] = known
+	}
+	var list []placed
+	for _, i := range parcels {
+		c, ok := known[i]
+		if !ok {
+			var err error
+			if c, err = raster.Cover(g, a.projected[g.CRS][i]); err != nil {
+				return nil, fmt.Errorf("parcel %d: %w", i, err)
+			}
+			known[i] = c
+			a.kept += c.Window.Pixels()
+		}
+		if c.Window.Pixels() > maxParcelPixels {
+			return nil, fmt.Errorf("parcel %d spans %d × %d pixels: want at most %d", i, c.Window.W, c.Window.H, maxParcelPixels)
+		}
+		if c.Window.Pixels() > 0 {
+			list = append(list, placed{i, c})
+		}
+	}
+	return list, nil
+}
+
+// project makes the parcels' outlines known in a coordinate system.
+func (a *Area) project(crs string, parcels []int) error {
+	known := a.projected[crs]
+	if known == nil {
+		known = make(map[int]raster.Outline)
+		a.projected[crs] = known
+	}
+	var missing []int
+	var outlines []raster.Outline
+	for _, i := range parcels {
+		if known[i] == nil {
+			missing, outlines = append(missing, i), append(outlines, a.outlines[i])
+		}
+	}
+	projected, err := raster.Project(crs, outlines)
+	if err != nil {
+		return err
+	}
+	for n, i := range missing {
+		known[i] = projected[n]
+	}
+	return nil
+}
+
+// What one reading of windows may hold.
+const (
+	maxGroup = 1 << 19 // pixels of a group's window
+	sparse   = 16      // times its parcels' own pixels
+	small    = 1 << 14 // pixels, up to which sparse does not matter
+)
+
+// group is parcels whose windows are read as one.
+type group struct {
+	window  raster.Window
+	parcels []placed
+	sum     int // pixels of the parcels' own windows
+}
+
+// groups joins parcels that lie near each other, so that a band's window is
+// read once for all of them.
+func groups(list []placed) (out []group) {
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(a, b placed) int {
+		return cmp.Or(cmp.Compare(a.Window.Y, b.Window.Y), cmp.Compare(a.Window.X, b.Window.X), cmp.Compare(a.parcel, b.parcel))
+	})
+	for _, p := range list {
+		joined := false
+		for i := range out {
+			g := &out[i]
+			union, sum := g.window.Union(p.Window), g.sum+p.Window.Pixels()
+			if n := union.Pixels(); n <= maxGroup && (n <= small || n <= sparse*sum) {
+				g.window, g.sum, g.parcels, joined = union, sum, append(g.parcels, p), true
+				break
+			}
+		}
+		if !joined {
+			out = append(out, group{p.Window, []placed{p}, p.Window.Pixels()})
+		}
+	}
+	return out
+}
