@@ -1,0 +1,15 @@
+// Package weather reads daily and gridded weather for parcels and joins several
+// sources by a stated rule.
+//
+//	Chain ─▶ Source (primary)  ─▶ fetch.Getter
+//	      └▶ Source (fallback) ─▶ fetch.Getter     only for what the primary lacks
+//
+// Rule of the join: one variable over one parcel comes from one source, the
+// first in order that has the whole window. If none has, the one that has most
+// of it is taken and the gap stays a gap, named weather_missing. Values of two
+// sources are never mixed within a variable, nor is a missing value filled.
+//
+// A period counts only if it lies wholly inside the window: a monthly sum cannot
+// be split. Days are days of UTC. A provider's null, fill value or empty cell is
+// missing, never zero; a value that no weather has makes its source corrupt.
+package weather
