@@ -85,6 +85,7 @@ contract PolicyArt is IPolicyArt {
         scene.stage = card.policy.stage;
         scene.known = card.policy.status == STATUS_OK;
         (scene.accent, scene.dark, scene.word) = _style(scene.stage);
+        if (card.policy.claimable != 0) scene.word = "To claim";
         scene.index = scene.known ? ArtText.index(card.policy.value, scene.product.indexDecimals) : "&#8211;";
         scene.caption = card.policy.assessedUntil == 0
             ? "not yet assessed"
@@ -121,7 +122,7 @@ contract PolicyArt is IPolicyArt {
 
     /// @dev Why the amount is what it is: the end of a sentence that the amount begins.
     function _notice(Scene memory scene, uint256 amount) private pure returns (string memory) {
-        if (scene.card.policy.claimable != 0) return "to claim: the token refused the transfer";
+        if (scene.card.policy.claimable != 0) return "waits here: the token refused the transfer";
         if (scene.stage == Stage.Refunded) {
             return string.concat("premium returned: ", _reason(scene.card.policy.status));
         }
@@ -195,6 +196,7 @@ contract PolicyArt is IPolicyArt {
                 scene.product.curve, scene.card.policy.value, scene.known, scene.product.indexDecimals
             ),
             _centre(scene),
+            _verdict(scene),
             _facts(scene),
             "</svg>"
         );
@@ -211,11 +213,11 @@ contract PolicyArt is IPolicyArt {
             ' stop-color="#e2572f"/></linearGradient></defs><style>text{font-family:Inter,Helvetica,Arial,'
             "sans-serif;fill:#f5f0e2}.a{fill:none;stroke-width:20}.t{stroke:#fff;stroke-opacity:.14}"
             ".z{stroke:url(#z)}.f{stroke:#e2572f}.k{stroke:#f5f0e2;stroke-width:2.5}"
-            ".s{stroke:#0c1112;stroke-width:1.5;opacity:.6}.l{font-size:11px;text-anchor:middle;opacity:.85}"
+            ".s{stroke:#0c1112;stroke-width:1.5;opacity:.6}.l{font-size:13px;text-anchor:middle}.h{font-size:9px;letter-spacing:1px;opacity:.7}"
             ".n{stroke-width:5;stroke:",
             scene.accent,
             "}.p{fill:#fff;stroke:#0c1112;stroke-width:1.5}.c{text-anchor:middle}.m{opacity:.66}.b{font-weight:700}"
-            '.h{font-size:11px;letter-spacing:1px;opacity:.6}.v{font-size:15px}</style><rect width="480"'
+            '</style><rect width="480"'
             ' height="640" rx="28" fill="url(#b)"/><rect x="11" y="11" width="458" height="618" rx="20"'
             ' fill="none" stroke="',
             scene.accent,
@@ -225,16 +227,14 @@ contract PolicyArt is IPolicyArt {
 
     /// @dev Mark, number, product and peril.
     function _header(Scene memory scene) private pure returns (string memory) {
-        uint256 letters = ArtText.length(scene.product.name);
-        string memory size = letters <= 24 ? "30" : letters <= 36 ? "21" : letters <= 48 ? "16" : "12";
         return string.concat(
-            '<path fill="none" stroke="#f4c550" stroke-width="2.2" stroke-linecap="round" d="M46 62V34M46 52c-9-1'
-            "-11-8-11-14M46 52c9-1 11-8 11-14M46 44c-5-1-7-6-7-11M46 44c5-1 7-6 7-11M40 57h12"
+            '<path fill="#f4c550" d="M45 66h2V38h-2zM46 60c-8 0-10-5-10-9 6 0 10 3 10 9c0-6 4-9 10-9 0 4-2 9-10 9z'
+            "M46 51c-8 0-10-5-10-9 6 0 10 3 10 9c0-6 4-9 10-9 0 4-2 9-10 9zM46 42c-4-4-4-9 0-13 4 4 4 9 0 13z"
             '"/><text x="70" y="56" font-size="17" letter-spacing="5">SHEAF</text><text x="446" y="56"'
             ' font-size="17" text-anchor="end">No. ',
             scene.card.policyId.toString(),
             '</text><text class="b" x="34" y="106" font-size="',
-            size,
+            _fit(scene.product.name, 30, 600),
             '">',
             ArtText.xml(scene.product.name),
             '</text><text class="m" x="34" y="130" font-size="14">',
@@ -243,22 +243,34 @@ contract PolicyArt is IPolicyArt {
         );
     }
 
-    /// @dev Value in the gauge, the stage, the amount and the notice.
+    /// @dev Value in the gauge.
     function _centre(Scene memory scene) private pure returns (string memory) {
+        string memory unit = scene.known ? scene.product.unit : "";
         return string.concat(
-            '<text class="c b" x="240" y="286" font-size="44">',
+            '<text class="c b" x="240" y="302" font-size="',
+            _fit(string.concat(scene.index, unit), 40, 310),
+            '">',
             scene.index,
-            '<tspan font-size="20" font-weight="400"> ',
-            scene.known ? ArtText.xml(scene.product.unit) : "",
-            '</tspan></text><text class="c m" x="240" y="312" font-size="13">',
+            '<tspan font-size=".45em" font-weight="400"> ',
+            ArtText.xml(unit),
+            '</tspan></text><text class="c m" x="240" y="328" font-size="13">',
             scene.caption,
-            '</text><rect x="170" y="346" width="140" height="30" rx="15" fill="',
+            "</text>"
+        );
+    }
+
+    /// @dev The stage, the amount and the notice.
+    function _verdict(Scene memory scene) private pure returns (string memory) {
+        return string.concat(
+            '<rect x="170" y="358" width="140" height="30" rx="15" fill="',
             scene.accent,
-            '"/><text class="c b" x="240" y="366" font-size="14" style="fill:#0c1112">',
+            '"/><text class="c b" x="240" y="378" font-size="14" style="fill:#0c1112">',
             scene.word,
-            '</text><text class="c b" x="240" y="424" font-size="34">',
+            '</text><text class="c b" x="240" y="434" font-size="',
+            _fit(scene.amount, 34, 600),
+            '">',
             ArtText.xml(scene.amount),
-            '</text><text class="c m" x="240" y="450" font-size="13">',
+            '</text><text class="c m" x="240" y="458" font-size="13">',
             ArtText.xml(scene.notice),
             "</text>"
         );
@@ -266,22 +278,22 @@ contract PolicyArt is IPolicyArt {
 
     /// @dev The lower third: figures, and on the right either the outline or the ends of the curve.
     function _facts(Scene memory scene) private pure returns (string memory text) {
-        text = '<path d="M34 476h412" stroke="#fff" stroke-opacity=".16"/>';
-        text = _fact(text, "34 506", "SUM INSURED", scene.insured);
+        text = '<path d="M34 480h412" stroke="#fff" stroke-opacity=".16"/>';
+        text = _fact(text, "34 508", "SUM INSURED", scene.insured);
         text = _fact(text, "34 558", "PREMIUM", scene.premium);
-        text = _fact(text, "190 506", "FROM", scene.start);
+        text = _fact(text, "190 508", "FROM", scene.start);
         text = _fact(text, "190 558", "UNTIL", scene.end);
         if (scene.card.outline.length != 0) {
             text = string.concat(text, _outline(scene.card.outline, scene.accent));
         } else {
-            text = _fact(text, "326 506", "PAYS FROM", scene.trigger);
+            text = _fact(text, "326 508", "PAYS FROM", scene.trigger);
             if (scene.product.curve.kind != PayoutCurve.BINARY) {
                 text = _fact(text, "326 558", "FULL AT", scene.exit);
             }
         }
         return string.concat(
             text,
-            '<text class="m" x="34" y="608" font-size="10" style="font-family:monospace">risk ',
+            '<text class="m" x="34" y="608" font-size="9.6" style="font-family:monospace">risk ',
             scene.risk,
             "</text>"
         );
@@ -299,7 +311,9 @@ contract PolicyArt is IPolicyArt {
             at,
             ')"><text class="h">',
             label,
-            '</text><text class="v" y="22">',
+            '</text><text y="22" font-size="',
+            _fit(value, 15, 230),
+            '">',
             ArtText.xml(value),
             "</text></g>"
         );
@@ -320,6 +334,12 @@ contract PolicyArt is IPolicyArt {
             points,
             '"/>'
         );
+    }
+
+    /// @dev Font size at which a text keeps within a width, given as size times characters.
+    function _fit(string memory text, uint256 size, uint256 width) private pure returns (string memory) {
+        uint256 letters = ArtText.length(text);
+        return (letters * size > width ? width / letters : size).toString();
     }
 
     /// @dev JSON as a data URI.

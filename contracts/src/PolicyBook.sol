@@ -204,7 +204,9 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         feeToken.forceApprove(address(HUB), fee);
         uint64 failAfter = HUB.earliestFail(kind, end).toUint64();
         requestId = HUB.open(kind, productId, model, riskIds, start, end, failAfter);
-        _assessments[requestId] = Assessment(productId, end, kind, msg.sender, fee.toUint96());
+        _assessments[requestId] = Assessment({
+            productId: productId, windowEnd: end, kind: kind, payer: msg.sender, fee: fee.toUint96()
+        });
         emit AssessmentRequested(requestId, productId, kind, end, riskIds.length, msg.sender, fee);
     }
 
@@ -254,7 +256,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         Risk storage risk = _risks[outcome.riskId];
         if (outcome.status == 0 || outcome.status > SheafTypes.STATUS_UNDECIDED) return;
         if (risk.closed || risk.assessedUntil >= windowEnd) return;
-        risk.assessedUntil = uint40(windowEnd);
+        risk.assessedUntil = windowEnd;
         risk.value = outcome.value;
         risk.status = outcome.status;
         for (uint256 policyId = risk.lastPolicy; policyId != 0; policyId = _policies[policyId].bond.previous) {

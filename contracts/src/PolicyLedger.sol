@@ -126,7 +126,13 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     /// @return A data URI.
     function tokenURI(uint256 policyId) public view override returns (string memory) {
         return ART.tokenURI(
-            Card(policyId, policyOf(policyId), address(PRODUCTS), address(TOKEN), _outlines[policyId])
+            Card({
+                policyId: policyId,
+                policy: policyOf(policyId),
+                products: address(PRODUCTS),
+                token: address(TOKEN),
+                outline: _outlines[policyId]
+            })
         );
     }
 
@@ -149,8 +155,12 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         }
         policyId = ++policyCount;
         _policies[policyId].riskId = riskId;
-        _policies[policyId].bond =
-            Bond(sumInsured.toUint96(), premium.toUint96(), risk.lastPolicy, Stage.Bound);
+        _policies[policyId].bond = Bond({
+            sumInsured: sumInsured.toUint96(),
+            premium: premium.toUint96(),
+            previous: risk.lastPolicy,
+            stage: Stage.Bound
+        });
         // forge-lint: disable-next-line(unsafe-typecast)
         risk.lastPolicy = uint56(policyId); // a counter: never near 2^56
         risk.policyCount += 1;
@@ -159,7 +169,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     /// @dev Makes value and status of a risk final.
     function _closeRisk(Risk storage risk, int32 value, uint8 status, uint64 assessedUntil) internal {
         risk.openRequest = 0;
-        risk.assessedUntil = uint40(assessedUntil);
+        risk.assessedUntil = assessedUntil;
         risk.value = value;
         risk.status = status;
         risk.closed = true;

@@ -64,7 +64,9 @@ contract ProductBook is IProductBook, AccessManaged {
     /// @inheritdoc IProductBook
     function settlementTerms(bytes32 productId) external view returns (SettlementTerms memory) {
         Product storage known = _known(productId);
-        return SettlementTerms(known.spreadTolerance, known.minClearBps, known.curve);
+        return SettlementTerms({
+            spreadTolerance: known.spreadTolerance, minClearBps: known.minClearBps, curve: known.curve
+        });
     }
 
     /// @inheritdoc IProductBook

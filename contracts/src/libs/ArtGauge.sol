@@ -16,7 +16,7 @@ library ArtGauge {
     uint256 internal constant SWEEP = 1800;
     /// @dev Room beyond the exit, in hundredths of the distance between trigger and exit.
     int256 private constant BEYOND = 15;
-    string private constant ARC = '<path class="a" d="M100 318a140 140 0 0 1 280 0" pathLength="1800"';
+    string private constant ARC = '<path class="a" d="M104 334a136 136 0 0 1 272 0" pathLength="1800"';
 
     /// @notice The gauge: track, paying zone, ticks with labels and, if there is a value, its needle.
     /// @param curve A valid curve.
@@ -36,11 +36,10 @@ library ArtGauge {
             _arc(from, to - from, "z"),
             _arc(to, SWEEP - to, "f"),
             _steps(curve),
-            _tick(from, string.concat("pays from ", ArtText.index(curve.trigger, decimals)))
+            _tick(from, "PAYS FROM", ArtText.index(curve.trigger, decimals))
         );
         if (curve.kind != PayoutCurve.BINARY) {
-            svg =
-                string.concat(svg, _tick(to, string.concat("full at ", ArtText.index(curve.exit, decimals))));
+            svg = string.concat(svg, _tick(to, "FULL AT", ArtText.index(curve.exit, decimals)));
         }
         if (known) svg = string.concat(svg, _needle(position(curve, value)));
     }
@@ -59,10 +58,11 @@ library ArtGauge {
         int256 high = exit + (exit - trigger) * BEYOND / 100;
         if (excess && trigger > 0 && low < 0) low = 0;
         if (!excess && exit <= 0 && high > 0) high = 0;
-        int256 at = (side * value - low) * int256(SWEEP) / (high - low);
-        if (at < 0) return 0;
+        int256 at = side * value;
+        if (at <= low) return 0;
+        if (at >= high) return SWEEP;
         // forge-lint: disable-next-line(unsafe-typecast)
-        return at > int256(SWEEP) ? SWEEP : uint256(at);
+        return SWEEP * uint256(at - low) / uint256(high - low); // low < at < high
     }
 
     /// @dev A piece of the arc in the style of a class.
@@ -82,15 +82,17 @@ library ArtGauge {
     }
 
     /// @dev A line across the arc with an upright label outside it.
-    function _tick(uint256 at, string memory label) private pure returns (string memory) {
+    function _tick(uint256 at, string memory word, string memory label) private pure returns (string memory) {
         return string.concat(
             '<g transform="rotate(',
             _degrees(at),
-            ' 240 318)"><path class="k" d="M84 318h32"/><text class="l" x="62" y="318" transform="rotate(-',
+            ' 240 334)"><path class="k" d="M90 334h30"/><g class="l" transform="rotate(-',
             _degrees(at),
-            ' 62 318)">',
+            ' 58 334)"><text class="h" x="58" y="328">',
+            word,
+            '</text><text x="58" y="344">',
             label,
-            "</text></g>"
+            "</text></g></g>"
         );
     }
 
@@ -99,9 +101,9 @@ library ArtGauge {
         for (uint256 i = 0; i < curve.bands.length; ++i) {
             svg = string.concat(
                 svg,
-                '<path class="s" d="M90 318h20" transform="rotate(',
+                '<path class="s" d="M95 334h18" transform="rotate(',
                 _degrees(position(curve, curve.bands[i].threshold)),
-                ' 240 318)"/>'
+                ' 240 334)"/>'
             );
         }
     }
@@ -109,11 +111,11 @@ library ArtGauge {
     /// @dev The value: a thin arc up to it and a pointer at it.
     function _needle(uint256 at) private pure returns (string memory) {
         return string.concat(
-            '<path class="a n" d="M122 318a118 118 0 0 1 236 0" pathLength="1800" stroke-dasharray="',
+            '<path class="a n" d="M126 334a114 114 0 0 1 228 0" pathLength="1800" stroke-dasharray="',
             at.toString(),
-            ' 3600"/><path class="p" d="M88 318l26 -9v18z" transform="rotate(',
+            ' 3600"/><path class="p" d="M93 334l25-9v18z" transform="rotate(',
             _degrees(at),
-            ' 240 318)"/>'
+            ' 240 334)"/>'
         );
     }
 

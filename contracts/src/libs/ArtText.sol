@@ -10,6 +10,8 @@ library ArtText {
 
     /// @notice Decimals of stored index values.
     uint256 internal constant VALUE_DECIMALS = 4;
+    /// @dev What stands for a byte that is not UTF-8: a question mark.
+    bytes1 private constant BROKEN = 0x3f;
     /// @dev Decimals of amounts shown.
     uint256 private constant AMOUNT_DECIMALS = 2;
     /// @dev Days from 0000-03-01 to 1970-01-01 in the proleptic Gregorian calendar.
@@ -119,7 +121,7 @@ library ArtText {
                     out[size++] = raw[i + k];
                 }
             } else {
-                size = _append(out, size, width == 0 ? bytes1("?") : raw[i], markup);
+                size = _append(out, size, width == 0 ? BROKEN : raw[i], markup);
             }
             i += width == 0 ? 1 : width;
         }

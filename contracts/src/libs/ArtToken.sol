@@ -18,7 +18,7 @@ library ArtToken {
     /// @return decimals 0 to 36; 0 if the token gives none.
     function read(address token) internal view returns (string memory symbol, uint256 decimals) {
         (bool ok, bytes memory data) = token.staticcall(abi.encodeCall(IERC20Metadata.decimals, ()));
-        if (ok && data.length >= 32) decimals = uint256(bytes32(data));
+        if (ok && data.length >= 32) decimals = _word(data, 0);
         if (decimals > MAX_DECIMALS) decimals = 0;
         (ok, data) = token.staticcall(abi.encodeCall(IERC20Metadata.symbol, ()));
         bytes memory text = ok ? _text(data) : bytes("");

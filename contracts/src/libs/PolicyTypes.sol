@@ -26,7 +26,7 @@ struct Risk {
     /// @dev Settlement request that names the risk and is not settled for it yet; 0 if none.
     uint64 openRequest;
     /// @dev End of the window of the newest outcome, unix time; 0 if never assessed.
-    uint40 assessedUntil;
+    uint64 assessedUntil;
     /// @dev Index of the newest outcome, 1e-4 of its unit; 0 unless status is 1.
     int32 value;
     /// @dev Status of the newest outcome (1 ok, 2 insufficient, 3 out of domain, 4 dispersed, 5 undecided), or 6
