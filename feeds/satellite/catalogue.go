@@ -21,7 +21,7 @@ type Catalogue struct {
 	Kind       Kind     `yaml:"kind"`       // earth_search or planetary_computer
 	URL        string   `yaml:"url"`        // STAC root; "/search" is appended
 	Collection string   `yaml:"collection"` // for example sentinel-2-l2a
-	SignURL    string   `yaml:"sign_url"`   // root of the token service, "/<collection>" is appended; empty: links are open
+	SignURL    string   `yaml:"sign_url"`   // root of the token service, "/<collection>" is appended; see tokenURL
 	Hosts      []string `yaml:"hosts"`      // hosts of the assets, besides that of url
 	MaxCloud   float64  `yaml:"max_cloud"`  // percent; cloudier scenes are not asked for; 0: all are
 }
@@ -92,10 +92,24 @@ func checkURL(s string) error {
 	return nil
 }
 
+// tokenURL is where links of the collection are signed; empty when they are
+// open. A planetary_computer whose url ends in /api/stac/v1 has its token
+// service beside it, unless sign_url names another.
+func (c Catalogue) tokenURL() string {
+	root := c.SignURL
+	if before, ok := strings.CutSuffix(strings.TrimSuffix(c.URL, "/"), "/api/stac/v1"); ok && root == "" && c.Kind == PlanetaryComputer {
+		root = before + "/api/sas/v1/token"
+	}
+	if root == "" {
+		return ""
+	}
+	return strings.TrimSuffix(root, "/") + "/" + url.PathEscape(c.Collection)
+}
+
 // AllHosts lists what must be allowed for the catalogue to work.
 func (c Catalogue) AllHosts() []string {
 	hosts := append([]string(nil), c.Hosts...)
-	for _, s := range []string{c.URL, c.SignURL} {
+	for _, s := range []string{c.URL, c.tokenURL()} {
 		if u, err := url.Parse(s); err == nil && u.Host != "" {
 			hosts = append(hosts, u.Host)
 		}

@@ -196,7 +196,7 @@ func (a asset) read(c Catalogue) (Asset, error) {
 		return Asset{}, fmt.Errorf("href %.100q is not a plain http(s) link", a.Href)
 	}
 	link.Fragment = ""
-	out := Asset{Link: raster.Link{Provider: c.Name, URL: link.String(), Signed: c.SignURL != ""}}
+	out := Asset{Link: raster.Link{Provider: c.Name, URL: link.String(), Signed: c.tokenURL() != ""}}
 	if len(a.Raster) > 1 {
 		return Asset{}, fmt.Errorf("it has %d bands: want one file per band", len(a.Raster))
 	}

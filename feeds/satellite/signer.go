@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"strings"
 	"sync"
 	"time"
 
@@ -33,12 +32,12 @@ type tokenSource struct {
 	expiry time.Time
 }
 
-// NewSigner wraps next; catalogues without a sign_url are passed through.
+// NewSigner wraps next; catalogues without a token service are passed through.
 func NewSigner(next fetch.Getter, catalogues []Catalogue) *Signer {
 	s := &Signer{next: next, sources: make(map[string]*tokenSource)}
 	for _, c := range catalogues {
-		if c.SignURL != "" {
-			s.sources[c.Name] = &tokenSource{url: strings.TrimSuffix(c.SignURL, "/") + "/" + url.PathEscape(c.Collection)}
+		if link := c.tokenURL(); link != "" {
+			s.sources[c.Name] = &tokenSource{url: link}
 		}
 	}
 	return s

@@ -1,0 +1,108 @@
+package feeds
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/paulmach/orb"
+	"github.com/paulmach/orb/planar"
+
+	"github.com/sheaf-oracle/sheaf/feeds/fetch"
+	"github.com/sheaf-oracle/sheaf/feeds/raster"
+	"github.com/sheaf-oracle/sheaf/feeds/weather"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// weather fills the series' readings.
+func (j *job) weather(ctx context.Context, c Config) error {
+	if len(j.plan.Variables) == 0 {
+		return nil
+	}
+	if len(c.Weather) == 0 {
+		return fetch.Down("weather", "read", errors.New("no weather source is configured"))
+	}
+	query := weather.Query{Variables: j.plan.Variables, From: time.Unix(int64(j.plan.From), 0).UTC(), To: time.Unix(int64(j.plan.To), 0).UTC()}
+	for _, shape := range j.shapes {
+		query.Places = append(query.Places, centroid(shape))
+	}
+	watched := &failures{}
+	var chain weather.Chain
+	for _, source := range c.Weather {
+		chain.Sources = append(chain.Sources, &watchedSource{source, watched})
+	}
+	result, err := chain.Read(ctx, j.session, query)
+	if err != nil {
+		return err
+	}
+	j.notes = append(j.notes, result.Decisions...)
+	seen := 0
+	for place, i := range j.placed {
+		j.series[i].Weather = result.Series[place]
+		seen += len(result.Series[place])
+		for _, v := range j.plan.Variables {
+			if !has(result.Series[place], v) {
+				j.lacks(place, fmt.Sprintf("%s: no source has %s from %s to %s.", oracle.ReasonWeatherMissing, v, day(j.plan.From), day(j.plan.To)))
+			}
+		}
+	}
+	if seen == 0 && watched.last() != nil {
+		return fmt.Errorf("no weather: %w", watched.last())
+	}
+	return nil
+}
+
+func has(readings []oracle.Reading, v oracle.Variable) bool {
+	for _, r := range readings {
+		if r.Variable == v {
+			return true
+		}
+	}
+	return false
+}
+
+// centroid is where a parcel's weather is read.
+func centroid(outline raster.Outline) weather.Place {
+	ring := make(orb.Ring, len(outline[0]))
+	for i, p := range outline[0] {
+		ring[i] = orb.Point(p)
+	}
+	at, area := planar.CentroidArea(ring)
+	if area == 0 { // a line: any point of it will do
+		at = ring[0]
+	}
+	return weather.Place{Latitude: at.Lat(), Longitude: at.Lon()}
+}
+
+// watchedSource remembers the error of a source, which a chain turns into a sentence.
+type watchedSource struct {
+	weather.Source
+	seen *failures
+}
+
+func (s *watchedSource) Read(ctx context.Context, getter fetch.Getter, q weather.Query) (weather.Result, error) {
+	result, err := s.Source.Read(ctx, getter, q)
+	s.seen.add(err)
+	return result, err
+}
+
+type failures struct {
+	mu  sync.Mutex
+	err error
+}
+
+func (f *failures) add(err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if err != nil {
+		f.err = err
+	}
+}
+
+func (f *failures) last() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.err
+}
