@@ -200,16 +200,14 @@ func (m *Machine) reveal(s *state, place int, r oracle.Reveal) ([]Event, *refusa
 	return append(events, m.settle(s)...), nil
 }
 
-// settle closes or seals the round at the first index that allows it.
+// settle closes or seals the round at the first index that allows it. No
+// message reaches it once the round is sealed.
 func (m *Machine) settle(s *state) []Event {
 	all, enough, clock := m.committee.N(), m.committee.Majority(), m.committee.F()+1
 	if s.closed == nil {
 		if in := held(s.commitments); in == all || (in >= enough && held(s.ticks[oracle.PhaseCommit]) >= clock) {
 			return []Event{s.close(m.last)}
 		}
-		return nil
-	}
-	if s.sealed != nil {
 		return nil
 	}
 	in := s.counted.count()

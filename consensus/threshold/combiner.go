@@ -101,11 +101,12 @@ func (c *Combiner) Best() (digest oracle.Hash, count int) {
 	return digest, count
 }
 
-// Signatures returns the signatures over the digest in ascending member order
-// and the bitmap of who made them.
+// Signatures returns a quorum's signatures over the digest, or fewer if fewer
+// are held, in ascending member order, and the bitmap of who made them. No more
+// than a quorum is paid for on chain.
 func (c *Combiner) Signatures(digest oracle.Hash) (signers uint32, signatures []oracle.Signature) {
 	for i, s := range c.shares {
-		if s != nil && s.Digest == digest {
+		if s != nil && s.Digest == digest && len(signatures) < c.committee.Quorum() {
 			signers |= 1 << i
 			signatures = append(signatures, s.Sig)
 		}
