@@ -160,7 +160,7 @@ func sentences(q Query, v oracle.Variable, answers []answer, taken map[string]in
 				n++
 			}
 		}
-		list = append(list, fmt.Sprintf("%s: no source has %s from %s to %s for %d of %d parcels.", oracle.ReasonWeatherMissing, v,
+		list = append(list, fmt.Sprintf("%s: no source has %s from %s to %s for %d of %d parcels.", string(oracle.ReasonWeatherMissing), v,
 			g.From.UTC().Format(time.DateOnly), g.To.UTC().Format(time.DateOnly), n, len(q.Places)))
 	}
 	return list
