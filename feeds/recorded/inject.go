@@ -130,15 +130,15 @@ func (a active) note() string {
 	}
 	switch a.Kind {
 	case KindStrip:
-		return "injected: bare soil over " + where
+		return "bare soil over " + where
 	case KindCloud:
-		return fmt.Sprintf("injected: cloud of class %d over %s", a.Class, where)
+		return fmt.Sprintf("cloud of class %d over %s", a.Class, where)
 	case KindAbsurd:
-		return "injected: absurd pixels over " + where
+		return "absurd pixels over " + where
 	case KindRain:
-		return fmt.Sprintf("injected: value times %g", a.Factor)
+		return fmt.Sprintf("value times %g", a.Factor)
 	}
-	return "injected: " + string(a.Kind)
+	return string(a.Kind)
 }
 
 // level is the reflectance that the injection gives a band at a pixel; was is

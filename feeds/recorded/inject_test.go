@@ -85,7 +85,7 @@ func TestAnInjectedCloudIsInClassesAndPixels(t *testing.T) {
 		_, err := r.Inject(Injection{Kind: KindCloud, Field: "BE-A-03", Class: class, From: day("2021-06-01"), To: day("2021-07-01")})
 		require.NoError(t, err)
 		item := r.search(earthSearch, `{"datetime":"2021-06-02T00:00:00Z/2021-06-03T00:00:00Z"}`).Features[0]
-		require.Equal(t, []any{fmt.Sprintf("injected: cloud of class %d over BE-A-03", class)}, item.Properties["sheaf:injected"])
+		require.Equal(t, []any{fmt.Sprintf("cloud of class %d over BE-A-03", class)}, item.Properties["sheaf:injected"])
 		scl := item.Assets["scl"]
 		require.Equal(t, [2]int{50, 50}, scl.Shape)
 		require.Equal(t, [6]float64{20, 0, 664000, 0, -20, 5612120}, scl.Transform)
@@ -164,7 +164,7 @@ func TestAnInjectionReachesOnlyItsViewAndProvider(t *testing.T) {
 	other := r.search("/view/op-3"+earthSearch, window).Features[0]
 	require.NotEqual(t, clean.Assets["red"].Checksum, lied.Assets["red"].Checksum)
 	require.Equal(t, clean.Assets["red"].Checksum, other.Assets["red"].Checksum)
-	require.Equal(t, []any{"injected: bare soil over BE-A-03"}, lied.Properties["sheaf:injected"])
+	require.Equal(t, []any{"bare soil over BE-A-03"}, lied.Properties["sheaf:injected"])
 	require.True(t, strings.HasPrefix(lied.Assets["red"].Href, r.base+own+"/earth-search/cogs/"), lied.Assets["red"].Href)
 	require.Equal(t, []string{"2021-07"}, r.search(planetary, window).months())
 	require.Empty(t, r.search(own+planetary, window).months())
@@ -173,7 +173,7 @@ func TestAnInjectionReachesOnlyItsViewAndProvider(t *testing.T) {
 	honest, tampered := r.index("", query).Items, r.index("op-2", query).Items
 	require.Equal(t, 16072.0, r.pixels(honest[0].Href)[4])
 	require.Equal(t, 8036.0, r.pixels(tampered[0].Href)[4])
-	require.Equal(t, []string{"injected: value times 0.5"}, tampered[0].Injected)
+	require.Equal(t, []string{"value times 0.5"}, tampered[0].Injected)
 	require.Equal(t, honest[1].Checksum, tampered[1].Checksum, "temperature is not rain")
 }
 

@@ -289,7 +289,7 @@ func injected(source string, item gridItem) []string {
 	if len(item.Injected) == 0 {
 		return nil
 	}
-	return []string{fmt.Sprintf("%s: %s: the server says: %s.", source, item.ID, strings.Join(item.Injected, "; "))}
+	return []string{fmt.Sprintf("%s: %s: injected: %s.", source, item.ID, strings.Join(item.Injected, "; "))}
 }
 
 // project moves places to a raster's coordinates, as rings that stand on a point.

@@ -122,7 +122,7 @@ func TestGridTellsOfTamperedRain(t *testing.T) {
 	result, err := NewGrid("agera5", base+"/view/liar/agera5/v1/index.json").Read(t.Context(), overHTTP{map[string]int{}}, season(t))
 	require.NoError(t, err)
 	require.InDelta(t, 80.36, values(result.Series[0])["precipitation 2021-07-01"], 1e-9)
-	require.Contains(t, result.Decisions, "agera5: agera5_precipitation-flux_2021-07: the server says: injected: value times 0.5.")
+	require.Contains(t, result.Decisions, "agera5: agera5_precipitation-flux_2021-07: injected: value times 0.5.")
 }
 
 func TestGridFaultsHaveTheirReason(t *testing.T) {
