@@ -93,7 +93,7 @@ func newJob(task oracle.Task, session Session) *job {
 	for i, p := range task.Parcels {
 		j.series[i] = oracle.Series{Risk: p.Risk, Crop: p.Crop}
 		if err := raster.CheckOutline(p.Outline); err != nil {
-			j.series[i].Missing = fmt.Sprintf("%s: %v.", oracle.ReasonParcelUnknown, err)
+			j.series[i].Missing = fmt.Sprintf("%s: %v.", string(oracle.ReasonParcelUnknown), err)
 			continue
 		}
 		j.placed, j.shapes = append(j.placed, i), append(j.shapes, p.Outline)

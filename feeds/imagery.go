@@ -42,7 +42,7 @@ func (j *job) imagery(ctx context.Context, c Config) error {
 	for place, i := range j.placed {
 		j.series[i].Imagery = merge(place, takes)
 		if len(j.series[i].Imagery) == 0 {
-			j.lacks(place, fmt.Sprintf("%s: no catalogue has a readable scene from %s to %s.", oracle.ReasonNoScene, day(j.plan.From), day(j.plan.To)))
+			j.lacks(place, fmt.Sprintf("%s: no catalogue has a readable scene from %s to %s.", string(oracle.ReasonNoScene), day(j.plan.From), day(j.plan.To)))
 		}
 	}
 	return nil

@@ -44,7 +44,7 @@ func (j *job) weather(ctx context.Context, c Config) error {
 		seen += len(result.Series[place])
 		for _, v := range j.plan.Variables {
 			if !has(result.Series[place], v) {
-				j.lacks(place, fmt.Sprintf("%s: no source has %s from %s to %s.", oracle.ReasonWeatherMissing, v, day(j.plan.From), day(j.plan.To)))
+				j.lacks(place, fmt.Sprintf("%s: no source has %s from %s to %s.", string(oracle.ReasonWeatherMissing), v, day(j.plan.From), day(j.plan.To)))
 			}
 		}
 	}
