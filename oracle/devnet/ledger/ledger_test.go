@@ -1,4 +1,4 @@
-package devnet
+package ledger
 
 import (
 	"context"
@@ -28,8 +28,8 @@ var (
 	richAt  = crypto.PubkeyToAddress(rich.PublicKey)
 )
 
-func testConfig() ChainConfig {
-	return ChainConfig{
+func testConfig() Config {
+	return Config{
 		ChainID:  31337,
 		Genesis:  april,
 		Period:   20 * time.Millisecond,
@@ -38,7 +38,7 @@ func testConfig() ChainConfig {
 }
 
 // startChainForT runs a chain until the test ends and fails it if Run does.
-func startChainForT(t *testing.T, cfg ChainConfig) (*Chain, context.Context) {
+func startChainForT(t *testing.T, cfg Config) (*Chain, context.Context) {
 	t.Helper()
 	chain, err := NewChain(cfg)
 	require.NoError(t, err)
@@ -282,7 +282,7 @@ func goroutines() int {
 	buf = buf[:runtime.Stack(buf, true)]
 	count := 0
 	for _, g := range strings.Split(string(buf), "\n\n") {
-		if strings.Contains(g, "go-ethereum") || strings.Contains(g, "devnet.(*") {
+		if strings.Contains(g, "go-ethereum") || strings.Contains(g, "ledger.(*") {
 			count++
 		}
 	}
@@ -290,13 +290,14 @@ func goroutines() int {
 }
 
 func TestNewChainNamesTheWrongField(t *testing.T) {
-	for field, spoil := range map[string]func(*ChainConfig){
-		"ChainID":  func(c *ChainConfig) { c.ChainID = 0 },
-		"Genesis":  func(c *ChainConfig) { c.Genesis = time.Time{} },
-		"Period":   func(c *ChainConfig) { c.Period = time.Millisecond },
-		"Port":     func(c *ChainConfig) { c.Port = 1 << 16 },
-		"balance":  func(c *ChainConfig) { c.Accounts[richAt] = nil },
-		"negative": func(c *ChainConfig) { c.Accounts[richAt] = big.NewInt(-1) },
+	for field, spoil := range map[string]func(*Config){
+		"ChainID":  func(c *Config) { c.ChainID = 0 },
+		"Genesis":  func(c *Config) { c.Genesis = time.Time{} },
+		"Period":   func(c *Config) { c.Period = time.Millisecond },
+		"Host":     func(c *Config) { c.Host = "0.0.0.0" },
+		"Port":     func(c *Config) { c.Port = 1 << 16 },
+		"balance":  func(c *Config) { c.Accounts[richAt] = nil },
+		"negative": func(c *Config) { c.Accounts[richAt] = big.NewInt(-1) },
 	} {
 		cfg := testConfig()
 		spoil(&cfg)

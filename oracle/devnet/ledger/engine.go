@@ -1,4 +1,4 @@
-package devnet
+package ledger
 
 import (
 	"context"
@@ -42,7 +42,7 @@ type engine struct {
 }
 
 // startEngine assembles and starts the node and opens its port.
-func startEngine(cfg ChainConfig) (_ *engine, err error) {
+func startEngine(cfg Config) (_ *engine, err error) {
 	if err := probePort(cfg); err != nil {
 		return nil, err
 	}
@@ -79,7 +79,7 @@ func startEngine(cfg ChainConfig) (_ *engine, err error) {
 
 // probePort opens and closes the port, so that one in use is found before the
 // ledger exists: a node that does not start never stops its ledger either.
-func probePort(cfg ChainConfig) error {
+func probePort(cfg Config) error {
 	listener, err := net.Listen("tcp", net.JoinHostPort(cfg.Host, strconv.Itoa(cfg.Port)))
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return fmt.Errorf("embedded chain: port %d on %s is already in use: choose another, or 0 for a free one", cfg.Port, cfg.Host)
@@ -92,7 +92,7 @@ func probePort(cfg ChainConfig) error {
 
 // nodeConfig has no peers, no discovery, no disk and one loopback port for
 // both kinds of JSON-RPC.
-func nodeConfig(cfg ChainConfig, scratch string) *node.Config {
+func nodeConfig(cfg Config, scratch string) *node.Config {
 	return &node.Config{
 		Name:                  "sheaf",
 		KeyStoreDir:           scratch, // the node insists on one; it stays empty
@@ -113,7 +113,7 @@ func nodeConfig(cfg ChainConfig, scratch string) *node.Config {
 
 // ethConfig is a small archive in memory. Logs are searched without an index:
 // the chain is short.
-func ethConfig(cfg ChainConfig) *ethconfig.Config {
+func ethConfig(cfg Config) *ethconfig.Config {
 	conf := ethconfig.Defaults
 	conf.Genesis = genesis(cfg)
 	conf.SyncMode = ethconfig.FullSync
@@ -135,7 +135,7 @@ func ethConfig(cfg ChainConfig) *ethconfig.Config {
 
 // genesis has the rules of Prague, which the contracts are compiled for, and
 // none of the later forks that the developer rules switch on.
-func genesis(cfg ChainConfig) *core.Genesis {
+func genesis(cfg Config) *core.Genesis {
 	rules := *params.AllDevChainProtocolChanges
 	rules.ChainID = new(big.Int).SetUint64(cfg.ChainID)
 	rules.OsakaTime, rules.BogotaTime = nil, nil
