@@ -1,0 +1,147 @@
+package node
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+// products holds what insurers hand to operators, found by the hashes that the
+// chain carries: term sheets by product, parcels by risk.
+type products struct {
+	termsDir, parcelsDir string
+
+	mu      sync.Mutex
+	records []terms.ParcelRecord
+	sheets  map[oracle.Hash]sheet
+	parcels map[oracle.Hash]map[oracle.Hash]oracle.Parcel // by product, then risk
+}
+
+// sheet is a term sheet with the bytes that hash to its product.
+type sheet struct {
+	terms.Sheet
+	canonical []byte
+}
+
+// openProducts reads both folders once, so that a broken file is named at start.
+func openProducts(termsDir, parcelsDir string) (*products, error) {
+	p := &products{termsDir: termsDir, parcelsDir: parcelsDir}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p, p.read()
+}
+
+// task builds the task of an attempt, or says with a reason what is unknown. It
+// reads the folders again when something is.
+func (p *products) task(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, sheet, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	task, s, err := p.find(attempt, request, risks)
+	if err == nil {
+		return task, s, nil
+	}
+	if err := p.read(); err != nil {
+		return task, s, err
+	}
+	return p.find(attempt, request, risks)
+}
+
+func (p *products) find(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, sheet, error) {
+	task := oracle.Task{Context: attempt, Request: request}
+	s, ok := p.sheets[request.TermsHash]
+	if !ok {
+		return task, s, fmt.Errorf("product %s: %w", request.TermsHash, oracle.ReasonTermsUnknown)
+	}
+	if digest, err := s.ModelDigest(); err != nil || digest != request.ModelDigest {
+		return task, s, fmt.Errorf("request names model %s, the term sheet %s: %w", request.ModelDigest, digest, oracle.ReasonModelRefused)
+	}
+	if request.WindowStart != uint64(s.Window.Start.Unix()) || request.WindowEnd > uint64(s.Window.End.Unix()) {
+		return task, s, fmt.Errorf("request's window [%d, %d) is not within the term sheet's: %w", request.WindowStart, request.WindowEnd, oracle.ReasonTermsUnknown)
+	}
+	known, err := p.parcelsOf(request.TermsHash)
+	if err != nil {
+		return task, s, err
+	}
+	for _, risk := range risks {
+		parcel, ok := known[risk]
+		if !ok {
+			return task, s, fmt.Errorf("risk %s: %w", risk, oracle.ReasonParcelUnknown)
+		}
+		task.Parcels = append(task.Parcels, parcel)
+	}
+	task.Plan, err = s.Plan(request.WindowEnd)
+	return task, s, err
+}
+
+func (p *products) parcelsOf(product oracle.Hash) (map[oracle.Hash]oracle.Parcel, error) {
+	if known := p.parcels[product]; known != nil {
+		return known, nil
+	}
+	known := make(map[oracle.Hash]oracle.Parcel, len(p.records))
+	for _, record := range p.records {
+		parcel, err := record.Parcel(product)
+		if err != nil {
+			return nil, err
+		}
+		known[parcel.Risk] = parcel
+	}
+	p.parcels[product] = known
+	return known, nil
+}
+
+func (p *products) read() error {
+	p.records, p.sheets, p.parcels = nil, map[oracle.Hash]sheet{}, map[oracle.Hash]map[oracle.Hash]oracle.Parcel{}
+	err := eachJSON(p.termsDir, func(b []byte) error {
+		s, err := terms.Parse(b)
+		if err != nil {
+			return err
+		}
+		canonical, err := oracle.CanonicalJSON(s)
+		if err != nil {
+			return err
+		}
+		p.sheets[oracle.Keccak(canonical)] = sheet{Sheet: s, canonical: canonical}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("products.terms_dir: %w", err)
+	}
+	err = eachJSON(p.parcelsDir, func(b []byte) error {
+		file, err := terms.ParseParcels(b)
+		p.records = append(p.records, file.Parcels...)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("products.parcels_dir: %w", err)
+	}
+	return nil
+}
+
+// eachJSON reads every *.json of a folder in the order of their names.
+func eachJSON(dir string, read func([]byte) error) error {
+	if _, err := os.Stat(dir); err != nil {
+		return fmt.Errorf("folder %s cannot be read: %w", dir, err)
+	}
+	paths, err := filepath.Glob(filepath.Join(dir, "*.json"))
+	if err != nil {
+		return err
+	}
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		if err == nil && info.Size() > terms.MaxParcelFileBytes {
+			return fmt.Errorf("file %s has %d bytes: want at most %d", path, info.Size(), terms.MaxParcelFileBytes)
+		}
+		b, err := os.ReadFile(path)
+		if err == nil {
+			err = read(b)
+		}
+		if err != nil {
+			return fmt.Errorf("file %s: %w", path, err)
+		}
+	}
+	return nil
+}
