@@ -166,7 +166,7 @@ type Risk struct {
 	LastPolicy    *big.Int
 	PolicyCount   uint16
 	OpenRequest   uint64
-	AssessedUntil *big.Int
+	AssessedUntil uint64
 	Value         int32
 	Status        uint8
 	Closed        bool

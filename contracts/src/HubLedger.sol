@@ -2,17 +2,17 @@
 pragma solidity 0.8.30;
 
 import {IOperatorRegistry} from "./interfaces/IOperatorRegistry.sol";
-import {FeeSchedule, IReportHub} from "./interfaces/IReportHub.sol";
+import {Attempt, FeeSchedule, IReportHub} from "./interfaces/IReportHub.sol";
 import {QuorumVerifier} from "./libs/QuorumVerifier.sol";
-import {RequestState} from "./libs/SheafTypes.sol";
+import {Request, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title HubLedger
-/// @notice The money side of ReportHub: what a request costs, and who pulls which part of its fee. A reported
-/// fee is the submitter's refund, equal parts of the observers, and the rest for the treasury; the parts add
+/// @notice The inner half of ReportHub: the records of requests, what they cost, and who pulls which part of a
+/// fee. A reported fee is the submitter's refund, equal parts of the observers, and the rest for the treasury; the parts add
 /// up to the fee to the last unit. Nothing is written per signer: a bit marks a part that has gone.
 /// @dev The fee token must move exactly the amount it is asked to.
 abstract contract HubLedger is IReportHub, AccessManaged {
@@ -24,9 +24,14 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     uint256 private constant MAX_PROTOCOL_BPS = 2000;
     uint256 private constant BPS = 10_000;
 
-    /// @dev A request. `submit` reads the first six slots and writes `live` and `outcomeRoot`.
+    /// @dev A request. `bound` is the hash of all that a report repeats of it: an acceptable report is checked by
+    /// that one read. `submit` reads bound, live and the refund, and writes live and outcomeRoot.
     struct Record {
-        bytes32 requestHash;
+        bytes32 bound;
+        Live live;
+        address consumer;
+        uint96 submitterRefund;
+        bytes32 outcomeRoot;
         bytes32 termsHash;
         bytes32 modelDigest;
         uint64 windowStart;
@@ -35,10 +40,6 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         uint32 riskCount;
         uint8 kind;
         uint16 protocolBps;
-        Live live;
-        address consumer;
-        uint96 submitterRefund;
-        bytes32 outcomeRoot;
         bytes32 risksHash;
         bytes32 anchorHash;
         uint96 fee;
@@ -157,6 +158,52 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     }
 
     /// @inheritdoc IReportHub
+    function state(uint256 requestId) external view override returns (RequestState) {
+        return _records[requestId].live.state;
+    }
+
+    /// @inheritdoc IReportHub
+    function requestOf(uint256 requestId) public view override returns (Request memory) {
+        Record storage r = _records[requestId];
+        return Request({
+            requestId: r.live.state == RequestState.None ? 0 : requestId,
+            kind: r.kind,
+            consumer: r.consumer,
+            termsHash: r.termsHash,
+            modelDigest: r.modelDigest,
+            risksHash: r.risksHash,
+            riskCount: r.riskCount,
+            windowStart: r.windowStart,
+            windowEnd: r.windowEnd,
+            failAfter: r.failAfter,
+            fee: r.fee,
+            anchorHash: r.anchorHash
+        });
+    }
+
+    /// @inheritdoc IReportHub
+    function requestHashOf(uint256 requestId) public view override returns (bytes32) {
+        if (_records[requestId].live.state == RequestState.None) return 0;
+        return SheafTypes.hashRequest(requestOf(requestId));
+    }
+
+    /// @inheritdoc IReportHub
+    function attemptOf(uint256 requestId) external view override returns (Attempt memory) {
+        Live storage live = _records[requestId].live;
+        return Attempt({attempt: live.attempt, epoch: live.epoch, group: live.group, deadline: live.deadline});
+    }
+
+    /// @inheritdoc IReportHub
+    function outcomeRoot(uint256 requestId) external view override returns (bytes32) {
+        return _records[requestId].outcomeRoot;
+    }
+
+    /// @inheritdoc IReportHub
+    function openAttempts(uint64 epoch) external view override returns (uint256) {
+        return _epochs[epoch].open;
+    }
+
+    /// @inheritdoc IReportHub
     function observersOf(uint256 requestId) external view override returns (uint32) {
         return _records[requestId].live.observers;
     }
@@ -200,11 +247,13 @@ abstract contract HubLedger is IReportHub, AccessManaged {
 
     /// @dev The operator's bit if its observation was sealed and its part has not gone; otherwise 0.
     function _uncollectedBit(Live storage live, address operator) private view returns (uint32) {
-        QuorumVerifier.Committee memory c = QuorumVerifier.load(_epochs[live.epoch].pointer);
-        uint256 i = QuorumVerifier.indexOf(c, operator);
-        if (i == c.n) return 0;
-        uint256 left = live.observers & ~live.collected;
-        return SafeCast.toUint32(left & (FIRST_BIT << i));
+        address[] memory operators = QuorumVerifier.operatorsOf(_epochs[live.epoch].pointer);
+        for (uint256 i = 0; i < operators.length; ++i) {
+            if (operators[i] != operator) continue;
+            uint256 left = live.observers & ~live.collected;
+            return SafeCast.toUint32(left & (FIRST_BIT << i));
+        }
+        return 0;
     }
 
     /// @dev Part of each observer, and what is left for the treasury: its share and the rounding.

@@ -137,14 +137,14 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
         override
         returns (address[] memory operators, address[] memory signers)
     {
-        QuorumVerifier.Committee memory c = _load(epoch);
-        operators = QuorumVerifier.members(c.operatorsAt, c.n);
-        signers = QuorumVerifier.members(c.signersAt, c.n);
+        address pointer = committeePointer(epoch);
+        operators = QuorumVerifier.operatorsOf(pointer);
+        signers = QuorumVerifier.signersOf(pointer);
     }
 
     /// @inheritdoc IOperatorRegistry
     function committeeDigest(uint64 epoch) external view override returns (bytes32) {
-        return _load(epoch).digest;
+        return QuorumVerifier.load(committeePointer(epoch)).digest;
     }
 
     /// @inheritdoc IOperatorRegistry
@@ -160,7 +160,7 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
         override
         returns (uint8 n, uint8 f, uint8 t, uint8 m)
     {
-        uint256 size = _load(epoch).n;
+        uint256 size = QuorumVerifier.sizeOf(committeePointer(epoch));
         (uint256 f_, uint256 t_, uint256 m_) = QuorumVerifier.sizes(size);
         return (SafeCast.toUint8(size), SafeCast.toUint8(f_), SafeCast.toUint8(t_), SafeCast.toUint8(m_));
     }
@@ -229,9 +229,5 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
     function _registered(address operator) private view returns (Operator storage op) {
         op = _operators[operator];
         if (op.signer == address(0)) revert NotRegistered(operator);
-    }
-
-    function _load(uint64 epoch) private view returns (QuorumVerifier.Committee memory) {
-        return QuorumVerifier.load(committeePointer(epoch));
     }
 }

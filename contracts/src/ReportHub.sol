@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {HubLedger} from "./HubLedger.sol";
 import {IOperatorRegistry} from "./interfaces/IOperatorRegistry.sol";
-import {Attempt, FeeSchedule, IReportHub} from "./interfaces/IReportHub.sol";
+import {FeeSchedule, IReportHub} from "./interfaces/IReportHub.sol";
 import {QuorumVerifier} from "./libs/QuorumVerifier.sol";
 import {Outcome, Report, Request, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
@@ -15,7 +15,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title ReportHub
 /// @notice See IReportHub. This part holds the life of requests and what makes a report acceptable; HubLedger
-/// holds the fees.
+/// holds the records and the fees.
 contract ReportHub is HubLedger, EIP712 {
     /// @dev How far ahead of now a window may end: an open attempt holds its committee's stake.
     uint256 private constant MAX_LEAD = 7 days;
@@ -92,9 +92,10 @@ contract ReportHub is HubLedger, EIP712 {
         });
         _checkRequest(request);
         _refuseDuplicates(requestId, riskIds);
-        bytes32 requestHash = _store(request);
+        bytes32 requestHash = SheafTypes.hashRequest(request);
+        _store(request, requestHash);
         emit RequestOpened(requestId, requestHash, request, riskIds);
-        _openAttempt(requestId, 0);
+        _openAttempt(requestId, requestHash, 0);
         _pullFee(msg.sender, request.fee);
     }
 
@@ -116,7 +117,7 @@ contract ReportHub is HubLedger, EIP712 {
         uint256 lapse = uint256(live.deadline) + grace;
         if (block.timestamp <= lapse) revert AttemptNotLapsed(block.timestamp, lapse + 1);
         _leaveAttempt(live);
-        _openAttempt(requestId, live.attempt + 1);
+        _openAttempt(requestId, requestHashOf(requestId), live.attempt + 1);
     }
 
     /// @inheritdoc IReportHub
@@ -125,7 +126,7 @@ contract ReportHub is HubLedger, EIP712 {
         if (block.timestamp < r.failAfter) revert TooEarlyToFail(block.timestamp, r.failAfter);
         _leaveAttempt(r.live);
         r.live.state = RequestState.Failed;
-        emit RequestFailed(requestId, r.requestHash, r.fee);
+        emit RequestFailed(requestId, requestHashOf(requestId), r.fee);
         _returnFee(r.consumer, r.fee);
     }
 
@@ -205,53 +206,8 @@ contract ReportHub is HubLedger, EIP712 {
     }
 
     /// @inheritdoc IReportHub
-    function state(uint256 requestId) external view override returns (RequestState) {
-        return _records[requestId].live.state;
-    }
-
-    /// @inheritdoc IReportHub
-    function requestOf(uint256 requestId) external view override returns (Request memory) {
-        Record storage r = _records[requestId];
-        return Request({
-            requestId: r.live.state == RequestState.None ? 0 : requestId,
-            kind: r.kind,
-            consumer: r.consumer,
-            termsHash: r.termsHash,
-            modelDigest: r.modelDigest,
-            risksHash: r.risksHash,
-            riskCount: r.riskCount,
-            windowStart: r.windowStart,
-            windowEnd: r.windowEnd,
-            failAfter: r.failAfter,
-            fee: r.fee,
-            anchorHash: r.anchorHash
-        });
-    }
-
-    /// @inheritdoc IReportHub
-    function requestHashOf(uint256 requestId) external view override returns (bytes32) {
-        return _records[requestId].requestHash;
-    }
-
-    /// @inheritdoc IReportHub
-    function attemptOf(uint256 requestId) external view override returns (Attempt memory) {
-        Live storage live = _records[requestId].live;
-        return Attempt({attempt: live.attempt, epoch: live.epoch, group: live.group, deadline: live.deadline});
-    }
-
-    /// @inheritdoc IReportHub
-    function outcomeRoot(uint256 requestId) external view override returns (bytes32) {
-        return _records[requestId].outcomeRoot;
-    }
-
-    /// @inheritdoc IReportHub
     function requestCount() external view override returns (uint256) {
         return _requestCount;
-    }
-
-    /// @inheritdoc IReportHub
-    function openAttempts(uint64 epoch) external view override returns (uint256) {
-        return _epochs[epoch].open;
     }
 
     /// @dev Ties a request to the chain's history: the hash of the parent of the opening block. A chain whose
@@ -290,10 +246,10 @@ contract ReportHub is HubLedger, EIP712 {
         }
     }
 
-    function _store(Request memory request) private returns (bytes32 requestHash) {
+    function _store(Request memory request, bytes32 requestHash) private {
         Record storage r = _records[request.requestId];
-        requestHash = SheafTypes.hashRequest(request);
-        r.requestHash = requestHash;
+        r.bound =
+            _bind(requestHash, request.termsHash, request.modelDigest, request.riskCount, request.windowEnd);
         r.termsHash = request.termsHash;
         r.modelDigest = request.modelDigest;
         r.windowStart = request.windowStart;
@@ -309,7 +265,7 @@ contract ReportHub is HubLedger, EIP712 {
 
     /// @dev Gives an open request its next attempt, by the active committee. First attempts share the epoch's
     /// group until it is full or one of them lapsed; a later attempt has a group of its own.
-    function _openAttempt(uint256 requestId, uint32 attempt) private {
+    function _openAttempt(uint256 requestId, bytes32 requestHash, uint32 attempt) private {
         Record storage r = _records[requestId];
         uint64 epoch = _activeEpoch();
         EpochState storage e = _epochs[epoch];
@@ -335,7 +291,7 @@ contract ReportHub is HubLedger, EIP712 {
             observers: 0,
             collected: 0
         });
-        emit AttemptOpened(requestId, r.requestHash, attempt, epoch, group, SafeCast.toUint64(deadline));
+        emit AttemptOpened(requestId, requestHash, attempt, epoch, group, SafeCast.toUint64(deadline));
     }
 
     /// @dev Ends the current attempt without a report. The lapse of a first attempt ends its group.
@@ -352,9 +308,15 @@ contract ReportHub is HubLedger, EIP712 {
         returns (bytes32 digest)
     {
         Record storage r = _openRecord(report.requestId);
-        if (report.attempt != r.live.attempt) revert WrongAttempt(report.attempt, r.live.attempt);
-        _checkAgainstRequest(report, r);
-        QuorumVerifier.Committee memory c = QuorumVerifier.load(_epochs[r.live.epoch].pointer);
+        Live memory live = r.live;
+        if (report.attempt != live.attempt) revert WrongAttempt(report.attempt, live.attempt);
+        bytes32 given = _bind(
+            report.requestHash, report.termsHash, report.modelDigest, report.outcomeCount, report.windowEnd
+        );
+        if (given != r.bound) _explain(report, r);
+        if (report.outcomeRoot == 0) revert ZeroOutcomeRoot();
+        if (block.timestamp < report.windowEnd) revert WindowNotEnded(block.timestamp, report.windowEnd);
+        QuorumVerifier.Committee memory c = QuorumVerifier.load(_epochs[live.epoch].pointer);
         if (report.committeeDigest != c.digest) revert WrongCommittee(report.committeeDigest, c.digest);
         (,, uint256 m) = QuorumVerifier.sizes(c.n);
         if (uint256(report.observers) >> c.n != 0 || QuorumVerifier.popCount(report.observers) < m) {
@@ -364,14 +326,25 @@ contract ReportHub is HubLedger, EIP712 {
         QuorumVerifier.verify(c, digest, signers, signatures);
     }
 
-    function _checkAgainstRequest(Report calldata report, Record storage r) private view {
-        if (report.requestHash != r.requestHash) revert WrongRequestHash(report.requestHash, r.requestHash);
+    /// @dev Reverts by the first field in which a report is not on its request.
+    function _explain(Report calldata report, Record storage r) private view {
+        bytes32 requestHash = requestHashOf(report.requestId);
+        if (report.requestHash != requestHash) revert WrongRequestHash(report.requestHash, requestHash);
         if (report.termsHash != r.termsHash) revert WrongTerms(report.termsHash, r.termsHash);
         if (report.modelDigest != r.modelDigest) revert WrongModel(report.modelDigest, r.modelDigest);
         if (report.outcomeCount != r.riskCount) revert WrongOutcomeCount(report.outcomeCount, r.riskCount);
-        if (report.windowEnd != r.windowEnd) revert WrongWindow(report.windowEnd, r.windowEnd);
-        if (report.outcomeRoot == 0) revert ZeroOutcomeRoot();
-        if (block.timestamp < r.windowEnd) revert WindowNotEnded(block.timestamp, r.windowEnd);
+        revert WrongWindow(report.windowEnd, r.windowEnd);
+    }
+
+    /// @dev Hash of all that a report repeats of its request.
+    function _bind(
+        bytes32 requestHash,
+        bytes32 termsHash,
+        bytes32 modelDigest,
+        uint32 outcomeCount,
+        uint64 windowEnd
+    ) private pure returns (bytes32) {
+        return keccak256(abi.encode(requestHash, termsHash, modelDigest, outcomeCount, windowEnd));
     }
 
     function _openRecord(uint256 requestId) private view returns (Record storage r) {

@@ -6,7 +6,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title QuorumVerifier
 /// @notice Holds a committee as contract code and checks a quorum's signatures against it. One EXTCODECOPY
-/// brings all members into memory, so that a signer costs little more than its calldata and ecrecover.
+/// brings all signers into memory, so that a signer costs little more than its calldata and ecrecover.
 /// @dev Code layout: 0x00 (STOP, so that nobody can call it) | digest, 32 | n, 1 | signers, n * 20 | operators,
 /// n * 20. Sizes follow from n alone; nobody can supply f or t.
 library QuorumVerifier {
@@ -19,12 +19,11 @@ library QuorumVerifier {
     /// @dev Half of the order of secp256k1: larger s values are the malleable twins.
     uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
-    /// @notice A committee in memory. `signersAt` and `operatorsAt` point to packed 20-byte addresses.
+    /// @notice What verifying needs of a committee, in memory. `signersAt` points to packed 20-byte addresses.
     struct Committee {
         bytes32 digest;
         uint256 n;
         uint256 signersAt;
-        uint256 operatorsAt;
     }
 
     /// @notice The code could not be stored.
@@ -65,21 +64,34 @@ library QuorumVerifier {
         if (pointer == address(0)) revert CommitteeNotStored();
     }
 
-    /// @notice Brings a committee into memory.
+    /// @notice Brings digest and signers of a committee into memory.
     function load(address pointer) internal view returns (Committee memory c) {
-        uint256 n;
+        uint256 n = sizeOf(pointer);
+        uint256 at = _copy(pointer, 0, HEADER + 20 * n);
         bytes32 digest;
-        uint256 at;
         assembly ("memory-safe") {
-            let size := extcodesize(pointer)
-            at := mload(0x40)
-            mstore(0x40, and(add(add(at, size), 0x3f), not(0x1f)))
-            extcodecopy(pointer, at, 0, size)
             digest := mload(add(at, 1))
-            n := mul(byte(0, mload(add(at, 33))), gt(size, 33))
         }
-        if (n == 0) revert NotACommittee(pointer);
-        c = Committee({digest: digest, n: n, signersAt: at + HEADER, operatorsAt: at + HEADER + 20 * n});
+        c = Committee({digest: digest, n: n, signersAt: at + HEADER});
+    }
+
+    /// @notice Number of members of a committee.
+    function sizeOf(address pointer) internal view returns (uint256) {
+        uint256 size = pointer.code.length;
+        if (size <= HEADER) revert NotACommittee(pointer);
+        return (size - HEADER) / 40;
+    }
+
+    /// @notice Operators of a committee, ascending.
+    function operatorsOf(address pointer) internal view returns (address[] memory) {
+        uint256 n = sizeOf(pointer);
+        return _unpack(_copy(pointer, HEADER + 20 * n, 20 * n), n);
+    }
+
+    /// @notice Signers of a committee, in the order of its operators.
+    function signersOf(address pointer) internal view returns (address[] memory) {
+        uint256 n = sizeOf(pointer);
+        return _unpack(_copy(pointer, HEADER, 20 * n), n);
     }
 
     /// @notice Reverts unless at least t distinct members of the committee signed the digest.
@@ -101,21 +113,6 @@ library QuorumVerifier {
         if (bad != type(uint256).max) revert IReportHub.BadSignature(bad);
     }
 
-    /// @notice Member addresses packed at a place in memory, as an array.
-    function members(uint256 at, uint256 n) internal pure returns (address[] memory list) {
-        list = new address[](n);
-        for (uint256 i = 0; i < n; ++i) {
-            list[i] = _memberAt(at, i);
-        }
-    }
-
-    /// @notice Index of an operator in a committee; n if it is no member.
-    function indexOf(Committee memory c, address operator) internal pure returns (uint256 i) {
-        for (i = 0; i < c.n; ++i) {
-            if (_memberAt(c.operatorsAt, i) == operator) return i;
-        }
-    }
-
     /// @notice Number of set bits.
     function popCount(uint32 bits) internal pure returns (uint256 count) {
         uint256 x = bits;
@@ -125,15 +122,29 @@ library QuorumVerifier {
         count = ((x * 0x01010101) >> 24) & 0xFF;
     }
 
-    function _memberAt(uint256 at, uint256 i) private pure returns (address member) {
+    /// @dev Copies a part of an account's code to free memory, to whole words.
+    function _copy(address pointer, uint256 from, uint256 length) private view returns (uint256 at) {
         assembly ("memory-safe") {
-            member := shr(96, mload(add(at, mul(i, 20))))
+            at := mload(0x40)
+            mstore(0x40, and(add(add(at, length), 0x3f), not(0x1f)))
+            extcodecopy(pointer, at, from, length)
+        }
+    }
+
+    function _unpack(uint256 at, uint256 n) private pure returns (address[] memory list) {
+        list = new address[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            address member;
+            assembly ("memory-safe") {
+                member := shr(96, mload(add(at, mul(i, 20))))
+            }
+            list[i] = member;
         }
     }
 
     /// @dev Index of the first member whose signature does not hold, or the largest number if all do.
     /// A member is never zero, so a failed ecrecover, which leaves zero, never matches.
-    function _firstBad(uint256 member, bytes32 digest, uint256 bits, bytes calldata signatures)
+    function _firstBad(uint256 first, bytes32 digest, uint256 bits, bytes calldata signatures)
         private
         view
         returns (uint256 bad)
@@ -141,23 +152,25 @@ library QuorumVerifier {
         bad = type(uint256).max;
         assembly ("memory-safe") {
             let input := mload(0x40)
+            let inputV := add(input, 0x20)
+            let inputR := add(input, 0x40)
+            let inputS := add(input, 0x60)
             mstore(input, digest)
             let at := signatures.offset
-            for { let i := 0 } bits {
-                i := add(i, 1)
+            for { let member := first } bits {
                 bits := shr(1, bits)
                 member := add(member, 20)
             } {
                 if iszero(and(bits, 1)) { continue }
                 let vs := calldataload(add(at, 0x20))
-                let s := shr(1, shl(1, vs))
-                mstore(add(input, 0x20), add(shr(255, vs), 27))
-                mstore(add(input, 0x40), calldataload(at))
-                mstore(add(input, 0x60), s)
+                mstore(inputR, calldataload(at))
+                mstore(inputV, add(shr(255, vs), 27))
+                vs := shr(1, shl(1, vs)) // now s
+                mstore(inputS, vs)
                 mstore(0x00, 0)
                 pop(staticcall(gas(), 1, input, 0x80, 0x00, 0x20))
-                if or(gt(s, HALF_ORDER), xor(mload(0x00), shr(96, mload(member)))) {
-                    bad := i
+                if or(gt(vs, HALF_ORDER), xor(mload(0x00), shr(96, mload(member)))) {
+                    bad := div(sub(member, first), 20)
                     break
                 }
                 at := add(at, 0x40)

@@ -1,0 +1,180 @@
+package deploy_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/contracts/deploy"
+)
+
+func deployFor(t *testing.T, c *chain, from *account, p deploy.Params) deploy.Addresses {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	a, err := deploy.Deploy(ctx, c, from.opts(c), p)
+	c.must(err)
+	return a
+}
+
+func TestDeployWiresAndHandsOver(t *testing.T) {
+	deployer, admin, stranger := newAccount("deployer"), newAccount("admin"), newAccount("stranger")
+	c := newChain(t, deployer, admin, stranger)
+	a := deployFor(t, c, deployer, deploy.DevnetParams(admin.address))
+	if a.ChainID != c.id.Uint64() || a.FromBlock == 0 {
+		t.Errorf("chain %d from block %d", a.ChainID, a.FromBlock)
+	}
+	c.must(deploy.Verify(t.Context(), c, a, true))
+
+	manager := bindings.NewAccessManager()
+	for _, want := range []struct {
+		who  *account
+		role uint64
+		has  bool
+	}{
+		{deployer, deploy.RoleAdmin, false},
+		{admin, deploy.RoleAdmin, true},
+		{admin, deploy.RoleSeater, true},
+		{admin, deploy.RoleCurator, true},
+		{admin, deploy.RoleUnderwriter, true},
+		{admin, deploy.RoleSeller, true},
+		{stranger, deploy.RoleSeller, false},
+	} {
+		got := query(c, a.AccessManager, manager.PackHasRole(want.role, want.who.address), manager.UnpackHasRole)
+		if got.IsMember != want.has {
+			t.Errorf("role %d of %s: %t, want %t", want.role, want.who.address, got.IsMember, want.has)
+		}
+	}
+	hub, models := bindings.NewReportHub(), bindings.NewModelRegistry()
+	c.refused(deployer, a.Hub, hub.PackSetTiming(1, 1), hub.GetABI(), "AccessManagedUnauthorized")
+	c.refused(stranger, a.Models, models.PackRegister([32]byte{1}, "m"), models.GetABI(), "AccessManagedUnauthorized")
+	c.send(admin, a.Hub, hub.PackSetTiming(60, 5))
+	c.send(admin, a.Models, models.PackRegister([32]byte{1}, "m"))
+	if !query(c, a.Models, models.PackUsable([32]byte{1}), models.UnpackUsable) {
+		t.Error("a preview model is not usable where previews are allowed")
+	}
+}
+
+func TestDeployLiveRefusesPreviews(t *testing.T) {
+	admin := newAccount("admin")
+	c := newChain(t, admin)
+	demo := deployFor(t, c, admin, deploy.DevnetParams(admin.address))
+
+	p := deploy.DevnetParams(admin.address)
+	p.AllowPreview = false
+	if _, err := deploy.Deploy(t.Context(), c, admin.opts(c), p); err == nil || !strings.Contains(err.Error(), "PayoutToken") {
+		t.Fatalf("live set without tokens: %v", err)
+	}
+	p.PayoutToken, p.StakeToken = demo.PayoutToken, demo.StakeToken
+	live := deployFor(t, c, admin, p)
+	if live.PayoutToken != demo.PayoutToken || live.StakeToken != demo.StakeToken {
+		t.Error("the given tokens are not used")
+	}
+	models := bindings.NewModelRegistry()
+	c.send(admin, live.Models, models.PackRegister([32]byte{1}, "m"))
+	if query(c, live.Models, models.PackUsable([32]byte{1}), models.UnpackUsable) {
+		t.Error("a live set lets products use a preview model")
+	}
+	if err := deploy.Verify(t.Context(), c, live, true); err == nil || !strings.Contains(err.Error(), "preview") {
+		t.Errorf("verify a live set as a demo set: %v", err)
+	}
+}
+
+func TestVerifyNamesWhatIsWrong(t *testing.T) {
+	admin := newAccount("admin")
+	c := newChain(t, admin)
+	p := deploy.DevnetParams(admin.address)
+	a, other := deployFor(t, c, admin, p), deployFor(t, c, admin, p)
+	for name, want := range map[string]struct {
+		change func(*deploy.Addresses)
+		text   string
+	}{
+		"chain":    {func(a *deploy.Addresses) { a.ChainID++ }, "chain id is 1337, want 1338"},
+		"no code":  {func(a *deploy.Addresses) { a.Hub = common.Address{1} }, "hub: no contract at"},
+		"hub":      {func(a *deploy.Addresses) { a.Hub = other.Hub }, "registry.hub is"},
+		"registry": {func(a *deploy.Addresses) { a.Registry = other.Registry }, "registry.hub is"},
+		"pool":     {func(a *deploy.Addresses) { a.Pool = other.Pool }, "policies.pool is"},
+		"manager":  {func(a *deploy.Addresses) { a.AccessManager = other.AccessManager }, "authority is"},
+		"not ours": {func(a *deploy.Addresses) { a.Policies = a.PayoutToken }, "policies"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			changed := a
+			want.change(&changed)
+			err := deploy.Verify(t.Context(), c, changed, true)
+			if err == nil || !strings.Contains(err.Error(), want.text) {
+				t.Errorf("got %v, want %q", err, want.text)
+			}
+		})
+	}
+}
+
+func TestDeployStopsWithItsContext(t *testing.T) {
+	admin := newAccount("admin")
+	c := newChain(t, admin)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := deploy.Deploy(ctx, c, admin.opts(c), deploy.DevnetParams(admin.address)); err == nil {
+		t.Error("want an error")
+	}
+}
+
+func TestDeployNeedsFunds(t *testing.T) {
+	poor := newAccount("poor")
+	c := newChain(t)
+	_, err := deploy.Deploy(t.Context(), c, poor.opts(c), deploy.DevnetParams(poor.address))
+	if err == nil || !strings.Contains(err.Error(), "deploy AccessManager") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestParamsNameTheWrongField(t *testing.T) {
+	tooMuch := new(big.Int).Lsh(big.NewInt(1), 96)
+	for field, change := range map[string]func(*deploy.Params){
+		"Admin":                func(p *deploy.Params) { p.Admin = common.Address{} },
+		"Treasury":             func(p *deploy.Params) { p.Treasury = common.Address{} },
+		"MinStake":             func(p *deploy.Params) { p.MinStake = new(big.Int) },
+		"UnbondingDelay":       func(p *deploy.Params) { p.UnbondingDelay = 0 },
+		"AttemptDuration":      func(p *deploy.Params) { p.AttemptDuration = 0 },
+		"Grace":                func(p *deploy.Params) { p.Grace = 604_801 },
+		"MaxBaseFee":           func(p *deploy.Params) { p.MaxBaseFee = nil },
+		"MaxPerRiskFee":        func(p *deploy.Params) { p.MaxPerRiskFee = tooMuch },
+		"Fees.Base":            func(p *deploy.Params) { p.Fees.Base = tooMuch },
+		"Fees.PerRisk":         func(p *deploy.Params) { p.Fees.PerRisk = big.NewInt(-1) },
+		"Fees.SubmitterRefund": func(p *deploy.Params) { p.Fees.SubmitterRefund = big.NewInt(10_000_001) },
+		"Fees.ProtocolBps":     func(p *deploy.Params) { p.Fees.ProtocolBps = 2001 },
+		"PoolName":             func(p *deploy.Params) { p.PoolName = "" },
+		"StakeToken": func(p *deploy.Params) {
+			p.AllowPreview, p.PayoutToken = false, common.Address{1}
+		},
+	} {
+		p := deploy.DevnetParams(common.Address{1})
+		if err := p.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		change(&p)
+		if err := p.Validate(); err == nil || !strings.Contains(err.Error(), field) {
+			t.Errorf("%s: got %v", field, err)
+		}
+	}
+}
+
+func TestAddressesHaveStableKeys(t *testing.T) {
+	b, err := json.Marshal(deploy.Addresses{ChainID: 7})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range []string{
+		"chainId", "hub", "registry", "models", "products", "policies", "art", "pool", "payoutToken", "stakeToken", "accessManager",
+	} {
+		if !strings.Contains(string(b), fmt.Sprintf("%q:", key)) {
+			t.Errorf("no key %q in %s", key, b)
+		}
+	}
+}

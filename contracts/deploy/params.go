@@ -1,0 +1,122 @@
+package deploy
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+)
+
+// Roles of the access manager. What no role may do is left to its admin.
+const (
+	RoleAdmin       uint64 = 0 // everything restricted: timing, fees, minimum stake, roles
+	RoleSeater      uint64 = 1 // seats committees
+	RoleCurator     uint64 = 2 // registers, releases and deprecates models
+	RoleUnderwriter uint64 = 3 // publishes and retires products
+	RoleSeller      uint64 = 4 // sells policies, vouching that the parcels exist
+)
+
+// Bounds that the contracts set too.
+const (
+	maxSeconds     = 7 * 24 * 3600
+	maxProtocolBps = 2000
+)
+
+// Fees is what a request costs and who gets it, in minor units of the payout token.
+type Fees struct {
+	Base            *big.Int // of any request
+	PerRisk         *big.Int // of each risk on top
+	SubmitterRefund *big.Int // part of Base that goes to whoever submits the accepted report
+	ProtocolBps     uint16   // share of the rest for the treasury, 1e-4, at most 2,000
+}
+
+// Params says what to deploy. Amounts are in minor units of their token.
+type Params struct {
+	// AllowPreview lets products use preview models, and demo tokens stand in for missing
+	// ones. Never set it where money is real: it cannot be changed later.
+	AllowPreview bool
+
+	Admin        common.Address   // holds RoleAdmin afterwards: a timelock, or an account on a devnet
+	Seaters      []common.Address // hold RoleSeater
+	Curators     []common.Address // hold RoleCurator
+	Underwriters []common.Address // hold RoleUnderwriter
+	Sellers      []common.Address // hold RoleSeller
+	Treasury     common.Address   // gets the protocol's part of fees
+
+	PayoutToken common.Address // ERC-20 of premiums, payouts and fees; zero deploys a demo token owned by Admin
+	StakeToken  common.Address // ERC-20 of stakes; zero deploys a demo token owned by Admin
+
+	MinStake        *big.Int // least stake of a seat
+	UnbondingDelay  uint64   // seconds between unbonding and withdrawal; longer than evidence lives
+	AttemptDuration uint32   // seconds a committee has for an attempt, 1 to 604,800
+	Grace           uint32   // seconds between an attempt's deadline and its reopening, up to 604,800
+	Fees            Fees     // of requests at first
+	MaxBaseFee      *big.Int // largest base fee that can ever be set
+	MaxPerRiskFee   *big.Int // largest fee per risk that can ever be set
+	PoolName        string   // name of the pool's shares
+	PoolSymbol      string   // symbol of the pool's shares
+}
+
+// DevnetParams are the parameters of a demo set with 6-decimal demo tokens, every role held by admin.
+func DevnetParams(admin common.Address) Params {
+	one := []common.Address{admin}
+	return Params{
+		AllowPreview: true, Admin: admin, Seaters: one, Curators: one, Underwriters: one, Sellers: one, Treasury: admin,
+		MinStake: big.NewInt(10_000_000_000), UnbondingDelay: 21 * 24 * 3600, AttemptDuration: 120, Grace: 30,
+		Fees: Fees{
+			Base: big.NewInt(10_000_000), PerRisk: big.NewInt(100_000),
+			SubmitterRefund: big.NewInt(2_000_000), ProtocolBps: 1000,
+		},
+		MaxBaseFee: big.NewInt(100_000_000), MaxPerRiskFee: big.NewInt(1_000_000),
+		PoolName: "Sheaf Risk Pool", PoolSymbol: "spDUSD",
+	}
+}
+
+// Validate names the first field that is wrong.
+func (p Params) Validate() error {
+	for _, check := range []struct {
+		bad  bool
+		what string
+	}{
+		{p.Admin == (common.Address{}), "Admin: want an account"},
+		{p.Treasury == (common.Address{}), "Treasury: want an account"},
+		{!p.AllowPreview && p.PayoutToken == (common.Address{}), "PayoutToken: a live set needs an existing token"},
+		{!p.AllowPreview && p.StakeToken == (common.Address{}), "StakeToken: a live set needs an existing token"},
+		{!positive(p.MinStake), "MinStake: want more than zero"},
+		{p.UnbondingDelay == 0, "UnbondingDelay: want at least one second"},
+		{p.AttemptDuration == 0 || p.AttemptDuration > maxSeconds, "AttemptDuration: want 1 to 604,800 seconds"},
+		{p.Grace > maxSeconds, "Grace: want at most 604,800 seconds"},
+		{!amount(p.MaxBaseFee), "MaxBaseFee: want 0 to 2^96 - 1"},
+		{!amount(p.MaxPerRiskFee), "MaxPerRiskFee: want 0 to 2^96 - 1"},
+		{!upTo(p.Fees.Base, p.MaxBaseFee), "Fees.Base: want 0 to MaxBaseFee"},
+		{!upTo(p.Fees.PerRisk, p.MaxPerRiskFee), "Fees.PerRisk: want 0 to MaxPerRiskFee"},
+		{!upTo(p.Fees.SubmitterRefund, p.Fees.Base), "Fees.SubmitterRefund: want 0 to Fees.Base"},
+		{p.Fees.ProtocolBps > maxProtocolBps, "Fees.ProtocolBps: want at most 2,000"},
+		{p.PoolName == "" || p.PoolSymbol == "", "PoolName, PoolSymbol: want both"},
+	} {
+		if check.bad {
+			return fmt.Errorf("deploy parameters: %s", check.what)
+		}
+	}
+	return nil
+}
+
+func positive(v *big.Int) bool { return v != nil && v.Sign() > 0 && v.BitLen() <= 256 }
+
+// amount reports whether v fits the contracts' 96-bit amounts.
+func amount(v *big.Int) bool { return v != nil && v.Sign() >= 0 && v.BitLen() <= 96 }
+
+func upTo(v, most *big.Int) bool { return amount(v) && amount(most) && v.Cmp(most) <= 0 }
+
+func (p Params) schedule() bindings.FeeSchedule {
+	return bindings.FeeSchedule{
+		Base: p.Fees.Base, PerRisk: p.Fees.PerRisk,
+		SubmitterRefund: p.Fees.SubmitterRefund, ProtocolBps: p.Fees.ProtocolBps,
+	}
+}
+
+func (p Params) caps() bindings.FeeSchedule {
+	return bindings.FeeSchedule{Base: p.MaxBaseFee, PerRisk: p.MaxPerRiskFee, SubmitterRefund: new(big.Int)}
+}
