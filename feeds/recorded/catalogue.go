@@ -1,14 +1,13 @@
 package recorded
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
-
-	"encoding/json"
 
 	"go.uber.org/zap"
 )
