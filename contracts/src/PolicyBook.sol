@@ -162,6 +162,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         if (fee == 0 || !_failed(requestId)) revert NoFeeToReturn(requestId);
         _assessments[requestId].fee = 0;
         emit FeeReturned(requestId, payer, fee);
+        if (HUB.creditOf(address(this)) != 0) HUB.claim(address(this));
         IERC20(HUB.feeToken()).safeTransfer(payer, fee);
     }
 

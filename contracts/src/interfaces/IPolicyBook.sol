@@ -215,8 +215,8 @@ interface IPolicyBook {
     /// @param to Payee.
     function claim(uint256 policyId, address to) external;
 
-    /// @notice Gives the fee of a failed request back to who paid it. Anyone may. If the fee token refused the hub's
-    /// refund, the hub's claim for this contract comes first; anyone may send that too.
+    /// @notice Gives the fee of a failed request back to who paid it, also where the hub could only credit it here.
+    /// Anyone may.
     /// @param requestId Request opened here that the hub failed.
     function returnFee(uint256 requestId) external;
 

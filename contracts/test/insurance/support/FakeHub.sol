@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Request, RequestState} from "../../../src/libs/SheafTypes.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
+/// @notice The part of the hub that the policy book uses, without committees: a test reports what it likes.
+contract FakeHub {
+    uint256 public constant FEE_BASE = 10e6;
+    uint256 public constant FEE_PER_RISK = 1e6;
+
+    address public feeToken;
+    uint256 public requestCount;
+    /// @dev Whether a failed request's fee is only credited, as the hub does when its token refuses.
+    bool public creditOnly;
+    mapping(uint256 => RequestState) public state;
+    mapping(uint256 => bytes32) public outcomeRoot;
+    mapping(uint256 => Request) private _requests;
+    mapping(address => uint256) public creditOf;
+
+    constructor(address feeToken_) {
+        feeToken = feeToken_;
+    }
+
+    function open(
+        uint8 kind,
+        bytes32 termsHash,
+        bytes32 modelDigest,
+        bytes32[] calldata riskIds,
+        uint64 windowStart,
+        uint64 windowEnd,
+        uint64 failAfter
+    ) external returns (uint256 requestId) {
+        requestId = ++requestCount;
+        Request storage request = _requests[requestId];
+        request.requestId = requestId;
+        request.kind = kind;
+        request.consumer = msg.sender;
+        request.termsHash = termsHash;
+        request.modelDigest = modelDigest;
+        request.riskCount = uint32(riskIds.length);
+        request.windowStart = windowStart;
+        request.windowEnd = windowEnd;
+        request.failAfter = failAfter;
+        request.fee = feeFor(riskIds.length);
+        state[requestId] = RequestState.Open;
+        IERC20(feeToken).transferFrom(msg.sender, address(this), request.fee);
+    }
+
+    function report(uint256 requestId, bytes32 root) external {
+        require(state[requestId] == RequestState.Open, "fake: not open");
+        state[requestId] = RequestState.Reported;
+        outcomeRoot[requestId] = root;
+    }
+
+    function fail(uint256 requestId) external {
+        require(state[requestId] == RequestState.Open, "fake: not open");
+        state[requestId] = RequestState.Failed;
+        Request storage request = _requests[requestId];
+        if (creditOnly) creditOf[request.consumer] += request.fee;
+        else IERC20(feeToken).transfer(request.consumer, request.fee);
+    }
+
+    function claim(address account) external {
+        uint256 amount = creditOf[account];
+        creditOf[account] = 0;
+        IERC20(feeToken).transfer(account, amount);
+    }
+
+    function setCreditOnly(bool on) external {
+        creditOnly = on;
+    }
+
+    function requestOf(uint256 requestId) external view returns (Request memory) {
+        return _requests[requestId];
+    }
+
+    function earliestFail(uint8, uint64) external view returns (uint256) {
+        return block.timestamp + 30 days;
+    }
+
+    function feeFor(uint256 riskCount) public pure returns (uint256) {
+        return FEE_BASE + FEE_PER_RISK * riskCount;
+    }
+}
