@@ -40,8 +40,8 @@ var quiet = godal.ErrLogger(func(category godal.ErrorCategory, _ int, message st
 	return errors.New(message)
 })
 
-// settings hold for each call into GDAL. Ranges are planned here, in prefetch:
-// the handler's own joining of adjacent ranges does not fill them.
+// settings hold for each call into GDAL. Ranges are planned in prefetch, which
+// sees the whole window; GDAL's own planning, of less, is off.
 var settings = godal.ConfigOption(
 	"GTIFF_HAS_OPTIMIZED_READ_MULTI_RANGE=NO", "GDAL_DISABLE_READDIR_ON_OPEN=EMPTY_DIR", "GDAL_PAM_ENABLED=NO",
 	"GDAL_CACHEMAX=64", "GDAL_NUM_THREADS=1", "GTIFF_IGNORE_READ_ERRORS=NO",
@@ -139,7 +139,7 @@ func (f *File) Read(i int, w Window) ([]float32, error) {
 	switch {
 	case i < 0 || i >= len(f.bands):
 		return nil, f.corrupt("read", fmt.Errorf("it has %d bands, not %d", len(f.bands), i+1))
-	case w.W < 1 || w.H < 1 || w.X < 0 || w.Y < 0 || w.X+w.W > f.grid.Width || w.Y+w.H > f.grid.Height:
+	case w.W < 1 || w.H < 1 || w.X < 0 || w.Y < 0 || w.X > f.grid.Width-w.W || w.Y > f.grid.Height-w.H:
 		return nil, f.corrupt("read", fmt.Errorf("window %+v lies outside its %d × %d pixels", w, f.grid.Width, f.grid.Height))
 	case w.W > MaxWindow/w.H:
 		return nil, f.corrupt("read", fmt.Errorf("window of %d × %d pixels: want at most %d", w.W, w.H, MaxWindow))
@@ -158,18 +158,26 @@ func (f *File) Read(i int, w Window) ([]float32, error) {
 	return pixels, nil
 }
 
-// prefetch reads the tiles under w in few requests.
+// prefetch reads the tiles under w in few requests. A tile that ends past the
+// file is refused here: some decoders make pixels of what is left of it.
 func (f *File) prefetch(i int, w Window) error {
 	x0, x1 := w.X/f.tileW, (w.X+w.W-1)/f.tileW
 	y0, y1 := w.Y/f.tileH, (w.Y+w.H-1)/f.tileH
 	if n := (x1 - x0 + 1) * (y1 - y0 + 1); n > maxTiles {
 		return fmt.Errorf("window %+v touches %d tiles: want at most %d", w, n, maxTiles)
 	}
+	total, err := f.source.length()
+	if err != nil {
+		return err
+	}
 	var spans []span
 	for y := y0; y <= y1; y++ {
 		for x := x0; x <= x1; x++ {
 			off, ok := f.tileNumber(i, "BLOCK_OFFSET", x, y)
 			size, ok2 := f.tileNumber(i, "BLOCK_SIZE", x, y)
+			if ok && ok2 && off+size > total {
+				return fmt.Errorf("tile %d, %d ends at byte %d of %d: it was cut short", x, y, off+size, total)
+			}
 			if ok && ok2 {
 				spans = append(spans, span{off - tileFrame, size + 2*tileFrame})
 			}

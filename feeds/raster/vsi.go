@@ -2,6 +2,7 @@ package raster
 
 import (
 	"fmt"
+	"os"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -23,6 +24,13 @@ type table struct {
 var open table
 
 var register = sync.OnceValue(func() error {
+	// Errors come back through handlers. What GDAL says where it takes none would
+	// go to standard error, unless the operator named a place.
+	if os.Getenv("CPL_LOG") == "" {
+		if err := os.Setenv("CPL_LOG", os.DevNull); err != nil {
+			return err
+		}
+	}
 	if err := godal.RegisterRaster(godal.GTiff); err != nil {
 		return fmt.Errorf("register GeoTIFF driver: %w", err)
 	}
