@@ -1,0 +1,214 @@
+// Package chaintest puts Sheaf's contracts on an embedded chain with a seated
+// committee, for tests of what reads and writes them. It is imported by tests
+// only.
+package chaintest
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"fmt"
+	"math/big"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/contracts/deploy"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/devnet/ledger"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
+)
+
+// ChainID of every test chain.
+const ChainID = 31337
+
+// Genesis of every test chain.
+var Genesis = time.Date(2021, 4, 1, 0, 0, 0, 0, time.UTC)
+
+// Operator is a member of the committee with its keys.
+type Operator struct {
+	Key    *ecdsa.PrivateKey // the operator's own account
+	Signer *keys.Signer      // signs reports
+	TLS    *keys.TLS
+	Member oracle.Member
+}
+
+// Chain is an embedded chain with the whole set on it. Admin holds every role
+// and plenty of both tokens, which hub and policy book may take.
+type Chain struct {
+	*ledger.Chain
+	Ctx       context.Context // ends with the test
+	T         *testing.T
+	Eth       *ethclient.Client
+	At        deploy.Addresses
+	Admin     *keys.Signer
+	Operators []Operator // ascending by account, seated in epoch 1
+}
+
+// Key derives a key from a name, the same on every run.
+func Key(name string) *ecdsa.PrivateKey {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("sheaf test " + name)))
+	if err != nil {
+		panic(err)
+	}
+	return key
+}
+
+// New starts a chain with blocks every 20 ms, deploys, and seats four operators.
+func New(t *testing.T) *Chain {
+	t.Helper()
+	admin := Key("admin")
+	c := &Chain{T: t, Admin: keys.NewSigner(admin), Operators: operators()}
+	c.start()
+	opts := bind.NewKeyedTransactor(admin, big.NewInt(ChainID))
+	var err error
+	c.At, err = deploy.Deploy(c.Ctx, c.Eth, opts, deploy.DevnetParams(opts.From))
+	require.NoError(t, err)
+	c.fund()
+	c.seat()
+	require.NoError(t, c.AwaitFinalized(c.Ctx, c.Head().Number))
+	return c
+}
+
+func operators() []Operator {
+	list := make([]Operator, 4)
+	for i := range list {
+		name := fmt.Sprint("operator ", i)
+		own := Key(name)
+		signer := keys.NewSigner(Key(name + " signer"))
+		tls := keys.NewTLS(ed25519.NewKeyFromSeed(crypto.Keccak256([]byte(name + " tls"))))
+		list[i] = Operator{Key: own, Signer: signer, TLS: tls, Member: oracle.Member{
+			Operator: oracle.Address(crypto.PubkeyToAddress(own.PublicKey)), Signer: signer.Address(),
+			TLSKey: tls.PublicKey(), Endpoint: fmt.Sprintf("127.0.0.1:%d", 7700+i),
+		}}
+	}
+	slices.SortFunc(list, func(a, b Operator) int { return a.Member.Operator.Compare(b.Member.Operator) })
+	return list
+}
+
+func (c *Chain) start() {
+	ether := new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))
+	accounts := map[common.Address]*big.Int{common.Address(c.Admin.Address()): ether}
+	for _, o := range c.Operators {
+		accounts[common.Address(o.Member.Operator)] = ether
+	}
+	var err error
+	c.Chain, err = ledger.NewChain(ledger.Config{
+		ChainID: ChainID, Genesis: Genesis, Period: 20 * time.Millisecond, Accounts: accounts,
+	})
+	require.NoError(c.T, err)
+	limit, cancelLimit := context.WithTimeout(c.T.Context(), 60*time.Second)
+	ctx, cancel := context.WithCancel(limit)
+	ended := make(chan error, 1)
+	go func() { ended <- c.Run(ctx) }()
+	c.T.Cleanup(func() {
+		cancel()
+		require.NoError(c.T, <-ended)
+		cancelLimit()
+	})
+	require.NoError(c.T, c.WaitReady(ctx))
+	c.Ctx = ctx
+	c.Eth, err = ethclient.DialContext(ctx, c.WSURL())
+	require.NoError(c.T, err)
+	c.T.Cleanup(c.Eth.Close)
+}
+
+// fund gives the admin tokens, and hub and policy book leave to take them.
+func (c *Chain) fund() {
+	token, admin := bindings.NewDemoToken(), common.Address(c.Admin.Address())
+	plenty := big.NewInt(1_000_000_000_000)
+	c.Must(Key("admin"), c.At.PayoutToken, token.PackMint(admin, plenty))
+	for _, spender := range []common.Address{c.At.Hub, c.At.Policies, c.At.Pool} {
+		c.Must(Key("admin"), c.At.PayoutToken, token.PackApprove(spender, plenty))
+	}
+}
+
+// seat registers, stakes and seats the operators.
+func (c *Chain) seat() {
+	token, registry := bindings.NewDemoToken(), bindings.NewOperatorRegistry()
+	stake := deploy.DevnetParams(common.Address{0: 1}).MinStake
+	var list []common.Address
+	for i, o := range c.Operators {
+		account := common.Address(o.Member.Operator)
+		c.Must(Key("admin"), c.At.StakeToken, token.PackMint(account, stake))
+		c.Must(o.Key, c.At.StakeToken, token.PackApprove(c.At.Registry, stake))
+		c.Must(o.Key, c.At.Registry, registry.PackRegister(bindings.OperatorKeys{
+			Signer: common.Address(o.Member.Signer), Transmitter: common.Address{19: byte(i + 1)},
+			TlsKey: o.Member.TLSKey, Endpoint: o.Member.Endpoint,
+		}))
+		c.Must(o.Key, c.At.Registry, registry.PackStake(stake))
+		list = append(list, account)
+	}
+	c.Must(Key("admin"), c.At.Registry, registry.PackSeatCommittee(list))
+}
+
+// Must has a call mined and fails the test if it reverts.
+func (c *Chain) Must(from *ecdsa.PrivateKey, to common.Address, data []byte) *types.Receipt {
+	c.T.Helper()
+	opts := bind.NewKeyedTransactor(from, big.NewInt(ChainID))
+	opts.Context = c.Ctx
+	tx, err := bind.Transact(bind.NewBoundContract(to, abi.ABI{}, c.Eth, c.Eth, c.Eth), opts, data)
+	require.NoError(c.T, err)
+	heads := make(chan *types.Header, 64)
+	sub, err := c.Eth.SubscribeNewHead(c.Ctx, heads)
+	require.NoError(c.T, err)
+	defer sub.Unsubscribe()
+	for {
+		if receipt, err := c.Eth.TransactionReceipt(c.Ctx, tx.Hash()); err == nil {
+			require.Equal(c.T, types.ReceiptStatusSuccessful, receipt.Status)
+			return receipt
+		}
+		select {
+		case <-heads:
+		case err := <-sub.Err():
+			require.NoError(c.T, err)
+		case <-c.Ctx.Done():
+			require.NoError(c.T, c.Ctx.Err())
+		}
+	}
+}
+
+// Committee is the seated committee.
+func (c *Chain) Committee() oracle.Committee {
+	committee := oracle.Committee{Epoch: 1}
+	for _, o := range c.Operators {
+		committee.Members = append(committee.Members, o.Member)
+	}
+	return committee
+}
+
+// Attest makes outcomes and a report for a request, signed by the first count operators.
+func (c *Chain) Attest(request oracle.Request, attempt oracle.Attempt, risks []oracle.Hash, count int) oracle.Attested {
+	c.T.Helper()
+	outcomes := make([]oracle.Outcome, len(risks))
+	for i, risk := range risks {
+		outcomes[i] = oracle.Outcome{Index: uint32(i), Risk: risk, Value: 1000, Low: 900, High: 1100, ClearBps: 9000, K: 4, Status: oracle.StatusOK}
+	}
+	tree, err := oracle.OutcomeTree(outcomes)
+	require.NoError(c.T, err)
+	committee := c.Committee()
+	report := oracle.Report{
+		CommitteeDigest: committee.Digest(), RequestHash: attempt.RequestHash, RequestID: request.ID, Attempt: attempt.Attempt,
+		TermsHash: request.TermsHash, ModelDigest: request.ModelDigest, OutcomeRoot: tree.Root(), OutcomeCount: request.RiskCount,
+		ObservationRoot: oracle.Keccak([]byte("observations")), Observers: 0b1111, WindowEnd: request.WindowEnd,
+	}
+	digest := oracle.Domain{ChainID: ChainID, Hub: oracle.Address(c.At.Hub)}.Digest(report.StructHash())
+	attested := oracle.Attested{Report: report, Outcomes: outcomes}
+	for i, o := range c.Operators[:count] {
+		sig, err := o.Signer.Sign(digest)
+		require.NoError(c.T, err)
+		attested.Signers |= 1 << i
+		attested.Signatures = append(attested.Signatures, sig)
+	}
+	return attested
+}

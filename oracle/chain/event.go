@@ -1,0 +1,189 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// Event is one of RequestOpened, AttemptOpened, ReportAccepted, RequestFailed
+// and Advanced, from a finalized block.
+type Event interface{ event() }
+
+// RequestOpened is a request with the risks of its page. Its hash and the hash
+// of its risks have been checked.
+type RequestOpened struct {
+	Block   Block
+	Hash    oracle.Hash // request hash
+	Request oracle.Request
+	Risks   []oracle.Hash // in page order
+}
+
+// AttemptOpened is a committee's turn at a request. Block.Hash is its anchor.
+type AttemptOpened struct {
+	Block     Block
+	RequestID [32]byte
+	Attempt   oracle.Attempt
+}
+
+// ReportAccepted ends a request.
+type ReportAccepted struct {
+	Block       Block
+	RequestID   [32]byte
+	Attempt     uint32
+	OutcomeRoot oracle.Hash
+	Digest      oracle.Hash // what was signed
+	Signers     uint32      // bitmap over the committee
+	Submitter   oracle.Address
+	Tx          oracle.Hash
+}
+
+// RequestFailed ends a request without a report; its fee went back.
+type RequestFailed struct {
+	Block     Block
+	RequestID [32]byte
+	Hash      oracle.Hash // request hash
+	Tx        oracle.Hash
+}
+
+// Advanced says that every event up to and including this finalized block has
+// been delivered: a reader that starts again may resume after it.
+type Advanced struct{ Block Block }
+
+func (RequestOpened) event()  {}
+func (AttemptOpened) event()  {}
+func (ReportAccepted) event() {}
+func (RequestFailed) event()  {}
+func (Advanced) event()       {}
+
+var hubEvents = func() (topics []common.Hash) {
+	events := bindings.NewReportHub()
+	contract := events.GetABI()
+	for _, name := range []string{"RequestOpened", "AttemptOpened", "ReportAccepted", "RequestFailed"} {
+		topics = append(topics, contract.Events[name].ID)
+	}
+	return topics
+}()
+
+// events reads the hub's events of the blocks from … to, checked and in order.
+// With a request id, those of that request alone.
+func (c *Client) events(ctx context.Context, from, to uint64, requestID *[32]byte) ([]Event, error) {
+	query := ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+		Addresses: []common.Address{common.Address(c.cfg.Hub)}, Topics: [][]common.Hash{hubEvents},
+	}
+	if requestID != nil {
+		query.Topics = append(query.Topics, []common.Hash{*requestID})
+	}
+	var logs []types.Log
+	err := c.do(ctx, "read events", func(ctx context.Context, conn *ethclient.Client) (err error) {
+		logs, err = conn.FilterLogs(ctx, query)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(logs, func(a, b types.Log) int {
+		if a.BlockNumber != b.BlockNumber {
+			return int(min(max(int64(a.BlockNumber)-int64(b.BlockNumber), -1), 1))
+		}
+		return int(a.Index) - int(b.Index)
+	})
+	events := make([]Event, 0, len(logs))
+	var block Block
+	for i := range logs {
+		l := &logs[i]
+		if l.Removed || l.Address != common.Address(c.cfg.Hub) || l.BlockNumber < from || l.BlockNumber > to {
+			return nil, fmt.Errorf("read events: the endpoint answers with a log of block %d that was not asked for", l.BlockNumber)
+		}
+		if block.Hash != oracle.Hash(l.BlockHash) {
+			if block, err = c.blockWithHash(ctx, l.BlockHash); err != nil {
+				return nil, err
+			}
+		}
+		e, err := decode(block, l)
+		if err != nil {
+			return nil, fmt.Errorf("read event %d of block %d: %w", l.Index, l.BlockNumber, err)
+		}
+		events = append(events, e)
+	}
+	return events, nil
+}
+
+func (c *Client) blockWithHash(ctx context.Context, hash common.Hash) (b Block, err error) {
+	err = c.do(ctx, "read block header", func(ctx context.Context, conn *ethclient.Client) error {
+		h, err := conn.HeaderByHash(ctx, hash)
+		if err == nil {
+			// The hash is the one asked for: a chain may have header fields that
+			// this program cannot hash.
+			b = Block{Number: h.Number.Uint64(), Hash: oracle.Hash(hash), Time: h.Time}
+		}
+		return err
+	})
+	return b, err
+}
+
+// decode turns a log into an event and checks what can be checked.
+func decode(block Block, l *types.Log) (Event, error) {
+	hub := bindings.NewReportHub()
+	if len(l.Topics) == 0 {
+		return nil, fmt.Errorf("it has no topic")
+	}
+	switch l.Topics[0] {
+	case hubEvents[0]:
+		e, err := hub.UnpackRequestOpenedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return opened(block, e)
+	case hubEvents[1]:
+		e, err := hub.UnpackAttemptOpenedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return AttemptOpened{Block: block, RequestID: word(e.RequestId), Attempt: oracle.Attempt{
+			Context: oracle.Context{RequestHash: e.RequestHash, Attempt: e.Attempt},
+			Epoch:   e.Epoch, Group: e.Group, Deadline: e.Deadline,
+		}}, nil
+	case hubEvents[2]:
+		e, err := hub.UnpackReportAcceptedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return ReportAccepted{
+			Block: block, RequestID: word(e.RequestId), Attempt: e.Attempt, OutcomeRoot: e.OutcomeRoot,
+			Digest: e.ReportDigest, Signers: e.Signers, Submitter: oracle.Address(e.Submitter), Tx: oracle.Hash(l.TxHash),
+		}, nil
+	case hubEvents[3]:
+		e, err := hub.UnpackRequestFailedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return RequestFailed{Block: block, RequestID: word(e.RequestId), Hash: e.RequestHash, Tx: oracle.Hash(l.TxHash)}, nil
+	}
+	return nil, fmt.Errorf("it was not asked for")
+}
+
+// opened checks a request against its own hashes: an endpoint that lies about a
+// field is found here.
+func opened(block Block, e *bindings.ReportHubRequestOpened) (Event, error) {
+	request, risks := requestOf(e.Request), hashesOf(e.RiskIds)
+	switch {
+	case len(risks) == 0 || len(risks) > oracle.MaxRisks || uint32(len(risks)) != request.RiskCount:
+		return nil, fmt.Errorf("request %s has %d risks and says %d: want 1 to %d", e.RequestId, len(risks), request.RiskCount, oracle.MaxRisks)
+	case oracle.RisksHash(risks) != request.RisksHash:
+		return nil, fmt.Errorf("request %s: its risks do not hash to risks_hash", e.RequestId)
+	case request.Hash() != e.RequestHash || request.ID != word(e.RequestId):
+		return nil, fmt.Errorf("request %s: its fields do not hash to request_hash", e.RequestId)
+	}
+	return RequestOpened{Block: block, Hash: e.RequestHash, Request: request, Risks: risks}, nil
+}

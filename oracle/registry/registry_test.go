@@ -1,0 +1,149 @@
+package registry_test
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
+	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
+)
+
+func TestCommitteeIsReadWithKeysAndEndpoints(t *testing.T) {
+	c := chaintest.New(t)
+	r := registry.New(c.Eth, oracle.Address(c.At.Registry))
+	epoch, err := r.ActiveEpoch(c.Ctx)
+	require.NoError(t, err)
+	require.Equal(t, uint64(1), epoch)
+	committee, err := r.Committee(c.Ctx, 1)
+	require.NoError(t, err)
+	require.Equal(t, c.Committee(), committee)
+
+	for _, unseated := range []uint64{0, 2} {
+		_, err = r.Committee(c.Ctx, unseated)
+		require.ErrorIs(t, err, registry.ErrNoCommittee)
+		require.ErrorContains(t, err, "the active epoch is 1")
+	}
+	_, err = registry.New(c.Eth, oracletest.Address("nobody")).ActiveEpoch(c.Ctx)
+	require.ErrorContains(t, err, "there is no OperatorRegistry at 0x")
+
+	o := c.Operators[0]
+	got, known, err := r.Operator(c.Ctx, o.Member.Operator)
+	require.NoError(t, err)
+	require.True(t, known)
+	require.Equal(t, big.NewInt(10_000_000_000), got.Stake)
+	require.NoError(t, registry.Registered(got, registry.Own{Operator: o.Member.Operator, Signer: o.Member.Signer, TLSKey: o.Member.TLSKey}))
+	_, known, err = r.Operator(c.Ctx, oracletest.Address("nobody"))
+	require.NoError(t, err)
+	require.False(t, known)
+}
+
+func TestKeysOfASeatedCommittee(t *testing.T) {
+	c := chaintest.New(t)
+	r := registry.New(c.Eth, oracle.Address(c.At.Registry))
+	o := c.Operators[1]
+	change := c.Must(o.Key, c.At.Registry, bindings.NewOperatorRegistry().PackSetKeys(bindings.OperatorKeys{
+		Signer: common.Address(oracletest.Address("new signer")), Transmitter: common.Address{1},
+		TlsKey: oracletest.Hash("new tls"), Endpoint: "not an endpoint",
+	}))
+	require.NoError(t, c.AwaitFinalized(c.Ctx, change.BlockNumber.Uint64()))
+	committee, err := r.Committee(c.Ctx, 1)
+	require.NoError(t, err)
+	require.Equal(t, o.Member.Signer, committee.Members[1].Signer, "the seat keeps its signer")
+	require.Equal(t, [32]byte(oracletest.Hash("new tls")), committee.Members[1].TLSKey)
+	require.Empty(t, committee.Members[1].Endpoint, "what is no host:port is dropped")
+}
+
+func TestUnfinalizedCommitteeIsNotRead(t *testing.T) {
+	c := chaintest.New(t)
+	r := registry.New(c.Eth, oracle.Address(c.At.Registry))
+	var list []common.Address
+	for _, o := range c.Operators {
+		list = append(list, common.Address(o.Member.Operator))
+	}
+	seated := c.Must(chaintest.Key("admin"), c.At.Registry, bindings.NewOperatorRegistry().PackSeatCommittee(list))
+	_, err := r.Committee(c.Ctx, 2)
+	if c.Finalized().Number < seated.BlockNumber.Uint64() { // so it was when it was read
+		require.ErrorIs(t, err, registry.ErrNoCommittee)
+	}
+	require.NoError(t, c.AwaitFinalized(c.Ctx, seated.BlockNumber.Uint64()))
+	committee, err := r.Committee(c.Ctx, 2)
+	require.NoError(t, err)
+	require.Equal(t, uint64(2), committee.Epoch)
+}
+
+// lying answers every call from a table of its own.
+type lying map[string][]byte
+
+func (l lying) CallContract(_ context.Context, msg ethereum.CallMsg, _ *big.Int) ([]byte, error) {
+	out, ok := l[hex.EncodeToString(msg.Data[:4])]
+	if !ok {
+		return nil, errors.New("not asked for")
+	}
+	return out, nil
+}
+
+func TestCommitteeMustHashToItsDigest(t *testing.T) {
+	abi := bindings.NewOperatorRegistry().GetABI()
+	seats := oracletest.Committee(1, 4)
+	answer := func(c oracle.Committee, digest oracle.Hash) lying {
+		var operators, signers []common.Address
+		for _, m := range c.Members {
+			operators, signers = append(operators, common.Address(m.Operator)), append(signers, common.Address(m.Signer))
+		}
+		l := lying{}
+		set := func(method string, values ...any) {
+			out, err := abi.Methods[method].Outputs.Pack(values...)
+			require.NoError(t, err)
+			l[hex.EncodeToString(abi.Methods[method].ID)] = out
+		}
+		set("activeEpoch", uint64(1))
+		set("committee", operators, signers)
+		set("committeeDigest", [32]byte(digest))
+		set("operatorOf", bindings.Operator{Endpoint: "host:1", Stake: new(big.Int), Unbonding: new(big.Int)})
+		return l
+	}
+	read := func(l lying) error {
+		_, err := registry.New(l, oracle.Address{1}).Committee(t.Context(), 1)
+		return err
+	}
+	require.NoError(t, read(answer(seats, seats.Digest())))
+	require.ErrorContains(t, read(answer(seats, oracletest.Hash("else"))), "do not hash to the digest")
+
+	swapped := oracletest.Committee(1, 4)
+	swapped.Members[0], swapped.Members[1] = swapped.Members[1], swapped.Members[0]
+	require.ErrorContains(t, read(answer(swapped, swapped.Digest())), "not above its predecessor")
+	small := oracletest.Committee(1, 3)
+	require.ErrorContains(t, read(answer(small, small.Digest())), "want 4 to 31")
+}
+
+func TestSeatedNamesTheWrongKey(t *testing.T) {
+	committee := oracletest.Committee(7, 4)
+	m := committee.Members[2]
+	right := registry.Own{Operator: m.Operator, Signer: m.Signer, TLSKey: m.TLSKey}
+	require.NoError(t, registry.Seated(committee, right))
+	for want, spoil := range map[string]func(*registry.Own){
+		"operator.address 0x":    func(o *registry.Own) { o.Operator = oracletest.Address("x") },
+		"operator.signer_key is": func(o *registry.Own) { o.Signer = committee.Members[0].Signer },
+		"operator.tls_key has":   func(o *registry.Own) { o.TLSKey = oracletest.Hash("x") },
+	} {
+		own := right
+		spoil(&own)
+		err := registry.Seated(committee, own)
+		require.ErrorContains(t, err, want)
+		require.ErrorIs(t, err, oracle.ReasonNotSeated)
+	}
+	o := registry.Operator{Signer: m.Signer, TLSKey: m.TLSKey}
+	require.NoError(t, registry.Registered(o, right))
+	o.Signer = oracletest.Address("x")
+	require.ErrorContains(t, registry.Registered(o, right), "operator.signer_key is of account")
+}
