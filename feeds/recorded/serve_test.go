@@ -145,6 +145,15 @@ func TestPagesFollowOneAnother(t *testing.T) {
 	}
 }
 
+func TestTheLastPageNamesNoNext(t *testing.T) {
+	r := newRig(t)
+	p := r.search(earthSearch, `{"limit":12}`)
+	require.Len(t, p.Features, 12)
+	for _, l := range p.Links {
+		require.NotEqual(t, "next", l.Rel)
+	}
+}
+
 func TestPagesFollowByGet(t *testing.T) {
 	r := newRig(t)
 	for _, path := range []string{earthSearch, planetary} {
