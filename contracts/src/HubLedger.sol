@@ -12,8 +12,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title HubLedger
 /// @notice The inner half of ReportHub: the records of requests, what they cost, and who pulls which part of a
-/// fee. A reported fee is the submitter's refund, equal parts of the observers, and the rest for the treasury; the parts add
-/// up to the fee to the last unit. Nothing is written per signer: a bit marks a part that has gone.
+/// fee. A reported fee is the submitter's refund, equal parts of the observers, and the rest for the treasury;
+/// the parts add up to the fee to the last unit. Nothing is written per signer: a bit marks a part that has gone.
 /// @dev The fee token must move exactly the amount it is asked to.
 abstract contract HubLedger is IReportHub, AccessManaged {
     using SafeERC20 for IERC20;
