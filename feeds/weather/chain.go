@@ -72,7 +72,7 @@ func (c Chain) turns(q Query, rank int, answers map[oracle.Variable][]answer) []
 		if rank >= len(sources) || whole(q, answers[v]) || !slices.Contains(sources[rank].Variables(), v) {
 			continue
 		}
-		i := slices.IndexFunc(list, func(t turn) bool { return t.source == sources[rank] })
+		i := slices.IndexFunc(list, func(t turn) bool { return t.source.Name() == sources[rank].Name() })
 		if i < 0 {
 			i, list = len(list), append(list, turn{source: sources[rank]})
 		}

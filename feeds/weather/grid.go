@@ -234,7 +234,8 @@ func (g *Grid) values(ctx context.Context, getter fetch.Getter, href string, v o
 			if err != nil {
 				return cells{}, err
 			}
-			value, err := item.value(file, float64(pixels[0]), v)
+			nodata, ok := file.NoData(0)
+			value, err := item.value(float64(pixels[0]), nodata, ok, v)
 			if err != nil {
 				return cells{}, fetch.Corrupt(g.name, act, err)
 			}
@@ -246,9 +247,10 @@ func (g *Grid) values(ctx context.Context, getter fetch.Getter, href string, v o
 	return c, nil
 }
 
-// value turns a cell's number into our unit; NaN when the cell holds no data.
-func (i gridItem) value(file *raster.File, dn float64, v oracle.Variable) (float64, error) {
-	if nodata, ok := file.NoData(0); ok && dn == nodata || i.Nodata != nil && dn == *i.Nodata || math.IsNaN(dn) {
+// value turns a cell's number into our unit; NaN when the cell holds no data by
+// the file's mark (if it has one), by the index's or by being no number.
+func (i gridItem) value(dn, nodata float64, has bool, v oracle.Variable) (float64, error) {
+	if has && dn == nodata || i.Nodata != nil && dn == *i.Nodata || math.IsNaN(dn) {
 		return math.NaN(), nil
 	}
 	value := dn*i.Scale + i.Offset + griddedNames[v].units[i.Unit]

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"io"
+	"math"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -173,6 +174,22 @@ func TestAWrongIndexIsCorrupt(t *testing.T) {
 	}
 	_, err = NewGrid("agera5", "https://weather.test/index.json").Read(t.Context(), says(swap(t, index, `"a.tif"`, `"ftp://x/a.tif"`)), season(t))
 	requireReason(t, err, oracle.ReasonSourceCorrupt, "plain http(s) link")
+}
+
+func TestACellIsEmptyByFileByIndexOrByNumber(t *testing.T) {
+	other := 9.0
+	item := gridItem{Start: day("2021-06-01"), End: day("2021-07-01"), Scale: 0.01, Unit: "mm", Nodata: &other}
+	for _, c := range []struct {
+		dn    float64
+		has   bool
+		empty bool
+	}{{65535, true, true}, {65535, false, false}, {9, true, true}, {8, true, false}, {math.NaN(), false, true}} {
+		value, err := item.value(c.dn, 65535, c.has, oracle.Precipitation)
+		require.NoError(t, err)
+		require.Equal(t, c.empty, math.IsNaN(value), "%+v", c)
+	}
+	_, err := item.value(-1, 0, false, oracle.Precipitation)
+	require.ErrorContains(t, err, "is not in [0, 60000]")
 }
 
 func TestTheIndexIsAskedForTheWindow(t *testing.T) {
