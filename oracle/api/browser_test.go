@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -36,10 +37,15 @@ func TestPageInChromium(t *testing.T) {
 			t.Skipf("the page is opened where there is a browser: %v", err)
 		}
 	}
-	expect := map[string]string{"start": "any", "live": "any", "faults": "settled"}
-	for _, scene := range []string{"start", "live", "faults"} {
+	expect := map[string]string{"start": "any", "live": "any", "stuck": "any", "faults": "settled"}
+	for _, scene := range []string{"start", "live", "stuck", "faults"} {
 		t.Run(scene, func(t *testing.T) {
-			server := httptest.NewServer(api.NetworkHandler(newFixture(t, scene).network(api.NewStream())))
+			network, events := newFixture(t, scene), api.NewStream()
+			ctx, stop := context.WithCancel(t.Context())
+			var blocks sync.WaitGroup
+			blocks.Go(func() { network.run(ctx, events) })
+			defer func() { stop(); blocks.Wait() }()
+			server := httptest.NewServer(api.NetworkHandler(network.network(events)))
 			defer server.Close()
 			run := exec.CommandContext(t.Context(), "node", "--test", "--test-reporter=spec", "test/page.test.mjs")
 			run.Dir = web
@@ -66,5 +72,7 @@ func TestServeFixture(t *testing.T) {
 	defer stop()
 	ln, err := net.Listen("tcp", address)
 	require.NoError(t, err)
-	require.NoError(t, api.Serve(ctx, ln, api.NetworkHandler(newFixture(t, scene).network(api.NewStream())), zap.NewNop()))
+	network, events := newFixture(t, scene), api.NewStream()
+	go network.run(ctx, events)
+	require.NoError(t, api.Serve(ctx, ln, api.NetworkHandler(network.network(events)), zap.NewNop()))
 }

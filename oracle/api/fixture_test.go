@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -26,7 +27,7 @@ import (
 
 // The fixture is a network as the demo would show it, made up from the recorded
 // patch: real outlines, rasters and rain; invented operators, estimates of crop
-// damage and hashes. Scenes: start, live, done, faults.
+// damage and hashes. Scenes: start, live, done, faults, stuck.
 
 const recorded = "../../testdata/feeds/belgium-2021"
 
@@ -34,6 +35,7 @@ type fixture struct {
 	t     *testing.T
 	scene string
 	state api.State
+	head  atomic.Uint64 // blocks since the scene was made
 }
 
 func newFixture(t *testing.T, scene string) *fixture {
@@ -60,7 +62,35 @@ func newFixture(t *testing.T, scene string) *fixture {
 }
 
 // State, Picture and Bands make the fixture a network's stores.
-func (f *fixture) State(context.Context) (api.State, error) { return f.state, nil }
+func (f *fixture) State(context.Context) (api.State, error) {
+	state := f.state
+	state.Chain = f.tip()
+	return state, nil
+}
+
+func (f *fixture) tip() api.Chain {
+	chain, n := f.state.Chain, f.head.Load()
+	chain.Head, chain.Finalized, chain.Time = chain.Head+n, chain.Finalized+n, chain.Time+n
+	return chain
+}
+
+// run makes a block every half second and tells the readers, until ctx ends.
+func (f *fixture) run(ctx context.Context, events *api.Stream) {
+	period := time.NewTicker(500 * time.Millisecond)
+	defer period.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-period.C:
+			f.head.Add(1)
+			require.NoError(f.t, events.Publish("head", f.tip()))
+			if f.head.Load()%4 == 0 {
+				require.NoError(f.t, events.Publish("state", f.head.Load()))
+			}
+		}
+	}
+}
 
 func (f *fixture) Picture(_ context.Context, id string) ([]byte, error) {
 	for _, p := range f.state.Policies {
@@ -128,7 +158,7 @@ func (f *fixture) fields() api.FieldSet {
 }
 
 func (f *fixture) chain() {
-	times := map[string]string{"start": "2021-04-03", "live": "2021-08-02", "done": "2021-08-02", "faults": "2021-08-02"}
+	times := map[string]string{"start": "2021-04-03", "live": "2021-08-02", "done": "2021-08-02", "faults": "2021-08-02", "stuck": "2021-08-02"}
 	now := unix(times[f.scene]) + 4000
 	f.state.Chain = api.Chain{ID: 31337, Time: now, Head: 412, Finalized: 410, RPC: "http://127.0.0.1:8545"}
 	names := []string{"OperatorRegistry", "ModelRegistry", "ReportHub", "ProductBook", "PolicyBook", "PolicyArt", "RiskPool", "AccessManager", "PayoutToken", "StakeToken"}
@@ -169,6 +199,9 @@ func (f *fixture) committee() {
 		}
 		op.Sources = append(op.Sources, api.Source{Name: "agera5", Kind: "weather"})
 		f.state.Committee.Members = append(f.state.Committee.Members, op)
+	}
+	if f.scene == "stuck" {
+		f.state.Committee.Members[0].Up, f.state.Committee.Members[2].Up = false, false
 	}
 	if f.scene == "faults" {
 		f.state.Committee.Members[1].Up = false
@@ -218,7 +251,7 @@ func (f *fixture) outcomes(kind string) []api.Outcome {
 }
 
 func (f *fixture) policies() {
-	settled := f.scene != "live"
+	settled := f.scene == "done" || f.scene == "faults"
 	id := 0
 	for p, kind := range []string{"rain", "damage"} {
 		product := f.state.Products[p]
@@ -265,11 +298,19 @@ func settle(p *api.Policy, product api.Product, o oracle.Outcome, request string
 
 func (f *fixture) requests() {
 	monitoring := f.request("1", api.PhaseUpdated, "monitoring", "damage", 9, 1_767_225_600_000)
+	for i := range monitoring.Outcomes {
+		soften(&monitoring, i)
+	}
 	rain := f.request("2", api.PhasePaid, "settlement", "rain", 9, 1_767_225_700_000)
 	damage := f.request("3", api.PhasePaid, "settlement", "damage", 9, 1_767_225_700_450)
 	if f.scene == "live" {
 		rain = f.request("2", api.PhasePaid, "settlement", "rain", 6, 1_767_225_700_000)
 		damage = f.request("3", api.PhasePaid, "settlement", "damage", 3, 1_767_225_700_450)
+	}
+	if f.scene == "stuck" {
+		rain = f.request("2", api.PhasePaid, "settlement", "rain", 1, 1_767_225_700_000)
+		damage = f.request("3", api.PhasePaid, "settlement", "damage", 1, 1_767_225_700_450)
+		rain.Reason, damage.Reason = api.Because(oracle.ReasonNoCommitQuorum), api.Because(oracle.ReasonNoCommitQuorum)
 	}
 	f.state.Requests = []api.Request{monitoring, rain, damage}
 	f.state.Journal = []api.Note{
@@ -277,6 +318,16 @@ func (f *fixture) requests() {
 		{Time: unix("2021-04-12"), Title: "22 policies sold", Text: "Two products on each of eleven fields, before the cut-off.", Level: "done"},
 		{Time: unix("2021-04-26"), Title: "Late sale refused", Text: "A sale one day after the cut-off reverted with SaleClosed.", Level: "refused", Tx: oracletest.Hash("late").String()},
 		{Time: unix("2021-06-20"), Title: "Monitoring", Text: "Index so far written to eleven policies; nothing paid.", Level: "done"},
+	}
+}
+
+// soften makes the early answers on one field a third of the later ones.
+func soften(q *api.Request, i int) {
+	o := &q.Outcomes[i].Outcome
+	o.Value, o.Low, o.High = o.Value/3, o.Low/3, o.High/3
+	for _, observation := range q.Observations {
+		e := &observation.Estimates[i]
+		e.Value, e.Low, e.High = e.Value/3, e.Low/3, e.High/3
 	}
 }
 
@@ -377,6 +428,7 @@ func (f *fixture) summary() {
 	f.state.Step = map[string]string{
 		"start": "Selling policies before the cut-off of 25 April.", "live": "Settling: the committee is answering two requests.",
 		"done": "Season settled. Everything shown was read back from the chain.", "faults": "Season settled with one node down and one operator answering falsely.",
+		"stuck": "A quorum is missing: two of four nodes are down. Nothing is paid and every policy stays bound.",
 	}[f.scene]
 	if f.scene == "done" || f.scene == "faults" {
 		s.Millis, s.Complete = 6275, true
@@ -384,14 +436,14 @@ func (f *fixture) summary() {
 	f.state.Summary = s
 }
 
-// draw stands in for the contract's picture.
+// draw stands in for the contract's picture, in its size.
 func (f *fixture) draw(p api.Policy) []byte {
-	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300"><style>text{font-family:sans-serif;fill:#e8efe6}</style>`+
-		`<rect width="300" height="300" rx="18" fill="#16261d"/><circle cx="150" cy="136" r="58" fill="none" stroke="#2f4a3a" stroke-width="12"/>`+
-		`<circle cx="150" cy="136" r="58" fill="none" stroke="#d9a441" stroke-width="12" stroke-dasharray="%d 400" transform="rotate(-90 150 136)"/>`+
-		`<text x="20" y="38" font-size="16">Sheaf policy %s</text><text x="150" y="143" font-size="20" text-anchor="middle">%.2f %%</text>`+
-		`<text x="20" y="250" font-size="15">%s</text><text x="20" y="276" font-size="15">%s</text></svg>`,
-		int(p.PayoutBps)*364/10000, p.ID, float64(p.PayoutBps)/100, p.Field, p.Stage)
+	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 640"><style>text{font-family:sans-serif;fill:#f5f0e2}</style>`+
+		`<rect width="480" height="640" rx="28" fill="#16261d"/><circle cx="240" cy="290" r="120" fill="none" stroke="#2f4a3a" stroke-width="20"/>`+
+		`<circle cx="240" cy="290" r="120" fill="none" stroke="#d9a441" stroke-width="20" stroke-dasharray="%d 800" transform="rotate(-90 240 290)"/>`+
+		`<text x="34" y="66" font-size="22">Sheaf policy %s</text><text x="240" y="304" font-size="40" text-anchor="middle">%.2f %%</text>`+
+		`<text x="34" y="540" font-size="24">%s</text><text x="34" y="580" font-size="24">%s</text></svg>`,
+		int(p.PayoutBps)*754/10000, p.ID, float64(p.PayoutBps)/100, p.Field, p.Stage)
 }
 
 // readBands reads one of the recorded scenes: a little-endian TIFF of 16-bit

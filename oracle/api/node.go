@@ -31,9 +31,13 @@ type Objects interface {
 }
 
 // Bundles reads the manifest (canonical JSON) of what this node saw and signed
-// for one attempt, or says fs.ErrNotExist.
+// for one attempt, or says fs.ErrNotExist. An attempt that is not sealed is to be
+// kept back: its manifest holds the estimates that a commitment still hides.
 type Bundles interface {
 	Manifest(ctx context.Context, attempt oracle.Context) ([]byte, error)
+	// Agreement reads what the committee made of the attempt (canonical JSON):
+	// the revealed observations and, once a quorum signed it, the report.
+	Agreement(ctx context.Context, attempt oracle.Context) ([]byte, error)
 }
 
 // Line is one request in a list.
@@ -97,7 +101,8 @@ func NodeHandler(n Node) http.Handler {
 	mux.Handle("GET /metrics", n.Metrics)
 	mux.HandleFunc("GET /v1/requests", n.list)
 	mux.HandleFunc("GET /v1/requests/{hash}", n.timeline)
-	mux.HandleFunc("GET /v1/bundles/{context}", n.bundle)
+	mux.HandleFunc("GET /v1/bundles/{context}", n.document("bundle", n.Bundles.Manifest))
+	mux.HandleFunc("GET /v1/agreements/{context}", n.document("agreement", n.Bundles.Agreement))
 	mux.HandleFunc("GET /v1/evidence/{digest}", n.object)
 	mux.Handle("GET /v1/events", n.Events)
 	mux.HandleFunc("/", notFound)
@@ -155,6 +160,11 @@ func BundlePath(c oracle.Context) string {
 	return "/v1/bundles/" + c.RequestHash.String() + "-" + strconv.FormatUint(uint64(c.Attempt), 10)
 }
 
+// AgreementPath is the path of an attempt's agreement on a node.
+func AgreementPath(c oracle.Context) string {
+	return "/v1/agreements/" + c.RequestHash.String() + "-" + strconv.FormatUint(uint64(c.Attempt), 10)
+}
+
 func parseContext(text string) (c oracle.Context, ok bool) {
 	hash, attempt, found := strings.Cut(text, "-")
 	n, err := strconv.ParseUint(attempt, 10, 32)
@@ -165,21 +175,24 @@ func parseContext(text string) (c oracle.Context, ok bool) {
 	return c, true
 }
 
-func (n Node) bundle(w http.ResponseWriter, r *http.Request) {
-	attempt, ok := parseContext(r.PathValue("context"))
-	if !ok {
-		refuse(w, http.StatusBadRequest, "bad_context", "Want the request's hash, a hyphen and the attempt: 0x…-0.")
-		return
+// document serves one document of an attempt's bundle.
+func (n Node) document(what string, read func(context.Context, oracle.Context) ([]byte, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		attempt, ok := parseContext(r.PathValue("context"))
+		if !ok {
+			refuse(w, http.StatusBadRequest, "bad_context", "Want the request's hash, a hyphen and the attempt: 0x…-0.")
+			return
+		}
+		text, err := read(r.Context(), attempt)
+		if err != nil {
+			answerError(w, n.Log, what, err)
+			return
+		}
+		w.Header().Set("Content-Type", "application/json; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-cache")
+		w.Header().Set("ETag", `"`+sum(text).String()+`"`)
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(text))
 	}
-	manifest, err := n.Bundles.Manifest(r.Context(), attempt)
-	if err != nil {
-		answerError(w, n.Log, "bundle", err)
-		return
-	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-cache")
-	w.Header().Set("ETag", `"`+sum(manifest).String()+`"`)
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(manifest))
 }
 
 // object serves archived bytes. They come from outside, so a browser is told to

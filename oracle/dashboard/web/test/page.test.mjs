@@ -80,6 +80,12 @@ test("says how far the season has come", async () => {
   assert.ok((await page.textContent(".figures")).includes(money(state.summary.payouts)));
 });
 
+test("follows the chain", async () => {
+  const head = () => page.$eval(".block", (e) => Number(/block (\d+)/.exec(e.textContent)[1]));
+  const before = await head();
+  await page.waitForFunction((n) => Number(/block (\d+)/.exec(document.querySelector(".block").textContent)[1]) > n, before, { timeout: 15_000 });
+});
+
 test("says that the fields share one weather cell and that damage is an estimate", async () => {
   const notices = (await texts(".notices li")).join(" ");
   for (const notice of state.notices) assert.ok(notices.includes(notice));
@@ -143,6 +149,7 @@ test("shows the life of each request", async () => {
   for (const [i, request] of state.requests.entries()) {
     await page.locator(".request fieldset input").nth(i).check({ force: true });
     assert.match(await page.textContent(".life-head"), new RegExp(`^Request ${request.id} `));
+    if (request.reason.code) assert.ok((await page.textContent(".stopped")).includes(request.reason.text));
     const done = await page.$$eval(".phases .done", (all) => all.map((e) => e.dataset.phase));
     assert.deepEqual(done, request.phases.map((p) => p.name));
     const links = await page.$$eval(".operators a", (all) => all.map((a) => a.getAttribute("href")));

@@ -42,7 +42,7 @@ function cover(state: State, policy: Policy, product: Product): Child {
       fact("Index", policy.index === null ? statusText(policy.status) : value(policy.index, product.unit),
         out?.status === "ok" && out.high > out.low ? `${value(out.low, product.unit)} to ${value(out.high, product.unit)}` : ""),
       fact(policy.stage === "refunded" ? "Refund" : "Payout",
-        money(policy.stage === "refunded" ? policy.refund : policy.payout, state.token),
+        policy.stage === "bound" || policy.stage === "monitored" ? "–" : money(policy.stage === "refunded" ? policy.refund : policy.payout, state.token),
         policy.stage === "paid" ? `${bps(policy.payout_bps)} of ${money(policy.sum_insured, state.token)}` : stageText(policy.stage))),
     h("p", { class: "notice" }, policy.notice));
 }

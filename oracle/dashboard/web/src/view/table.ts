@@ -98,7 +98,7 @@ export function drawGallery(state: State): Child[] {
     const words = `${policy.field}, ${product?.peril ?? ""}: ${stageText(policy.stage).toLowerCase()}`;
     return h("figure", { id: `policy-${policy.id}`, class: `nft-card stage-${policy.stage}`, "data-nft": policy.id },
       h("img", {
-        src: `/api/nft/${policy.id}.svg?v=${encodeURIComponent(policy.version)}`, loading: "lazy", width: 300, height: 300,
+        src: `/api/nft/${policy.id}.svg?v=${encodeURIComponent(policy.version)}`, loading: "lazy", width: 480, height: 640,
         alt: `On-chain picture of policy ${policy.id}. ${capital(words)}.`,
       }),
       h("figcaption", {}, h("b", {}, `#${policy.id} ${policy.field}`),
