@@ -5,6 +5,7 @@ the site's mean climate; the drawn ranges are those of arable farming in Belgium
 England. "cereal" is winter or spring wheat or barley: the wheat of AquaCrop with their dates.
 """
 import functools
+import math
 
 import numpy as np
 import pandas as pd
@@ -20,7 +21,7 @@ SOIL_WEIGHTS = (0.36, 0.14, 0.14, 0.12, 0.08, 0.08, 0.08)
 _BASE = {"cereal": "WheatGDD", "sugar_beet": "SugarBeetGDD", "maize": "MaizeGDD", "potato": "PotatoGDD"}
 # (share, sowing from, to (month, day), maturity from, to): sowing after August is of the year before
 _CALENDAR = {
-    "cereal": [(0.45, (10, 5), (12, 10), (7, 5), (8, 5)), (0.2, (9, 25), (10, 20), (6, 22), (7, 12)),
+    "cereal": [(0.45, (10, 5), (12, 10), (7, 12), (8, 10)), (0.2, (9, 25), (10, 20), (7, 1), (7, 20)),
                (0.35, (2, 20), (4, 20), (7, 8), (8, 18))],
     "sugar_beet": [(1.0, (3, 20), (5, 5), (10, 15), (11, 25))],
     "maize": [(1.0, (4, 18), (6, 5), (9, 5), (10, 15))],
@@ -61,6 +62,10 @@ def draw(rng, site, year):
     params["CGC"] = base["CGC"] / stretch * rng.uniform(0.8, 1.25)
     params["CDC"] = base["CDC"] / stretch * rng.uniform(0.8, 1.3)
     params["CCx"] = base["CCx"] * rng.uniform(0.84, 1.0)
+    if crop == "cereal":  # stays green until three to five weeks before it is ripe, then fades to nothing
+        params["Senescence"] = params["Maturity"] * rng.uniform(0.76, 0.86)
+        fade = params["Maturity"] - params["Senescence"]
+        params["CDC"] = math.log(21) * (params["CCx"] + 2.29) / (3.33 * fade) * rng.uniform(0.9, 1.15)
     return {
         "site": site, "year": year, "crop": crop, "winter": winter, "base": _BASE[crop], "params": params,
         "soil": SOILS[rng.choice(len(SOILS), p=SOIL_WEIGHTS)], "sown": sown,

@@ -34,6 +34,7 @@ PERILS = ("none", "drought", "waterlogging", "defoliation")
 PERIL_WEIGHTS = (0.34, 0.20, 0.20, 0.26)
 STRIP_SHARE, PARTIAL_SHARE = 0.30, 0.40
 VARIANTS = 6  # realised runs of one season
+EMERGED, SEEN_AFTER = 0.05, 8  # cover worth taking; days before the assessment that a loss must leave
 DAYS = 184  # canopy is kept from 1 March to 31 August
 
 
@@ -172,10 +173,16 @@ def _months(run, season, end):
 
 
 def _strip(rng, run, whole, year, first, end):
-    """Bare ground from a drawn day on: the canopy after it, and the yield that stood that day."""
-    day = first + pd.Timedelta(days=int(rng.integers(0, max(1, (end - first).days - 3))))
-    cover = whole.copy()
-    cover[(day - pd.Timestamp(year, 3, 1)).days:] = 0.0
+    """Bare ground from a drawn day on: the canopy after it, and the yield that stood that day. None
+    if there was no canopy to take, or no day at least SEEN_AFTER days before the assessment."""
+    march = pd.Timestamp(year, 3, 1)
+    lo, hi = (first - march).days, (end - march).days - SEEN_AFTER
+    choice = [d for d in range(max(lo, 0), hi + 1) if whole[d] >= EMERGED]
+    if not choice:
+        return None
+    bare = choice[0] if rng.random() < 0.2 else choice[int(rng.integers(0, len(choice)))]
+    day, cover = march + pd.Timedelta(days=bare), whole.copy()
+    cover[bare:] = 0.0
     at = (day - run.days[0]).days
     stood = 0.0 if at <= 0 or not run.yields else run.yields[min(at, len(run.yields)) - 1]
     return cover, stood, day
@@ -231,9 +238,12 @@ def _samples(rng, season, base, run, reference, peril, knocked, start, end):
     out = [sample(peril["kind"], whole, got, share, DAYS)]
     if rng.random() < STRIP_SHARE:
         first = start + pd.Timedelta(days=peril.get("first", 0))
-        if rng.random() < 0.5:  # from the first of a month, as a claim would name it
+        if rng.random() < 0.5:
             first = start
-        cover, stood, day = _strip(rng, run, whole, year, first, end)
+        stripped = _strip(rng, run, whole, year, first, end)
+        if stripped is None:
+            return out
+        cover, stood, day = stripped
         share = rng.uniform(0.1, 0.9) if rng.random() < PARTIAL_SHARE else 1.0
         produced = min(stood, got)
         out.append(sample("stripping", cover, produced, share, (day - pd.Timestamp(year, 3, 1)).days))

@@ -1,0 +1,131 @@
+// Package features turns the evidence of a season into the vector a model
+// reads. It is pure: the same evidence gives the same numbers on every node,
+// and the same to 1e-6 as the Python that trained the model
+// (testdata/vectors/features.json).
+//
+// crop-series@1 is the one preprocessing it knows: NDVI, NDMI, rain and mean
+// temperature of the months March … August, each with a mask, and the declared
+// crop. A month counts once it has ended by the window's end.
+//
+// It never fills a gap, never guesses a crop, and never looks at two risks
+// together.
+package features
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/models"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// CropSeries is the preprocessing of the crop-damage model.
+const CropSeries = "crop-series@1"
+
+// Names of the indices that must be computed per pixel and then averaged.
+const (
+	NDVI = "ndvi" // (nir − red) / (nir + red)
+	NDMI = "ndmi" // (nir − swir16) / (nir + swir16)
+)
+
+// Extractor makes the features of one model. It has no state and may be shared.
+type Extractor struct{ m *models.Manifest }
+
+var _ oracle.Extractor = (*Extractor)(nil)
+
+// New returns the extractor for a manifest whose preprocessing and columns it knows.
+func New(m *models.Manifest) (*Extractor, error) {
+	if m.Preprocessing != CropSeries {
+		return nil, fmt.Errorf("model %s wants preprocessing %s: this node has %s", m.ID(), m.Preprocessing, CropSeries)
+	}
+	for _, name := range []string{NDVI, NDMI} {
+		if len(m.Indices[name]) != 2 {
+			return nil, fmt.Errorf("model %s does not say which bands make %s", m.ID(), name)
+		}
+	}
+	want := columns(m.Window.Months, m.Crops)
+	if len(want) != len(m.Input.Columns) {
+		return nil, fmt.Errorf("model %s has %d columns: %s makes %d", m.ID(), len(m.Input.Columns), CropSeries, len(want))
+	}
+	for i, c := range m.Input.Columns {
+		if c.Name != want[i] {
+			return nil, fmt.Errorf("model %s: column %d is %s, %s makes %s", m.ID(), i, c.Name, CropSeries, want[i])
+		}
+	}
+	return &Extractor{m: m}, nil
+}
+
+// columns lists the names crop-series@1 gives its numbers, in order.
+func columns(months []int, crops []string) (names []string) {
+	for _, kind := range []string{NDVI, NDMI, "seen", "rain", "temp", "known"} {
+		for _, month := range months {
+			names = append(names, fmt.Sprintf("%s_%02d", kind, month))
+		}
+	}
+	for _, crop := range crops {
+		names = append(names, "crop_"+crop)
+	}
+	return names
+}
+
+// Extract makes one Features per series, in page order. A risk that cannot be
+// predicted carries a status and a sentence; an error means that the evidence
+// does not belong to the task.
+func (e *Extractor) Extract(task oracle.Task, evidence oracle.Evidence) ([]oracle.Features, error) {
+	if len(evidence.Series) != len(task.Parcels) {
+		return nil, fmt.Errorf("extract features: %d series for %d parcels", len(evidence.Series), len(task.Parcels))
+	}
+	season, reason := e.season(task.Request)
+	all := make([]oracle.Features, len(evidence.Series))
+	for i, series := range evidence.Series {
+		if series.Risk != task.Parcels[i].Risk {
+			return nil, fmt.Errorf("extract features: series %d is of risk %s, the page says %s", i, series.Risk, task.Parcels[i].Risk)
+		}
+		if reason != "" {
+			all[i] = oracle.Features{Status: oracle.StatusOutOfDomain, Reason: reason}
+		} else {
+			all[i] = e.one(series, season, task.Plan)
+		}
+		all[i].Risk = series.Risk
+	}
+	return all, nil
+}
+
+// season is the window of a task laid over the model's months.
+type season struct {
+	months []span // the model's months that ended by the window's end
+	inside int    // how many of them, the last ones, lie in the window
+}
+
+type span struct{ start, end uint64 } // unix seconds, half open
+
+// season says why the window is outside what the model was made for, if it is.
+func (e *Extractor) season(r oracle.Request) (s season, reason string) {
+	const lastYear = 1 << 40 // seconds; far beyond any season, and safe for time.Unix
+	if r.WindowStart >= r.WindowEnd || r.WindowEnd > lastYear {
+		return s, fmt.Sprintf("the window [%d, %d) is not a season", r.WindowStart, r.WindowEnd)
+	}
+	w, year := e.m.Window, time.Unix(int64(r.WindowEnd), 0).UTC().Year()
+	if r.WindowStart != day(year, w.Start[0], w.Start[1]) {
+		return s, fmt.Sprintf("the window starts at %d: model %s was made for windows from %02d-%02d", r.WindowStart, e.m.ID(), w.Start[0], w.Start[1])
+	}
+	if !slices.ContainsFunc(w.Ends, func(d [2]int) bool { return day(year, d[0], d[1]) == r.WindowEnd }) {
+		return s, fmt.Sprintf("the window ends at %d: model %s was made for ends on %v (month, day)", r.WindowEnd, e.m.ID(), w.Ends)
+	}
+	for _, month := range w.Months {
+		m := span{day(year, month, 1), day(year, month+1, 1)}
+		if m.end > r.WindowEnd {
+			continue
+		}
+		s.months = append(s.months, m)
+		if m.start >= r.WindowStart {
+			s.inside++
+		}
+	}
+	return s, ""
+}
+
+func day(year, month, day int) uint64 {
+	return uint64(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix())
+}

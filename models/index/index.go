@@ -1,0 +1,135 @@
+package index
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// Result is what an index says of one series. Values are in 1e-4 of the unit.
+type Result struct {
+	Value, Low, High int64
+	Status           oracle.Status
+	Reason           string // a sentence, when Status is not ok
+}
+
+// Window is half open, in unix seconds.
+type Window struct{ Start, End uint64 }
+
+// function computes an index over readings.
+type function func(readings []oracle.Reading, w Window) Result
+
+// definition is one named index.
+type definition struct {
+	unit      string
+	variables []oracle.Variable
+	bind      func(params []byte) (function, error)
+}
+
+var definitions = map[string]definition{
+	"excess_rain@1": {"mm", []oracle.Variable{oracle.Precipitation}, bindExcessRain},
+	"dry_spell@1":   {"days", []oracle.Variable{oracle.Precipitation}, bindDrySpell},
+	"rain_days@1":   {"days", []oracle.Variable{oracle.Precipitation}, bindRainDays},
+	"gdd@1":         {"degree days", []oracle.Variable{oracle.MaxTemperature, oracle.MinTemperature}, bindGDD},
+}
+
+// Names lists the indices this node has, as "name@version".
+func Names() []string { return slices.Sorted(maps.Keys(definitions)) }
+
+// Index is a named index with its parameters. It has no state and may be shared.
+type Index struct {
+	name       string
+	params     []byte
+	definition definition
+	compute    function
+}
+
+// New returns the index "name@version" with canonical parameters; nil and {} are
+// the same. The error names what is wrong.
+func New(name string, params []byte) (*Index, error) {
+	d, ok := definitions[name]
+	if !ok {
+		return nil, fmt.Errorf("index %.60q: this node has %v", name, Names())
+	}
+	if len(params) == 0 {
+		params = []byte("{}")
+	}
+	canonical, err := oracle.CanonicalJSON(json.RawMessage(params))
+	if err != nil {
+		return nil, fmt.Errorf("index %s: params: %w", name, err)
+	}
+	if !bytes.Equal(canonical, params) {
+		return nil, fmt.Errorf("index %s: params are not canonical JSON, so the digest is not defined", name)
+	}
+	compute, err := d.bind(params)
+	if err != nil {
+		return nil, fmt.Errorf("index %s: params: %w", name, err)
+	}
+	return &Index{name: name, params: bytes.Clone(params), definition: d, compute: compute}, nil
+}
+
+// Digest is what a request names as its model.
+func (x *Index) Digest() oracle.Hash { return oracle.Keccak([]byte(x.name), x.params) }
+
+// Name is "name@version".
+func (x *Index) Name() string { return x.name }
+
+// Unit is the unit of the index, for people.
+func (x *Index) Unit() string { return x.definition.unit }
+
+// Variables lists the weather the index reads.
+func (x *Index) Variables() []oracle.Variable { return slices.Clone(x.definition.variables) }
+
+// Compute is the index of one weather series over a window.
+func (x *Index) Compute(readings []oracle.Reading, w Window) Result { return x.compute(readings, w) }
+
+// Estimate returns one estimate per parcel, in page order.
+func (x *Index) Estimate(ctx context.Context, task oracle.Task, evidence oracle.Evidence) ([]oracle.Estimate, error) {
+	if len(evidence.Series) != len(task.Parcels) {
+		return nil, fmt.Errorf("index %s: %d series for %d parcels", x.name, len(evidence.Series), len(task.Parcels))
+	}
+	estimates := make([]oracle.Estimate, len(evidence.Series))
+	for i, s := range evidence.Series {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("index %s: %w", x.name, err)
+		}
+		if s.Risk != task.Parcels[i].Risk {
+			return nil, fmt.Errorf("index %s: series %d is of risk %s, the page says %s", x.name, i, s.Risk, task.Parcels[i].Risk)
+		}
+		estimates[i] = x.Explain(task.Request, s).estimate()
+	}
+	return estimates, nil
+}
+
+// Explain is the index of one series with its reason, for notices.
+func (x *Index) Explain(r oracle.Request, s oracle.Series) Result {
+	if s.Missing != "" {
+		return refuse(oracle.StatusInsufficient, "%s", s.Missing)
+	}
+	return x.compute(s.Weather, Window{r.WindowStart, r.WindowEnd})
+}
+
+// estimate is the result as it is signed. Weather has no cloud: it is clear.
+func (r Result) estimate() oracle.Estimate {
+	const most = 1<<31 - 1
+	if r.Status == oracle.StatusOK && (r.Low < -most || r.High > most) {
+		return oracle.Estimate{Status: oracle.StatusOutOfDomain}
+	}
+	if r.Status != oracle.StatusOK {
+		return oracle.Estimate{Status: r.Status}
+	}
+	return oracle.Estimate{Value: int32(r.Value), Low: int32(r.Low), High: int32(r.High), ClearBps: 10000, Status: oracle.StatusOK}
+}
+
+func exact(value int64) Result {
+	return Result{Value: value, Low: value, High: value, Status: oracle.StatusOK}
+}
+
+func refuse(status oracle.Status, format string, args ...any) Result {
+	return Result{Status: status, Reason: fmt.Sprintf(format, args...)}
+}

@@ -1,0 +1,129 @@
+"""Writes what ships: model.onnx, manifest.json, golden.json and metrics.json.
+
+The manifest is canonical JSON: keys sorted, no space, integers only (values in 1e-4 of their
+unit). Its Keccak-256 is the model's digest, so it names every other byte by SHA-256.
+"""
+import hashlib
+import json
+import os
+
+import numpy as np
+import onnxruntime
+
+import domain
+import features
+import simulate
+import weather
+
+NAME, VERSION, GOLDEN = "crop-damage", 1, 96
+UNITS = {"ndvi": "1", "ndmi": "1", "seen": "mask", "rain": "mm per month", "temp": "degC", "known": "mask", "crop": "one-hot"}
+
+
+def quantise(values):
+    """1e-4 units, halves up: floor(v * 10000 + 0.5) in float64 from the float32 of the runtime."""
+    return np.floor(np.asarray(values, dtype=np.float64) * 1e4 + 0.5).astype(int)
+
+
+def canonical(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def sha256(b):
+    return "0x" + hashlib.sha256(b).hexdigest()
+
+
+def session(graph):
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+
+
+def spans(fit):
+    """{column: (low, high)} of every value over the training years, in 1e-4 units."""
+    out = {}
+    for first, mask, margin in ((0, 12, domain.INDEX_MARGIN), (6, 12, domain.INDEX_MARGIN),
+                                (18, 30, domain.WEATHER_MARGIN), (24, 30, domain.WEATHER_MARGIN)):
+        rows = domain.ranges(fit, slice(first, first + 6), slice(mask, mask + 6), margin)
+        for j, (lo, hi) in zip(range(first, first + 6), rows):
+            lo = max(lo, 0.0) if first == 18 else lo
+            out[j] = int(np.floor(lo * 1e4)), int(np.ceil(hi * 1e4))
+    return out
+
+
+def mask_of(j):
+    """The column that masks value column j."""
+    return 12 + j % 6 if j < 12 else 30 + j % 6
+
+
+def inside(fit, x):
+    """Whether each row's values lie in the ranges."""
+    ok = np.ones(len(x), dtype=bool)
+    for j, (lo, hi) in spans(fit).items():
+        v = x[:, j].astype(np.float64) * 1e4
+        ok &= (x[:, mask_of(j)] == 0) | ((v >= lo) & (v <= hi))
+    return ok
+
+
+def inputs(fit):
+    """The inputs in order, each value with its mask and its range over the training years."""
+    names, span, out = features.names(), spans(fit), []
+    for j, name in enumerate(names):
+        row = {"name": name, "unit": UNITS[name.split("_")[0]]}
+        if j in span:
+            row.update(mask=names[mask_of(j)], min_e4=span[j][0], max_e4=span[j][1])
+        out.append(row)
+    return out
+
+
+def golden(run, x):
+    """Rows whose outputs lie well inside their quantum, so that a last bit cannot move them."""
+    out = []
+    for row in x:
+        q, ood = run.run(None, {"features": row[None]})
+        v = np.append(q[0], ood[0]).astype(np.float64) * 1e4
+        if ood[0, 0] < 50 and (np.abs(v - np.floor(v) - 0.5) > 0.15).all():
+            k = quantise(np.append(q[0], ood[0]))
+            out.append({"features": [str(f) for f in row], "low": int(k[0]), "value": int(k[1]), "high": int(k[2]),
+                        "ood_e4": int(k[3])})
+        if len(out) == GOLDEN:
+            break
+    return out
+
+
+def manifest(graph, gold, data, fit):
+    return {
+        "format": 1, "name": NAME, "version": VERSION, "status": "preview", "opset": 17,
+        "onnx": {"file": "model.onnx", "sha256": sha256(graph), "size": len(graph)},
+        "golden": {"file": "golden.json", "sha256": sha256(gold)},
+        "preprocessing": f"{features.NAME}@{features.VERSION}",
+        "indices": {"ndvi": ["nir", "red"], "ndmi": ["nir", "swir16"]},
+        "crops": list(features.CROPS),
+        "window": {"start": [5, 1], "ends": [[m, 1] for m in features.WINDOW_END_MONTHS], "months": list(features.MONTHS)},
+        "input": {"name": "features", "columns": inputs(fit)},
+        "output": {"quantiles": "quantiles", "ood": "ood", "unit": "damage fraction", "levels_bps": [1000, 5000, 9000],
+                   "ood_limit_e4": 10000},
+        "training": {
+            "seasons": int(data["seasons"][1]), "runs": int(data["seasons"][2]), "samples": len(data["damage"]),
+            "samples_sha256": "0x" + simulate.digest(data),
+            "weather_sha256": {site: "0x" + weather.digest(site) for site in weather.SITES},
+        },
+    }
+
+
+def write(out, graph, data, folds, metrics, predictor, area):
+    """Writes the four files, after checking that the graph computes what numpy did."""
+    os.makedirs(out, exist_ok=True)
+    run = session(graph)
+    x = folds["calibration"]["x"]
+    q, ood = run.run(None, {"features": x})
+    metrics["graph_difference"] = [float(np.abs(q - predictor(x)).max()), float(np.abs(ood[:, 0] - area.score(x)).max())]
+    assert metrics["graph_difference"][0] < 1e-4, metrics["graph_difference"]
+    rng = np.random.default_rng(3)
+    x = x[inside(folds["train"]["x"], x)]
+    gold = canonical({"vectors": golden(run, x[rng.permutation(len(x))[:1000]])})
+    files = {"model.onnx": graph, "golden.json": gold, "manifest.json": canonical(manifest(graph, gold, data, folds["train"]["x"])),
+             "metrics.json": (json.dumps(metrics, indent=1, sort_keys=True) + "\n").encode()}
+    for name, b in files.items():
+        with open(os.path.join(out, name), "wb") as f:
+            f.write(b)
