@@ -59,6 +59,15 @@ func (s *Store) Manifest(c oracle.Context) (m Manifest, found bool, err error) {
 	return m, err == nil, err
 }
 
+// Agreement reads the committee's part of a bundle; found is false when there is none.
+func (s *Store) Agreement(c oracle.Context) (a Agreement, found bool, err error) {
+	err = readDocument(filepath.Join(s.folder(c), "agreement.json"), &a)
+	if errors.Is(err, fs.ErrNotExist) {
+		return a, false, nil
+	}
+	return a, err == nil, err
+}
+
 // Contexts lists the attempts that have a manifest.
 func (s *Store) Contexts() ([]oracle.Context, error) {
 	paths, err := filepath.Glob(filepath.Join(s.dir, "bundles", "*", "manifest.json"))

@@ -95,6 +95,7 @@ type CatalogueConfig struct {
 	Kind       string `yaml:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links."`
 	URL        string `yaml:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API."`
 	Collection string `yaml:"collection" sample:"sentinel-2-l2a" doc:"Collection to search."`
+	SignURL    string `yaml:"sign_url" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it."`
 }
 
 // WeatherConfig is one weather provider.

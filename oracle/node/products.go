@@ -50,6 +50,14 @@ func (p *products) task(attempt oracle.Context, request oracle.Request, risks []
 	return p.find(attempt, request, risks)
 }
 
+// canonical is the term sheet of a product in the bytes that hash to it.
+func (p *products) canonical(product oracle.Hash) ([]byte, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	s, ok := p.sheets[product]
+	return s.canonical, ok
+}
+
 func (p *products) find(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, sheet, error) {
 	task := oracle.Task{Context: attempt, Request: request}
 	s, ok := p.sheets[request.TermsHash]

@@ -51,6 +51,7 @@ type Timeline struct {
 	Attempt oracle.Attempt `json:"attempt"`
 	Request oracle.Request `json:"request"`
 	Events  []Event        `json:"events"`
+	Waiting oracle.Reason  `json:"waiting,omitempty"` // what it stands still for, as the reason it would stop with
 }
 
 // Reached reports whether the attempt has come to a stage.
@@ -94,6 +95,16 @@ func (t *Tracker) Reach(c oracle.Context, stage Stage, detail string) {
 	defer t.mu.Unlock()
 	if line := t.byID[c]; line != nil && !line.Reached(stage) {
 		t.add(c, Event{Stage: stage, Detail: detail})
+	}
+}
+
+// Wait notes what the attempt stands still for; ReasonNone is nothing.
+func (t *Tracker) Wait(c oracle.Context, reason oracle.Reason) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if line := t.byID[c]; line != nil && line.Waiting != reason {
+		line.Waiting = reason
+		t.tell()
 	}
 }
 
@@ -145,6 +156,10 @@ func (t *Tracker) Watch() (changed <-chan struct{}, stop func()) {
 func (t *Tracker) add(c oracle.Context, e Event) {
 	e.At = t.now().UTC()
 	t.byID[c].Events = append(t.byID[c].Events, e)
+	t.tell()
+}
+
+func (t *Tracker) tell() {
 	for w := range t.watchers {
 		select {
 		case w <- struct{}{}:

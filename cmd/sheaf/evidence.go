@@ -1,0 +1,107 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+)
+
+func evidenceCommand() *cobra.Command {
+	cmd := &cobra.Command{Use: "evidence", Short: "List, export and verify what a node saw"}
+	cmd.AddCommand(evidenceListCommand(), evidenceExportCommand(), evidenceVerifyCommand())
+	return cmd
+}
+
+func evidenceListCommand() *cobra.Command {
+	var dir string
+	cmd := &cobra.Command{
+		Use:   "list",
+		Short: "List the attempts a node has evidence for",
+		Args:  exactly(0),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			store, err := openExisting(dir)
+			if err != nil {
+				return err
+			}
+			contexts, err := store.Contexts()
+			if err != nil {
+				return err
+			}
+			table := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+			fmt.Fprintln(table, "REQUEST\tATTEMPT")
+			for _, c := range contexts {
+				fmt.Fprintf(table, "%s\t%d\n", c.RequestHash, c.Attempt)
+			}
+			return table.Flush()
+		},
+	}
+	cmd.Flags().StringVar(&dir, "dir", "data/evidence", "evidence folder of the node")
+	return cmd
+}
+
+func evidenceExportCommand() *cobra.Command {
+	var dir, out string
+	var attempt uint32
+	cmd := &cobra.Command{
+		Use:   "export REQUEST",
+		Short: "Copy one attempt's bundle to a folder that needs nothing else",
+		Args:  exactly(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			request, err := oracle.ParseHash(args[0])
+			if err != nil {
+				return &usageError{err}
+			}
+			store, err := openExisting(dir)
+			if err != nil {
+				return err
+			}
+			if out == "" {
+				out = "bundle-" + request.Short()
+			}
+			if err := store.Export(oracle.Context{RequestHash: request, Attempt: attempt}, out); err != nil {
+				return err
+			}
+			fmt.Fprintln(cmd.OutOrStdout(), out)
+			return nil
+		},
+	}
+	cmd.Flags().StringVar(&dir, "dir", "data/evidence", "evidence folder of the node")
+	cmd.Flags().StringVar(&out, "out", "", "folder to write; default bundle-REQUEST")
+	cmd.Flags().Uint32Var(&attempt, "attempt", 0, "attempt, from 0")
+	return cmd
+}
+
+func evidenceVerifyCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify BUNDLE",
+		Short: "Check every byte of an exported bundle against the digests that name it",
+		Args:  exactly(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			b, err := evidence.Read(args[0])
+			if err != nil {
+				return fmt.Errorf("%w: %w", errResult, err)
+			}
+			root, err := b.Manifest.Root()
+			if err != nil {
+				return err
+			}
+			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{
+				"root": root, "objects": len(b.Manifest.Digests()), "agreement": b.Agreement != nil,
+			})
+		},
+	}
+}
+
+// openExisting refuses a folder that is not there: opening a store makes one.
+func openExisting(dir string) (*evidence.Store, error) {
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("evidence folder %s does not exist: name the node's data_dir/evidence with --dir", dir)
+	}
+	return evidence.OpenStore(dir, 0)
+}

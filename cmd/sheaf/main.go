@@ -1,0 +1,82 @@
+// Command sheaf is the one binary of Sheaf: an operator's node, the demo, and
+// the tools to check what a node saw and said.
+//
+// It reads flags, builds what a command needs from the packages below it and
+// prints what comes back. Exit codes: 0 done, 1 an error that the last line
+// names, 2 a wrong call, 3 a demo or a replay that ended with another result
+// than it must.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// errResult marks a command that worked and found that a result is not what it
+// must be.
+var errResult = errors.New("result")
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:])
+	stop()
+	os.Exit(code)
+}
+
+func run(ctx context.Context, args []string) int {
+	root := newRoot()
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
+		return 130 // as shells say of an interrupt
+	}
+	fmt.Fprintln(os.Stderr, "sheaf:", err)
+	var usage *usageError
+	switch {
+	case errors.As(err, &usage):
+		return 2
+	case errors.Is(err, errResult):
+		return 3
+	}
+	return 1
+}
+
+// usageError is a call that cannot be understood.
+type usageError struct{ error }
+
+func newRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "sheaf",
+		Short:         "AI oracle network for parametric crop insurance",
+		Long:          "Sheaf's operators look at satellite imagery and weather, agree on what they saw, and sign one report\nthat pays policies on chain. This binary is an operator's node, the demo and the tools to check both.",
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
+	root.AddCommand(commands()...)
+	return root
+}
+
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return s.Value
+		}
+	}
+	return info.Main.Version
+}

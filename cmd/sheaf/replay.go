@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/node"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+type replayOptions struct {
+	library, rpc, hub, registry string
+	chainID                     uint64
+}
+
+func replayCommand() *cobra.Command {
+	var o replayOptions
+	cmd := &cobra.Command{
+		Use:   "replay BUNDLE...",
+		Short: "Re-derive a report from exported evidence, with no network",
+		Long: "Re-derives a node's estimates from the archived bytes, recomputes outcomes and roots from the signed observations,\n" +
+			"and checks every signature against the committee in the bundle. With the bundles of several nodes each is re-derived.\n" +
+			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too. Exit code 3: something differs.",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if err := cobra.MinimumNArgs(1)(cmd, args); err != nil {
+				return &usageError{err}
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return replay(cmd.Context(), cmd.OutOrStdout(), args, o)
+		},
+	}
+	cmd.Flags().StringVar(&o.library, "library", defaultLibrary, "ONNX Runtime shared library, for bundles that a model answered")
+	cmd.Flags().StringVar(&o.rpc, "rpc", "", "JSON-RPC endpoint of the chain to compare with; empty: none")
+	cmd.Flags().StringVar(&o.hub, "hub", "", "address of ReportHub, with --rpc")
+	cmd.Flags().StringVar(&o.registry, "registry", "", "address of OperatorRegistry, with --rpc")
+	cmd.MarkFlagsRequiredTogether("rpc", "hub", "registry")
+	return cmd
+}
+
+func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) error {
+	var last node.Replayed
+	for i, dir := range dirs {
+		r, err := node.Replay(ctx, dir, o.library)
+		if err != nil {
+			return fmt.Errorf("%w: %s: %w", errResult, dir, err)
+		}
+		if i > 0 && r.Context != last.Context {
+			return &usageError{fmt.Errorf("%s is about attempt %s, %s about %s: replay one attempt at a time", dirs[i-1], last.Context, dir, r.Context)}
+		}
+		fmt.Fprintf(out, "%s: operator %s, %d estimates re-derived, root %s\n", dir, r.Operator, len(r.Estimates), r.Root)
+		last = r
+	}
+	if last.Agreement == nil {
+		fmt.Fprintln(out, "the committee had not agreed when the bundle was exported")
+		return nil
+	}
+	if err := printOutcomes(out, last); err != nil {
+		return err
+	}
+	if o.rpc == "" {
+		return nil
+	}
+	return compareChain(ctx, out, last, o)
+}
+
+func printOutcomes(out io.Writer, r node.Replayed) error {
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(table, "PARCEL\tVALUE (%s)\tLOW\tHIGH\tSTATUS\tOPERATORS\n", r.Sheet.Unit)
+	for i, o := range r.Agreement.Report.Outcomes {
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%d\n", r.Parcels[i].Name, terms.FormatValue(o.Value), terms.FormatValue(o.Low), terms.FormatValue(o.High), o.Status, o.K)
+	}
+	if err := table.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "outcome root %s, signed by %d of %d operators\n", r.Agreement.Report.Report.OutcomeRoot, len(r.Agreement.Report.Signatures), r.Agreement.Committee.N())
+	return nil
+}
+
+func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayOptions) error {
+	hub, err := oracle.ParseAddress(o.hub)
+	if err != nil {
+		return &usageError{fmt.Errorf("--hub: %w", err)}
+	}
+	registrar, err := oracle.ParseAddress(o.registry)
+	if err != nil {
+		return &usageError{fmt.Errorf("--registry: %w", err)}
+	}
+	domain := r.Agreement.Domain
+	if domain.Hub != hub {
+		return fmt.Errorf("%w: the bundle is about hub %s", errResult, domain.Hub)
+	}
+	client, err := chain.Connect(ctx, chain.Config{URLs: []string{o.rpc}, ChainID: domain.ChainID, Hub: hub, Registry: registrar})
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	report := r.Agreement.Report.Report
+	root, err := chain.NewHub(client, nil).OutcomeRoot(ctx, chain.Finalized, report.RequestID)
+	if err != nil {
+		return err
+	}
+	if root != report.OutcomeRoot {
+		return fmt.Errorf("%w: the chain has outcome root %s", errResult, root)
+	}
+	committee, err := registry.New(client, registrar).Committee(ctx, r.Agreement.Committee.Epoch)
+	if err != nil {
+		return err
+	}
+	if committee.Digest() != report.CommitteeDigest {
+		return fmt.Errorf("%w: the chain's committee of epoch %d is another one", errResult, committee.Epoch)
+	}
+	fmt.Fprintln(out, "the chain has the same outcome root and the same committee")
+	return nil
+}

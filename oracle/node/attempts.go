@@ -1,0 +1,161 @@
+package node
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/consensus/round"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/tracker"
+)
+
+// attempts follows the requests of the chain's finalized view. What the node
+// works on is what is open there; everything else is ended.
+//
+//	RequestOpened ─▶ AttemptOpened ─▶ (Advanced: still open) begin ─▶ ReportAccepted | RequestFailed | next attempt: end
+type attempts struct {
+	mu       sync.Mutex
+	requests map[[32]byte]chain.RequestOpened
+	open     map[[32]byte]*attempt
+	backlog  *round.Backlog
+	head     chain.Block
+}
+
+// attempt is one committee's turn that the node works on.
+type attempt struct {
+	oracle.Attempt
+	request oracle.Request
+	risks   []oracle.Hash
+	opened  time.Time
+	cancel  context.CancelFunc // ends what was begun for it; nil before
+	group   *group             // nil before, and for an attempt of another committee
+	lapsed  bool               // its keeper has been started
+}
+
+func newAttempts() *attempts {
+	return &attempts{requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, backlog: round.NewBacklog()}
+}
+
+// deliver takes one event of the chain; the watcher calls it in order.
+func (n *Node) deliver(ctx context.Context, event chain.Event) error {
+	a := n.attempts
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	switch e := event.(type) {
+	case chain.RequestOpened:
+		a.requests[e.Request.ID] = e
+	case chain.AttemptOpened:
+		n.attemptOpened(ctx, e)
+	case chain.ReportAccepted:
+		if open := a.open[e.RequestID]; open != nil {
+			n.tracker.Reach(open.Context, tracker.Reported, "by "+e.Submitter.String())
+		}
+		n.end(e.RequestID, oracle.ReasonNone)
+	case chain.RequestFailed:
+		n.end(e.RequestID, oracle.ReasonNoQuorum)
+	case chain.Advanced:
+		a.head = e.Block
+		n.metrics.block(e.Block)
+		for _, open := range a.open {
+			if open.cancel == nil {
+				n.begin(ctx, open)
+			}
+			n.watch(ctx, open)
+		}
+	}
+	return nil
+}
+
+func (n *Node) attemptOpened(ctx context.Context, e chain.AttemptOpened) {
+	a := n.attempts
+	request, known := a.requests[e.RequestID]
+	if !known {
+		// The node resumed after the request's opening: read it again.
+		events, err := n.client.Opened(ctx, e.RequestID, n.cfg.Chain.FromBlock)
+		if err != nil {
+			n.log.Warn("request not found", zap.Stringer("request_id", e.Attempt.Context), zap.Error(err))
+			return
+		}
+		for _, event := range events {
+			if opened, ok := event.(chain.RequestOpened); ok {
+				a.requests[e.RequestID], request = opened, opened
+			}
+		}
+	}
+	if a.open[e.RequestID] != nil {
+		n.end(e.RequestID, oracle.ReasonSuperseded)
+		a.requests[e.RequestID] = request
+	}
+	n.tracker.Open(e.Attempt, request.Request)
+	a.open[e.RequestID] = &attempt{Attempt: e.Attempt, request: request.Request, risks: request.Risks, opened: time.Now()}
+}
+
+// end forgets a request's attempt. Legs that publish go on: they run under the
+// node's own context and ask the chain what is left to do.
+func (n *Node) end(id [32]byte, reason oracle.Reason) {
+	a := n.attempts
+	delete(a.requests, id)
+	open := a.open[id]
+	delete(a.open, id)
+	if open == nil {
+		return
+	}
+	if open.cancel != nil {
+		open.cancel()
+	}
+	if reason != oracle.ReasonNone {
+		n.tracker.Stop(open.Context, reason, "")
+	}
+	if open.group != nil {
+		n.spawn(func(ctx context.Context) { open.group.enqueue(ctx, open.group.end(open.Context)) })
+	}
+	n.outcome(open, reason)
+}
+
+// watch looks at an attempt after each finalized block: what it waits for, and
+// whether its time has passed.
+func (n *Node) watch(ctx context.Context, open *attempt) {
+	if open.group == nil {
+		return
+	}
+	c := open.Context
+	if time.Since(open.opened) > time.Duration(n.cfg.Timing.CommitBound) {
+		n.spawn(func(ctx context.Context) {
+			open.group.enqueue(ctx, open.group.waits(c, func(r oracle.Reason) { n.tracker.Wait(c, r) }))
+		})
+	}
+	if n.attempts.head.Time > open.Deadline+uint64(n.grace) && !open.lapsed {
+		open.lapsed = true
+		n.spawn(func(ctx context.Context) { n.reopen(ctx, open) })
+	}
+}
+
+// isOpen reports whether the attempt is open on the finalized view.
+func (n *Node) isOpen(c oracle.Context) (*attempt, bool) {
+	n.attempts.mu.Lock()
+	defer n.attempts.mu.Unlock()
+	for _, open := range n.attempts.open {
+		if open.Context == c {
+			return open, true
+		}
+	}
+	return nil, false
+}
+
+// outcome writes the one line per outcome of a request.
+func (n *Node) outcome(open *attempt, reason oracle.Reason) {
+	n.metrics.ended(reason)
+	fields := []zap.Field{
+		zap.Stringer("request_id", open.Context), zap.Stringer("kind", open.request.Kind), zap.Int("risks", len(open.risks)),
+		zap.Duration("after", time.Since(open.opened).Round(time.Millisecond)),
+	}
+	if reason == oracle.ReasonNone {
+		n.log.Info("request reported", fields...)
+		return
+	}
+	n.log.Info("request ended without a report", append(fields, zap.String("reason", string(reason)))...)
+}

@@ -1,0 +1,283 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/consensus"
+	"github.com/sheaf-oracle/sheaf/consensus/round"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
+	"github.com/sheaf-oracle/sheaf/oracle/publish"
+	"github.com/sheaf-oracle/sheaf/oracle/tracker"
+)
+
+// begin starts the legs of an attempt; the caller holds attempts.mu.
+func (n *Node) begin(ctx context.Context, open *attempt) {
+	ctx, open.cancel = context.WithCancel(ctx)
+	if open.Epoch != n.committee.Epoch {
+		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, fmt.Sprintf("the attempt belongs to epoch %d, this node serves epoch %d: restart it to join a new committee", open.Epoch, n.committee.Epoch))
+		return
+	}
+	g, err := n.group(open.Group)
+	if err != nil {
+		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, err.Error())
+		n.log.Error("raft group not opened", zap.Uint64("group", open.Group), zap.Error(err))
+		return
+	}
+	open.group = g
+	waiting := n.attempts.backlog.Take(n.committee, open.Context)
+	n.spawnIn(ctx, func(ctx context.Context) {
+		g.enqueue(ctx, g.open(open.request, open.Context, waiting))
+		n.observe(ctx, open)
+	})
+}
+
+// observe is leg 1: look, answer, hand the answer to the round.
+func (n *Node) observe(ctx context.Context, open *attempt) {
+	commitment, reveal, err := n.answer(ctx, open)
+	if err != nil {
+		if ctx.Err() == nil {
+			reason := reasonOf(err)
+			n.tracker.Stop(open.Context, reason, err.Error())
+			n.log.Warn("request not answered", zap.Stringer("request_id", open.Context), zap.String("reason", string(reason)), zap.Error(err))
+		}
+		return
+	}
+	n.tracker.Reach(open.Context, tracker.Collected, countStatuses(reveal.Estimates))
+	n.metrics.leg("observe", time.Since(open.opened))
+	open.group.enqueue(ctx, open.group.commit(commitment, reveal))
+}
+
+func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, oracle.Reveal, error) {
+	task, _, err := n.products.task(open.Context, open.request, open.risks)
+	if err != nil {
+		return oracle.Commitment{}, oracle.Reveal{}, err
+	}
+	return n.observer.Observe(ctx, task)
+}
+
+// group returns leg 2 of a raft group, started on first use.
+func (n *Node) group(id uint64) (*group, error) {
+	if g := n.groups[id]; g != nil {
+		return g, nil
+	}
+	log, err := consensus.NewLog(consensus.Config{
+		Group: id, Dir: filepath.Join(n.cfg.DataDir, "groups", strconv.FormatUint(id, 10)), Transport: n.transport,
+		Logger: n.log.Named("raft"), Admit: round.Check, Election: time.Duration(n.cfg.Timing.Election),
+	})
+	if err != nil {
+		return nil, err
+	}
+	g := newGroup(id, n.committee, n.client.Domain(), n.cfg.Operator.Address)
+	g.log, g.leading, g.zap, g.sign, g.hooks = log, log.Leadership(), n.log, n.sign, n.hooks()
+	g.broadcast = func(data []byte) { _ = n.transport.Broadcast(data) } // a full queue is the transport's to count
+	g.timing = round.Parameters{
+		CommitBound: time.Duration(n.cfg.Timing.CommitBound), RevealBound: time.Duration(n.cfg.Timing.RevealBound),
+		Delta: time.Duration(n.cfg.Timing.Delta), Retry: time.Duration(n.cfg.Timing.Retry),
+	}
+	n.groups[id] = g
+	n.metrics.leading(id, log.IsLeader)
+	n.spawn(func(ctx context.Context) {
+		if err := log.Run(ctx); err != nil {
+			n.fail(fmt.Errorf("raft group %d: %w", id, err))
+		}
+	})
+	n.spawn(func(ctx context.Context) { _ = g.run(ctx) })
+	return g, nil
+}
+
+// sign passes the sign-once lock for every message that can be evidence.
+func (n *Node) sign(message round.Message, digest oracle.Hash) (oracle.Signature, error) {
+	c := round.ContextOf(message)
+	switch message.(type) {
+	case oracle.CommitRoot:
+		return n.lock.Sign(signonce.CommitRoot, c, digest, n.signer)
+	case oracle.Share:
+		return n.lock.Sign(signonce.Report, c, digest, n.signer)
+	case oracle.Tick:
+		return n.signer.Sign(digest)
+	}
+	return oracle.Signature{}, fmt.Errorf("sign: a round asks for %T", message)
+}
+
+func (n *Node) hooks() hooks {
+	return hooks{
+		event: n.roundEvent,
+		done:  func(c oracle.Context, d round.Done) { n.spawn(func(ctx context.Context) { n.sealed(ctx, c, d) }) },
+		attested: func(c oracle.Context, a oracle.Attested) {
+			n.spawn(func(ctx context.Context) { n.attested(ctx, c, a) })
+		},
+		evidence: n.equivocation,
+		note: func(c oracle.Context, note round.Note) {
+			if note.Reason == oracle.ReasonLockRefused {
+				n.tracker.Stop(c, note.Reason, note.Err.Error())
+			}
+			n.metrics.noted(note.Reason)
+			n.log.Debug("round note", zap.Stringer("request_id", c), zap.Stringer("operator", note.Operator), zap.String("reason", string(note.Reason)), zap.Error(note.Err))
+		},
+	}
+}
+
+func (n *Node) roundEvent(event round.Event) {
+	switch e := event.(type) {
+	case round.Closed:
+		n.tracker.Reach(e.Context, tracker.Committed, fmt.Sprintf("%d of %d operators committed", len(e.Commitments), n.committee.N()))
+	case round.Revealed:
+		n.tracker.Reach(e.Reveal.Context, tracker.Certified, "")
+		if e.Reveal.Operator == n.cfg.Operator.Address {
+			n.tracker.Reach(e.Reveal.Context, tracker.Revealed, "")
+		}
+	case round.Sealed:
+		n.tracker.Reach(e.Context, tracker.Sealed, fmt.Sprintf("%d of %d operators revealed", len(e.Reveals), n.committee.N()))
+	case round.Refused:
+		n.metrics.noted(e.Reason)
+	}
+}
+
+// equivocation keeps two signed messages of one operator as evidence against it.
+func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
+	n.metrics.noted(oracle.ReasonEquivocation)
+	n.log.Warn("operator signed two messages of one kind", zap.Stringer("request_id", c), zap.Stringer("operator", e.Operator))
+	for _, m := range []round.Message{e.First, e.Second} {
+		b, err := round.Encode(m)
+		if err == nil {
+			_, err = n.store.Put(b)
+		}
+		if err != nil {
+			n.log.Error("equivocation not archived", zap.Error(err))
+		}
+	}
+}
+
+// sealed computes the report from the sealed set, makes everything durable and
+// offers the report for this node's signature.
+func (n *Node) sealed(ctx context.Context, c oracle.Context, d round.Done) {
+	open, ok := n.isOpen(c)
+	if !ok {
+		return // ended on the finalized view: there is nothing to sign
+	}
+	if len(d.Omitted) > 0 {
+		n.log.Warn("sealed set leaves out operators that were heard in time", zap.Stringer("request_id", c), zap.Int("omitted", len(d.Omitted)))
+	}
+	task, _, err := n.products.task(c, open.request, open.risks)
+	var report oracle.Report
+	var outcomes []oracle.Outcome
+	if err == nil {
+		report, outcomes, err = round.BuildReport(n.committee, open.request, c.Attempt, d.Sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
+	}
+	if err == nil {
+		err = n.saveAgreement(open, d.Sealed.Reveals, oracle.Attested{Report: report, Outcomes: outcomes})
+	}
+	if err != nil {
+		n.tracker.Stop(c, reasonOf(err), err.Error())
+		n.log.Warn("report not signed", zap.Stringer("request_id", c), zap.Error(err))
+		return
+	}
+	n.tracker.Reach(c, tracker.Signed, "")
+	open.group.enqueue(ctx, open.group.report(c, report, outcomes))
+}
+
+func (n *Node) saveAgreement(open *attempt, reveals []oracle.Reveal, report oracle.Attested) error {
+	return n.store.SaveAgreement(open.Context, evidence.Agreement{
+		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: n.committee, Request: open.request,
+		Risks: open.risks, Reveals: reveals, Report: report,
+	})
+}
+
+// attested is leg 3: bring the report to the chain and have it settled.
+func (n *Node) attested(ctx context.Context, c oracle.Context, report oracle.Attested) {
+	n.tracker.Reach(c, tracker.Attested, fmt.Sprintf("%d of %d operators signed", len(report.Signatures), n.committee.N()))
+	if err := n.completeAgreement(c, report); err != nil {
+		n.log.Error("agreement not archived", zap.Stringer("request_id", c), zap.Error(err))
+	}
+	if open, ok := n.isOpen(c); ok {
+		n.metrics.leg("agree", time.Since(open.opened))
+	}
+	receipt, err := n.transmitter.Transmit(ctx, report)
+	if err != nil {
+		n.publishError(ctx, c, "report not transmitted", err)
+		return
+	}
+	if receipt.Reason == oracle.ReasonNone {
+		n.log.Info("report transmitted", zap.Stringer("request_id", c), zap.Uint64("block", receipt.Block))
+	}
+	if n.settler == nil {
+		return
+	}
+	receipts, err := n.settler.Settle(ctx, report)
+	if err != nil {
+		n.publishError(ctx, c, "report not settled", err)
+		return
+	}
+	n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", len(receipts)))
+}
+
+func (n *Node) completeAgreement(c oracle.Context, report oracle.Attested) error {
+	agreement, found, err := n.store.Agreement(c)
+	if err != nil || !found {
+		return err
+	}
+	agreement.Report = report
+	return n.store.SaveAgreement(c, agreement)
+}
+
+func (n *Node) publishError(ctx context.Context, c oracle.Context, what string, err error) {
+	if ctx.Err() != nil {
+		return
+	}
+	n.tracker.Stop(c, reasonOf(err), err.Error())
+	n.log.Warn(what, zap.Stringer("request_id", c), zap.Error(err))
+}
+
+// reopen asks the chain for the next attempt, in the transmission order.
+func (n *Node) reopen(ctx context.Context, open *attempt) {
+	n.tracker.Stop(open.Context, oracle.ReasonNoQuorum, "the attempt's deadline and grace have passed")
+	slot := publish.Slot(open.Context, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
+	timer := time.NewTimer(time.Duration(slot) * time.Duration(n.cfg.Timing.Slot))
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return
+	case <-timer.C:
+	}
+	state, err := n.hub.State(ctx, chain.Latest, open.request.ID)
+	current, err2 := n.hub.Attempt(ctx, chain.Latest, open.request.ID)
+	if err := errors.Join(err, err2); err == nil && (state != chain.StateOpen || current.Context != open.Context) {
+		return // somebody else was first
+	}
+	if _, err := n.hub.Reopen(ctx, open.request.ID); err != nil && ctx.Err() == nil {
+		n.log.Info("attempt not reopened by this node", zap.Stringer("request_id", open.Context), zap.Error(err))
+	}
+}
+
+// reasonOf finds the reason that an error carries.
+func reasonOf(err error) oracle.Reason {
+	var reason oracle.Reason
+	if errors.As(err, &reason) {
+		return reason
+	}
+	return oracle.ReasonSourceCorrupt
+}
+
+func countStatuses(estimates []oracle.Estimate) string {
+	counts := map[oracle.Status]int{}
+	for _, e := range estimates {
+		counts[e.Status]++
+	}
+	text := fmt.Sprintf("%d ok", counts[oracle.StatusOK])
+	for _, s := range []oracle.Status{oracle.StatusInsufficient, oracle.StatusOutOfDomain} {
+		if counts[s] > 0 {
+			text += fmt.Sprintf(", %d %s", counts[s], s)
+		}
+	}
+	return text
+}

@@ -1,0 +1,310 @@
+package node
+
+import (
+	"context"
+	"crypto/ed25519"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/consensus/transport"
+	"github.com/sheaf-oracle/sheaf/feeds/fetch"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/api"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
+	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
+	"github.com/sheaf-oracle/sheaf/oracle/observe"
+	"github.com/sheaf-oracle/sheaf/oracle/publish"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
+	"github.com/sheaf-oracle/sheaf/oracle/tracker"
+)
+
+// Node is one operator. Open it, Run it once, Close it.
+type Node struct {
+	cfg Config
+	log *zap.Logger
+
+	signer      *keys.Signer
+	lock        *signonce.Lock
+	store       *evidence.Store
+	products    *products
+	methods     *methods
+	feeds       *fetch.Client
+	client      *chain.Client
+	hub         *chain.Hub
+	grace       uint32
+	committee   oracle.Committee
+	transport   *transport.Transport
+	listener    net.Listener // of the API; nil when off
+	tracker     *tracker.Tracker
+	events      *api.Stream
+	metrics     *metrics
+	observer    observe.Observer
+	transmitter publish.Transmitter
+	settler     *publish.Settler
+	attempts    *attempts
+	groups      map[uint64]*group // guarded by attempts.mu
+
+	ctx     context.Context // of Run
+	stop    context.CancelCauseFunc
+	running sync.WaitGroup
+	closers []func()
+}
+
+// Open prepares a node: keys, stores, models, the chain, its seat and its
+// listeners. Nothing runs yet. The error says which part is not as it must be.
+func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
+	n := &Node{
+		cfg: cfg, log: log, metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{},
+		tracker: tracker.New(time.Now), events: api.NewStream(),
+	}
+	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openLegs, n.openAPI} {
+		if err := open(ctx); err != nil {
+			n.Close()
+			return nil, err
+		}
+	}
+	return n, nil
+}
+
+// Close releases what Open took. Call it after Run has returned.
+func (n *Node) Close() {
+	for i := len(n.closers) - 1; i >= 0; i-- {
+		n.closers[i]()
+	}
+	n.closers = nil
+}
+
+func (n *Node) onClose(f func()) { n.closers = append(n.closers, f) }
+
+func (n *Node) openData(context.Context) error {
+	if err := os.MkdirAll(n.cfg.DataDir, 0o700); err != nil {
+		return fmt.Errorf("data_dir: %w", err)
+	}
+	domain := oracle.Domain{ChainID: n.cfg.Chain.ID, Hub: n.cfg.Chain.Hub}
+	var err error
+	if n.lock, err = signonce.Open(filepath.Join(n.cfg.DataDir, "signonce.db"), domain, n.cfg.Operator.Address); err != nil {
+		return err
+	}
+	n.onClose(func() { _ = n.lock.Close() })
+	if n.store, err = evidence.OpenStore(filepath.Join(n.cfg.DataDir, "evidence"), n.cfg.Archive.QuotaBytes); err != nil {
+		return err
+	}
+	n.products, err = openProducts(n.cfg.Products.TermsDir, n.cfg.Products.ParcelsDir)
+	return err
+}
+
+func (n *Node) openModels(ctx context.Context) (err error) {
+	if n.methods, err = openMethods(ctx, n.cfg.Models); err != nil {
+		return err
+	}
+	n.onClose(n.methods.close)
+	return nil
+}
+
+func (n *Node) openChain(ctx context.Context) (err error) {
+	c := n.cfg.Chain
+	n.client, err = chain.Connect(ctx, chain.Config{
+		URLs: c.URLs, ChainID: c.ID, Hub: c.Hub, Registry: c.Registry, Policies: c.Policies, Log: n.log.Named("chain"),
+	})
+	if err != nil {
+		return err
+	}
+	n.onClose(n.client.Close)
+	password, err := keys.Password(n.cfg.Operator.PasswordFile, "SHEAF_PASSWORD")
+	if err != nil {
+		return fmt.Errorf("operator.password_file: %w", err)
+	}
+	if n.signer, err = keys.Open(n.cfg.Operator.SignerKey, password); err != nil {
+		return fmt.Errorf("operator.signer_key: %w", err)
+	}
+	sender, err := keys.Open(n.cfg.Operator.TransmitterKey, password)
+	if err != nil {
+		return fmt.Errorf("operator.transmitter_key: %w", err)
+	}
+	send := chain.NewTransactor(n.client, sender, chain.TransactorConfig{Log: n.log.Named("chain")})
+	n.hub = chain.NewHub(n.client, send)
+	if n.grace, err = n.hub.Grace(ctx, chain.Finalized); err != nil {
+		return fmt.Errorf("read the hub's grace: %w", err)
+	}
+	turn := func(c oracle.Context) int {
+		return publish.Slot(c, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
+	}
+	slot := time.Duration(n.cfg.Timing.Slot)
+	n.transmitter = publish.Transmitter{Hub: n.hub, Slot: slot, Turn: turn}
+	if !c.Policies.IsZero() {
+		n.settler = &publish.Settler{Book: chain.NewBook(n.client, send), Slot: slot, Turn: turn}
+	}
+	return nil
+}
+
+func (n *Node) openPeers(ctx context.Context) error {
+	password, err := keys.Password(n.cfg.Operator.PasswordFile, "SHEAF_PASSWORD")
+	if err != nil {
+		return fmt.Errorf("operator.password_file: %w", err)
+	}
+	tlsKey, err := keys.OpenTLS(n.cfg.Operator.TLSKey, password)
+	if err != nil {
+		return fmt.Errorf("operator.tls_key: %w", err)
+	}
+	reader := registry.New(n.client, n.cfg.Chain.Registry)
+	epoch, err := reader.ActiveEpoch(ctx)
+	if err != nil {
+		return fmt.Errorf("read the active epoch: %w", err)
+	}
+	if epoch == 0 {
+		return fmt.Errorf("the registry %s has seated no committee yet", n.cfg.Chain.Registry)
+	}
+	if n.committee, err = reader.Committee(ctx, epoch); err != nil {
+		return fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+	}
+	own := registry.Own{Operator: n.cfg.Operator.Address, Signer: n.signer.Address(), TLSKey: tlsKey.PublicKey()}
+	if err := registry.Seated(n.committee, own); err != nil {
+		return err
+	}
+	certificate, err := tlsKey.Certificate()
+	if err != nil {
+		return fmt.Errorf("operator.tls_key: %w", err)
+	}
+	key, ok := certificate.PrivateKey.(ed25519.PrivateKey)
+	if !ok {
+		return fmt.Errorf("operator.tls_key: want an Ed25519 key")
+	}
+	var listen net.ListenConfig
+	listener, err := listen.Listen(ctx, "tcp", n.cfg.Peers.Listen)
+	if err != nil {
+		return fmt.Errorf("peers.listen: %w", err)
+	}
+	n.transport, err = transport.New(transport.Config{
+		Self: n.cfg.Operator.Address, Key: key, Committee: n.committee, Listener: listener, Logger: n.log.Named("peers"),
+	})
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	n.onClose(func() { _ = listener.Close() })
+	n.metrics.watch(n.transport.Peers, n.store.Used)
+	return nil
+}
+
+func (n *Node) openLegs(context.Context) error {
+	collector, client, err := openCollector(n.cfg.Sources, n.store)
+	if err != nil {
+		return err
+	}
+	n.feeds = client
+	n.onClose(client.Close)
+	sources, err := json.Marshal(n.cfg.Sources)
+	if err != nil {
+		return fmt.Errorf("sources: %w", err)
+	}
+	n.observer = observe.Observer{
+		Operator: n.cfg.Operator.Address, Collector: collector, Estimator: estimator{n.methods}, Lock: locker{n.lock, n.client.Domain(), n.signer},
+		Bundler: bundler{
+			store: n.store, methods: n.methods, domain: n.client.Domain(), operator: n.cfg.Operator.Address,
+			sources: sources, sheet: n.products.canonical,
+		},
+	}
+	return nil
+}
+
+func (n *Node) openAPI(ctx context.Context) error {
+	if n.cfg.API.Listen == "" {
+		return nil
+	}
+	var listen net.ListenConfig
+	listener, err := listen.Listen(ctx, "tcp", n.cfg.API.Listen)
+	if err != nil {
+		return fmt.Errorf("api.listen: %w", err)
+	}
+	n.listener = listener
+	n.onClose(func() { _ = listener.Close() })
+	return nil
+}
+
+// Run works until ctx ends or a part fails for good, and returns when all it
+// started has ended.
+func (n *Node) Run(ctx context.Context) error {
+	ctx, n.stop = context.WithCancelCause(ctx)
+	defer n.stop(nil)
+	n.ctx = ctx
+	n.log.Info("node started", zap.Stringer("operator", n.cfg.Operator.Address), zap.Uint64("epoch", n.committee.Epoch),
+		zap.Int("committee", n.committee.N()), zap.Uint64("chain", n.cfg.Chain.ID))
+	n.part("peers", n.transport.Run)
+	n.part("messages", n.route)
+	n.part("announcements", n.announce)
+	if n.listener != nil {
+		n.part("api", n.serve)
+	}
+	watcher := chain.NewWatcher(n.client, n.cfg.Chain.FromBlock, time.Duration(n.cfg.Chain.Poll), n.log.Named("chain"))
+	n.part("chain", func(ctx context.Context) error { return watcher.Run(ctx, n.deliver) })
+	<-ctx.Done()
+	n.running.Wait()
+	n.log.Info("node stopped")
+	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return nil
+}
+
+// part runs a piece of the node whose end is the node's end.
+func (n *Node) part(name string, run func(context.Context) error) {
+	n.running.Go(func() {
+		if err := run(n.ctx); err != nil && n.ctx.Err() == nil {
+			n.fail(fmt.Errorf("%s: %w", name, err))
+		}
+	})
+}
+
+// spawn runs work for an attempt; it sees the node's end.
+func (n *Node) spawn(work func(context.Context)) { n.spawnIn(n.ctx, work) }
+
+func (n *Node) spawnIn(ctx context.Context, work func(context.Context)) {
+	n.running.Go(func() { work(ctx) })
+}
+
+// fail ends the node.
+func (n *Node) fail(err error) { n.stop(err) }
+
+// route hands peers' messages to their attempts, or keeps them for attempts that
+// the chain has not shown yet.
+func (n *Node) route(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case m := <-n.transport.Receive():
+			n.routeOne(ctx, m)
+		}
+	}
+}
+
+func (n *Node) routeOne(ctx context.Context, m transport.Message) {
+	c, err := contextOfMessage(m.Data)
+	if err != nil {
+		n.metrics.noted(oracle.ReasonInvalidMessage)
+		return
+	}
+	n.attempts.mu.Lock()
+	var g *group
+	for _, open := range n.attempts.open {
+		if open.Context == c {
+			g = open.group
+		}
+	}
+	if g == nil {
+		n.attempts.backlog.Add(m.From, c, m.Data)
+	}
+	n.attempts.mu.Unlock()
+	if g != nil {
+		g.enqueue(ctx, g.receive(m.From, m.Data))
+	}
+}

@@ -1,0 +1,166 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"net/http"
+	"slices"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/api"
+	"github.com/sheaf-oracle/sheaf/oracle/tracker"
+)
+
+// view shows the node's stores to the API. It only reads.
+type view struct{ n *Node }
+
+// List implements api.Requests.
+func (v view) List(_ context.Context, cursor uint64, limit int) ([]api.Line, error) {
+	all := v.n.tracker.All()
+	var lines []api.Line
+	for i, t := range slices.Backward(all) {
+		at := uint64(i + 1)
+		if cursor != 0 && at >= cursor {
+			continue
+		}
+		if len(lines) == limit {
+			break
+		}
+		lines = append(lines, lineOf(t, at))
+	}
+	return lines, nil
+}
+
+// Timeline implements api.Requests: all attempts at one request, joined.
+func (v view) Timeline(_ context.Context, hash oracle.Hash) (api.Timeline, error) {
+	var joined api.Timeline
+	for i, t := range v.n.tracker.All() {
+		if t.Context.RequestHash != hash {
+			continue
+		}
+		joined.Line = lineOf(t, uint64(i+1))
+		for _, e := range t.Events {
+			state := "done"
+			if e.Stage == tracker.Stopped {
+				state = "stopped"
+			}
+			joined.Stages = append(joined.Stages, api.Stage{
+				Attempt: t.Context.Attempt, Name: string(e.Stage), State: state, At: e.At, Detail: e.Detail, Reason: api.Because(e.Reason),
+			})
+		}
+	}
+	if joined.Stages == nil {
+		return joined, fs.ErrNotExist
+	}
+	return joined, nil
+}
+
+func lineOf(t tracker.Timeline, cursor uint64) api.Line {
+	line := api.Line{
+		Cursor: cursor, RequestHash: t.Context.RequestHash, RequestID: new(big.Int).SetBytes(t.Request.ID[:]).String(),
+		Kind: t.Request.Kind.String(), Terms: t.Request.TermsHash, Attempt: t.Context.Attempt, State: "open", Reason: api.Because(t.Waiting),
+	}
+	for i, e := range t.Events {
+		if i == 0 {
+			line.Opened = e.At
+		}
+		line.Updated = e.At
+		switch e.Stage {
+		case tracker.Reported:
+			line.State, line.Reason = "reported", api.Because(oracle.ReasonNone)
+		case tracker.Stopped:
+			line.Reason = api.Because(e.Reason)
+		}
+	}
+	return line
+}
+
+// Manifest implements api.Bundles.
+func (v view) Manifest(_ context.Context, c oracle.Context) ([]byte, error) {
+	m, found, err := v.n.store.Manifest(c)
+	return canonical(m, found, err)
+}
+
+// Agreement implements api.Bundles.
+func (v view) Agreement(_ context.Context, c oracle.Context) ([]byte, error) {
+	a, found, err := v.n.store.Agreement(c)
+	return canonical(a, found, err)
+}
+
+func canonical(value any, found bool, err error) ([]byte, error) {
+	if err != nil {
+		return nil, err
+	}
+	if !found {
+		return nil, fs.ErrNotExist
+	}
+	return oracle.CanonicalJSON(value)
+}
+
+// Get implements api.Objects.
+func (v view) Get(digest oracle.Hash) ([]byte, error) { return v.n.store.Get(digest) }
+
+// ready says what keeps the node from answering, or nil.
+func (n *Node) ready(context.Context) error {
+	n.attempts.mu.Lock()
+	head := n.attempts.head
+	n.attempts.mu.Unlock()
+	if head.Number == 0 {
+		return fmt.Errorf("the chain has not been read yet")
+	}
+	connected := 1
+	for _, p := range n.transport.Peers() {
+		if p.Connected {
+			connected++
+		}
+	}
+	if connected < n.committee.Quorum() {
+		return fmt.Errorf("%d of %d operators are connected: want %d", connected, n.committee.N(), n.committee.Quorum())
+	}
+	return nil
+}
+
+// serve answers HTTP until ctx ends.
+func (n *Node) serve(ctx context.Context) error {
+	v := view{n}
+	server := &http.Server{
+		Handler: api.NodeHandler(api.Node{
+			Requests: v, Objects: v, Bundles: v, Events: n.events, Metrics: n.metrics.handler(), Ready: n.ready, Log: n.log.Named("api"),
+		}),
+		ReadHeaderTimeout: 5 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10,
+	}
+	return serveUntil(ctx, server, n)
+}
+
+func serveUntil(ctx context.Context, server *http.Server, n *Node) error {
+	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
+	defer stop()
+	if err := server.Serve(n.listener); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+// announce tells the event stream's readers that something has changed.
+func (n *Node) announce(ctx context.Context) error {
+	changed, release := n.tracker.Watch()
+	defer release()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-changed:
+			lines, err := view{n}.List(ctx, 0, 1)
+			if err == nil && len(lines) > 0 {
+				err = n.events.Publish("request", lines[0])
+			}
+			if err != nil {
+				return err
+			}
+		}
+	}
+}
