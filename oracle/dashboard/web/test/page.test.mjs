@@ -122,7 +122,7 @@ test("month and layer change the picture", async () => {
   await page.locator("#month").focus();
   await page.keyboard.press("ArrowRight");
   assert.equal(await source(), `/api/raster/${pictured.at(-1)}/truecolor.png`);
-  await page.getByLabel("NDVI").check({ force: true });
+  await page.locator("input[value=ndvi]").check({ force: true });
   await loaded();
   assert.equal(await source(), `/api/raster/${pictured.at(-1)}/ndvi.png`);
   const gap = state.months.findIndex((m) => m.published && !m.imagery);
@@ -132,7 +132,7 @@ test("month and layer change the picture", async () => {
     assert.equal(await page.locator(".map-picture").isVisible(), false);
   }
   await page.locator("#month").fill(String(state.months.findIndex((m) => m.month === pictured.at(-1))));
-  await page.getByLabel("True colour").check({ force: true });
+  await page.locator("input[value=truecolor]").check({ force: true });
 });
 
 test("shows the committee", async () => {

@@ -197,8 +197,8 @@ function describe(policy: Policy | undefined, product: Product | undefined): str
 }
 
 function bar(title: string, low: string, high: string, stops: string[]): HTMLElement {
-  return h("div", { class: "ramp" }, h("b", {}, title), h("span", {}, low),
-    h("i", { style: { background: `linear-gradient(90deg, ${stops.join(", ")})` } }), h("span", {}, high));
+  return h("div", { class: "ramp" }, h("b", {}, title), h("span", { class: "ramp-bar" }, low,
+    h("i", { style: { background: `linear-gradient(90deg, ${stops.join(", ")})` } }), high));
 }
 
 function scaleAndNorth(perMetre: number, north: number): SVGElement {
