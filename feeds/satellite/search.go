@@ -63,6 +63,9 @@ type link struct {
 // time, tile and id. Sentences say which items could not be read.
 func Search(ctx context.Context, getter fetch.Getter, c Catalogue, q Query) ([]Item, []string, error) {
 	body, err := json.Marshal(c.body(q))
+	if err == nil {
+		body, err = nextBody(body, link{}) // members in the order of later pages
+	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("search %s: %w", c.Name, err)
 	}
