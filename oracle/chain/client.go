@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	neturl "net/url"
 	"sync"
 	"time"
 
@@ -159,6 +160,9 @@ func (c *Client) do(ctx context.Context, what string, exchange func(context.Cont
 		return fmt.Errorf("%s: %w", what, err)
 	}
 	c.rotate(conn)
+	if quoting := new(neturl.Error); errors.As(err, &quoting) {
+		err = quoting.Err // the rest of it repeats the whole address
+	}
 	return &outage{what: what, endpoint: redact(url), cause: err}
 }
 
