@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {RequestState} from "../src/libs/SheafTypes.sol";
+import {OracleHandler} from "./support/OracleHandler.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @notice Invariants 4, 5, 6, 7 and 9 of INVARIANTS.md after every step of random histories.
+contract OracleInvariantsTest is Test {
+    OracleHandler private handler;
+
+    function setUp() public {
+        handler = new OracleHandler();
+        handler.setUp();
+        bytes4[] memory selectors = new bytes4[](13);
+        selectors[0] = OracleHandler.seat.selector;
+        selectors[1] = OracleHandler.openRequest.selector;
+        selectors[2] = OracleHandler.submit.selector;
+        selectors[3] = OracleHandler.submitWrong.selector;
+        selectors[4] = OracleHandler.reopen.selector;
+        selectors[5] = OracleHandler.failRequest.selector;
+        selectors[6] = OracleHandler.collect.selector;
+        selectors[7] = OracleHandler.collectProtocol.selector;
+        selectors[8] = OracleHandler.claim.selector;
+        selectors[9] = OracleHandler.stake.selector;
+        selectors[10] = OracleHandler.unbond.selector;
+        selectors[11] = OracleHandler.withdraw.selector;
+        selectors[12] = OracleHandler.pass.selector;
+        targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
+        targetContract(address(handler));
+    }
+
+    function invariant_4_OneReportInALife() public view {
+        for (uint256 id = 1; id <= handler.requests(); ++id) {
+            (RequestState state, bytes32 root) = handler.stateAndRoot(id);
+            bool ended = state == RequestState.Reported || state == RequestState.Failed;
+            assertEq(handler.endings(id), ended ? 1 : 0, "invariant 4: a request ends once");
+            assertEq(root, handler.rootOf(id), "invariant 4: an accepted root stays");
+        }
+    }
+
+    function invariant_5_OnlyQuorumsOfTheAttempt() public view {
+        assertEq(handler.badReportsAccepted(), 0, "invariants 4 and 5: a report that must be refused");
+    }
+
+    function invariant_6_StakeStays() public view {
+        assertEq(
+            handler.registryBalance(),
+            handler.staked() - handler.withdrawn(),
+            "invariant 6: all stake is held"
+        );
+        assertEq(handler.held(), handler.registryBalance(), "invariant 6: all stake is booked");
+        assertEq(handler.earlyWithdrawals(), 0, "invariant 6: the delay");
+        assertGe(handler.lowestMember(), 1000e6, "invariant 6: members keep their minimum");
+    }
+
+    function invariant_7_WhatTheHubOwesItHas() public view {
+        assertEq(handler.hubBalance(), handler.owed(), "invariant 7");
+    }
+
+    function invariant_9_FeesInAreFeesOut() public view {
+        assertEq(handler.paidIn(), handler.paidOut() + handler.owed(), "invariant 9: to the last unit");
+    }
+
+    function invariant_OpenCountsAgree() public view {
+        (uint256 byState, uint256 byEpoch) = handler.openByBoth();
+        assertEq(byState, byEpoch, "every open request is counted in its attempt's epoch");
+    }
+
+    /// @dev The handler can do what the invariants are about: one history that meets every kind of step.
+    function testTheHandlerReachesEverything() public {
+        handler.openRequest(2, 3);
+        handler.submit(1, 7, bytes32("root"));
+        handler.submitWrong(2, 3);
+        assertEq(handler.accepted(), 1, "accepted");
+        uint256 before = handler.paidOut();
+        handler.collect(1, 0);
+        handler.collectProtocol(1);
+        handler.claim();
+        assertGt(handler.paidOut(), before, "collected");
+        handler.pass(4 days);
+        handler.reopen(2);
+        (RequestState state,) = handler.stateAndRoot(2);
+        assertEq(uint8(state), uint8(RequestState.Open));
+        handler.failRequest(2);
+        (state,) = handler.stateAndRoot(2);
+        assertEq(uint8(state), uint8(RequestState.Failed));
+        handler.stake(0, 5);
+        handler.seat(4, 4);
+        handler.unbond(0, 2 * 1000e6);
+        handler.unbond(1, 1000e6);
+        for (uint256 i = 0; i < 6; ++i) {
+            handler.pass(4 days);
+        }
+        handler.withdraw(1);
+        assertEq(handler.withdrawn(), 1000e6, "withdrawn");
+        invariant_4_OneReportInALife();
+        invariant_6_StakeStays();
+        invariant_7_WhatTheHubOwesItHas();
+        invariant_9_FeesInAreFeesOut();
+    }
+}
