@@ -7,7 +7,9 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
 
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
@@ -55,39 +57,49 @@ func TestServeBoundsHeaders(t *testing.T) {
 	require.NoError(t, stop())
 }
 
-func TestServeHoldsABoundedNumberOfConnections(t *testing.T) {
-	url, stop := serve(t, newNode().handler())
-	address := strings.TrimPrefix(url, "http://")
-	open := make([]net.Conn, api.MaxConnections)
-	for i := range open {
-		open[i] = healthy(t, address)
-	}
-	extra, err := net.Dial("tcp", address) // waits in the kernel's queue
-	require.NoError(t, err)
-	_, err = extra.Write([]byte("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"))
-	require.NoError(t, err)
-	require.NoError(t, open[0].Close())
-	line, err := bufio.NewReader(extra).ReadString('\n') // its turn comes once a place is free
-	require.NoError(t, err)
-	require.Contains(t, line, "200")
-	extra.Close()
-	for _, conn := range open[1:] {
-		conn.Close()
-	}
-	require.NoError(t, stop())
+// pipes is a listener without sockets: what is sent to it is accepted.
+type pipes struct {
+	conns    chan net.Conn
+	closed   chan struct{}
+	accepted atomic.Int64
 }
 
-// healthy opens a connection and keeps it after one answer.
-func healthy(t *testing.T, address string) net.Conn {
-	t.Helper()
-	conn, err := net.Dial("tcp", address)
-	require.NoError(t, err)
-	_, err = conn.Write([]byte("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"))
-	require.NoError(t, err)
-	line, err := bufio.NewReader(conn).ReadString('\n')
-	require.NoError(t, err)
-	require.Contains(t, line, "200")
-	return conn
+func (p *pipes) Accept() (net.Conn, error) {
+	select {
+	case conn := <-p.conns:
+		p.accepted.Add(1)
+		return conn, nil
+	case <-p.closed:
+		return nil, net.ErrClosed
+	}
+}
+
+func (p *pipes) Close() error   { close(p.closed); return nil }
+func (p *pipes) Addr() net.Addr { return &net.UnixAddr{Name: "pipes"} }
+
+func TestServeHoldsABoundedNumberOfConnections(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ln := &pipes{conns: make(chan net.Conn, 2*api.MaxConnections), closed: make(chan struct{})}
+		ctx, cancel := context.WithCancel(t.Context())
+		ended := make(chan error, 1)
+		go func() { ended <- api.Serve(ctx, ln, newNode().handler(), zap.NewNop()) }()
+		ends := make([]net.Conn, api.MaxConnections+3)
+		for i := range ends {
+			client, server := net.Pipe()
+			ends[i] = client
+			ln.conns <- server
+		}
+		synctest.Wait()
+		require.EqualValues(t, api.MaxConnections, ln.accepted.Load())
+		require.NoError(t, ends[0].Close())
+		synctest.Wait()
+		require.EqualValues(t, api.MaxConnections+1, ln.accepted.Load(), "a place that is free is taken again")
+		cancel()
+		require.NoError(t, <-ended)
+		for _, conn := range ends {
+			conn.Close()
+		}
+	})
 }
 
 // broken is a listener that fails at once.

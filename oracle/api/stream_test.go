@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -23,6 +24,7 @@ type sink struct {
 	got    strings.Builder
 	header http.Header
 	stuck  chan struct{} // when set, writes wait for it
+	ended  atomic.Bool   // the handler has returned
 }
 
 func (s *sink) Header() http.Header { return s.header }
@@ -55,6 +57,7 @@ func follow(stream *api.Stream, to *sink, lastID string) (stop func()) {
 	go func() {
 		defer close(ended)
 		stream.ServeHTTP(to, r)
+		to.ended.Store(true)
 	}()
 	return func() { cancel(); <-ended }
 }
@@ -122,6 +125,8 @@ func TestStreamCutsOffSlowReadersAndNeverWaits(t *testing.T) {
 		close(slow.stuck)
 		synctest.Wait()
 		require.Less(t, strings.Count(slow.text(), "data:"), 200)
+		require.True(t, slow.ended.Load(), "it is to come back with the last id it saw")
+		require.False(t, quick.ended.Load())
 		stopSlow()
 		stopQuick()
 	})
