@@ -1,0 +1,258 @@
+package consensus
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"sync"
+
+	"github.com/hashicorp/raft"
+	wal "github.com/hashicorp/raft-wal"
+	"github.com/hashicorp/raft-wal/metadb"
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/consensus/transport"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// Errors of Propose. None says that the entry will not appear.
+var (
+	ErrNotRunning = errors.New("raft group is not running")
+	ErrNoLeader   = errors.New("raft group has no leader")
+)
+
+// Log is one raft group as an oracle.Log.
+type Log struct {
+	cfg     Config
+	entries chan oracle.Entry
+	leading chan bool
+
+	mu    sync.Mutex
+	raft  *raft.Raft // nil unless running
+	group *transport.Group
+	ran   bool
+}
+
+var _ oracle.Log = (*Log)(nil)
+
+// NewLog prepares a group and starts nothing.
+func NewLog(cfg Config) (*Log, error) {
+	if err := cfg.check(); err != nil {
+		return nil, err
+	}
+	return &Log{cfg: cfg, entries: make(chan oracle.Entry), leading: make(chan bool, 1)}, nil
+}
+
+// Run opens the log and takes part in the group until ctx ends; it returns when
+// all it started has ended and the files are closed. It runs once.
+func (l *Log) Run(ctx context.Context) (err error) {
+	l.mu.Lock()
+	if l.ran {
+		l.mu.Unlock()
+		return fmt.Errorf("raft group %d: Run was called before", l.cfg.Group)
+	}
+	l.ran = true
+	l.mu.Unlock()
+
+	if err := os.MkdirAll(l.cfg.Dir, 0o700); err != nil {
+		return fmt.Errorf("raft group %d: make directory: %w", l.cfg.Group, err)
+	}
+	conf := l.cfg.raft()
+	meta := &metadb.BoltMetaDB{} // given by us because the log does not close its own
+	store, err := wal.Open(l.cfg.Dir, wal.WithSegmentSize(segmentSize), wal.WithLogger(conf.Logger), wal.WithMetaStore(meta))
+	if err != nil {
+		return fmt.Errorf("raft group %d: open log: %w", l.cfg.Group, err)
+	}
+	defer func() { err = errors.Join(err, store.Close(), meta.Close()) }()
+
+	group, err := l.cfg.Transport.Open(l.cfg.Group)
+	if err != nil {
+		return err
+	}
+	defer group.Close()
+	node, err := l.start(ctx, conf, store, group)
+	if err != nil {
+		return err
+	}
+	l.set(node, group)
+	l.serve(ctx, node, group)
+	l.set(nil, nil)
+	if err := node.Shutdown().Error(); err != nil {
+		return fmt.Errorf("raft group %d: stop: %w", l.cfg.Group, err)
+	}
+	return nil
+}
+
+// start begins or continues the group. The committee's exact configuration is
+// entry 1 on every member; a directory with another one is refused.
+func (l *Log) start(ctx context.Context, conf *raft.Config, store *wal.WAL, group *transport.Group) (*raft.Raft, error) {
+	snapshots := raft.NewDiscardSnapshotStore()
+	known, err := raft.HasExistingState(store, store, snapshots)
+	if err != nil {
+		return nil, fmt.Errorf("raft group %d: read log: %w", l.cfg.Group, err)
+	}
+	want := group.Configuration()
+	if !known {
+		if err := raft.BootstrapCluster(conf, store, store, snapshots, group, want); err != nil {
+			return nil, fmt.Errorf("raft group %d: write first entry: %w", l.cfg.Group, err)
+		}
+	} else if err := l.checkFirst(store, want); err != nil {
+		return nil, err
+	}
+	node, err := raft.NewRaft(conf, fsm{ctx: ctx, entries: l.entries}, store, store, snapshots, group)
+	if err != nil {
+		return nil, fmt.Errorf("raft group %d: start: %w", l.cfg.Group, err)
+	}
+	return node, nil
+}
+
+func (l *Log) checkFirst(store *wal.WAL, want raft.Configuration) error {
+	var first raft.Log
+	if err := store.GetLog(1, &first); err != nil {
+		return fmt.Errorf("raft group %d: read first entry: %w", l.cfg.Group, err)
+	}
+	if first.Type != raft.LogConfiguration || !slices.Equal(first.Data, raft.EncodeConfiguration(want)) {
+		return fmt.Errorf("raft group %d: %s holds the log of another committee", l.cfg.Group, l.cfg.Dir)
+	}
+	return nil
+}
+
+func (l *Log) set(node *raft.Raft, group *transport.Group) {
+	l.mu.Lock()
+	l.raft, l.group = node, group
+	l.mu.Unlock()
+}
+
+func (l *Log) get() (*raft.Raft, *transport.Group) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.raft, l.group
+}
+
+// serve tells changes of leadership and appends what peers forward.
+func (l *Log) serve(ctx context.Context, node *raft.Raft, group *transport.Group) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case leading := <-node.LeaderCh():
+			l.tell(leading)
+		case m := <-group.Proposals():
+			if node.State() != raft.Leader {
+				continue // forwarded once; its author tries again
+			}
+			if err := l.append(node, m.Data); err != nil {
+				l.cfg.Logger.Debug("forwarded entry not appended", zap.Stringer("peer", m.From), zap.Error(err))
+			}
+		}
+	}
+}
+
+// tell replaces a change of leadership that nobody has read by the newer one.
+func (l *Log) tell(leading bool) {
+	select {
+	case <-l.leading:
+	default:
+	}
+	l.leading <- leading
+}
+
+// Propose hands an entry to the group: to raft's loop if this node leads, to
+// the leader's queue if another does. It does not wait for the entry to appear;
+// entries proposed one after the other by the leader appear in that order.
+func (l *Log) Propose(ctx context.Context, entry []byte) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	node, group := l.get()
+	if node == nil {
+		return ErrNotRunning
+	}
+	if node.State() == raft.Leader {
+		return l.append(node, entry)
+	}
+	leader := l.Leader()
+	if leader.IsZero() || leader == l.cfg.Transport.Self() {
+		return ErrNoLeader
+	}
+	return group.Forward(leader, entry)
+}
+
+func (l *Log) append(node *raft.Raft, entry []byte) error {
+	if len(entry) == 0 || len(entry) > MaxEntry {
+		return fmt.Errorf("append entry of %d bytes: want 1 to %d", len(entry), MaxEntry)
+	}
+	if l.cfg.Admit != nil {
+		if err := l.cfg.Admit(entry); err != nil {
+			return fmt.Errorf("append entry: %w", err)
+		}
+	}
+	// Its future is answered after the entry was delivered, and the caller may be
+	// the one who reads Entries: nobody waits. An entry that raft did not take is
+	// one that never appears, which the caller must live with anyway.
+	node.Apply(entry, l.cfg.Apply)
+	return nil
+}
+
+// Entries delivers the log's entries in order, from the first at every start.
+// The reader must keep up or stop the Log: raft waits for it.
+func (l *Log) Entries() <-chan oracle.Entry { return l.entries }
+
+// Leadership tells when this node begins or stops to lead. Only the newest
+// change is kept for the reader.
+func (l *Log) Leadership() <-chan bool { return l.leading }
+
+// IsLeader says whether this node leads the group now.
+func (l *Log) IsLeader() bool {
+	node, _ := l.get()
+	return node != nil && node.State() == raft.Leader
+}
+
+// Leader is the operator this node follows; zero while there is none.
+func (l *Log) Leader() oracle.Address {
+	node, _ := l.get()
+	if node == nil {
+		return oracle.Address{}
+	}
+	_, id := node.LeaderWithID()
+	operator, err := oracle.ParseAddress(string(id))
+	if err != nil {
+		return oracle.Address{} // none
+	}
+	return operator
+}
+
+// Stats are the group's term and indices, for metrics.
+func (l *Log) Stats() (term, last, applied uint64) {
+	node, _ := l.get()
+	if node == nil {
+		return 0, 0, 0
+	}
+	return node.CurrentTerm(), node.LastIndex(), node.AppliedIndex()
+}
+
+// fsm passes committed entries on; the state they make lives elsewhere.
+type fsm struct {
+	ctx     context.Context
+	entries chan<- oracle.Entry
+}
+
+// Apply implements raft.FSM.
+func (f fsm) Apply(entry *raft.Log) any {
+	select {
+	case f.entries <- oracle.Entry{Index: entry.Index, Data: entry.Data}:
+	case <-f.ctx.Done():
+	}
+	return nil
+}
+
+// Snapshot implements raft.FSM: there is never one.
+func (f fsm) Snapshot() (raft.FSMSnapshot, error) { return nil, raft.ErrNothingNewToSnapshot }
+
+// Restore implements raft.FSM.
+func (f fsm) Restore(r io.ReadCloser) error {
+	return errors.Join(errors.New("raft group: a log has no snapshots to restore"), r.Close())
+}

@@ -1,0 +1,168 @@
+package transport
+
+import (
+	"context"
+	"errors"
+	"net"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/hashicorp/raft"
+)
+
+// Bounds of one peer in one group.
+const (
+	maxRequest  = 4 << 20 // bytes of requests that may arrive before one is answered
+	maxAnswer   = 1 << 20 // bytes of answers that may arrive before the next request
+	maxAccepted = 16      // inbound connections; the oldest goes first
+)
+
+// errBytes ends a connection that brings more than an RPC may have.
+var errBytes = errors.New("raft connection: more bytes than an RPC may have")
+
+// stream is the virtual network of one peer in one group: raft's
+// NetworkTransport on it meets nobody but that peer.
+type stream struct {
+	peer   *peer
+	group  uint64
+	ctx    context.Context // ends with the group
+	cancel context.CancelFunc
+	accept chan net.Conn
+
+	mu      sync.Mutex
+	closed  bool
+	inbound []*meteredConn // oldest first
+	all     map[*meteredConn]struct{}
+}
+
+func newStream(p *peer, group uint64) *stream {
+	ctx, cancel := context.WithCancel(context.Background())
+	return &stream{peer: p, group: group, ctx: ctx, cancel: cancel, accept: make(chan net.Conn), all: map[*meteredConn]struct{}{}}
+}
+
+// meteredConn counts what it reads between two writes, the turn of an RPC.
+type meteredConn struct {
+	net.Conn
+	owner *stream
+	limit int64
+	read  atomic.Int64
+}
+
+// Read fails once a turn brings too much.
+func (c *meteredConn) Read(b []byte) (int, error) {
+	n, err := c.Conn.Read(b)
+	if c.read.Add(int64(n)) > c.limit {
+		c.Close()
+		return 0, errBytes
+	}
+	return n, err
+}
+
+// Write begins the next turn.
+func (c *meteredConn) Write(b []byte) (int, error) {
+	c.read.Store(0)
+	return c.Conn.Write(b)
+}
+
+// Close closes the connection and forgets it.
+func (c *meteredConn) Close() error {
+	c.owner.forget(c)
+	return c.Conn.Close()
+}
+
+// keep takes a connection under the stream's care; nil once it is closed.
+func (s *stream) keep(conn net.Conn, limit int64, inbound bool) *meteredConn {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil
+	}
+	c := &meteredConn{Conn: conn, owner: s, limit: limit}
+	s.all[c] = struct{}{}
+	if inbound {
+		s.inbound = append(s.inbound, c)
+		if len(s.inbound) > maxAccepted {
+			s.inbound[0].Conn.Close() // its reader then calls Close, which forgets it
+		}
+	}
+	return c
+}
+
+func (s *stream) forget(c *meteredConn) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.all, c)
+	for i, other := range s.inbound {
+		if other == c {
+			s.inbound = append(s.inbound[:i:i], s.inbound[i+1:]...)
+			return
+		}
+	}
+}
+
+// deliver hands an authenticated inbound connection to raft's listener.
+func (s *stream) deliver(conn net.Conn) bool {
+	c := s.keep(conn, maxRequest, true)
+	if c == nil {
+		return false
+	}
+	select {
+	case s.accept <- c:
+		return true
+	case <-s.ctx.Done():
+		s.forget(c)
+		return false
+	}
+}
+
+// Accept implements net.Listener.
+func (s *stream) Accept() (net.Conn, error) {
+	select {
+	case conn := <-s.accept:
+		return conn, nil
+	case <-s.ctx.Done():
+		return nil, net.ErrClosed
+	}
+}
+
+// Close ends every connection of the peer in this group.
+func (s *stream) Close() error {
+	s.cancel()
+	s.mu.Lock()
+	s.closed = true
+	conns := make([]*meteredConn, 0, len(s.all))
+	for c := range s.all {
+		conns = append(conns, c)
+	}
+	s.mu.Unlock()
+	for _, c := range conns {
+		c.Close()
+	}
+	return nil
+}
+
+// Addr is this node's own name in the group.
+func (s *stream) Addr() net.Addr { return virtualAddr(ServerID(s.peer.t.cfg.Self)) }
+
+// Dial reaches the stream's peer, whatever the address says.
+func (s *stream) Dial(_ raft.ServerAddress, timeout time.Duration) (net.Conn, error) {
+	ctx, cancel := context.WithTimeout(s.ctx, timeout)
+	defer cancel()
+	conn, err := s.peer.dial(ctx, purposeRaft, s.group)
+	if err != nil {
+		return nil, err
+	}
+	c := s.keep(conn, maxAnswer, false)
+	if c == nil {
+		conn.Close()
+		return nil, net.ErrClosed
+	}
+	return c, nil
+}
+
+// virtualAddr is an operator as a network address.
+type virtualAddr string
+
+func (virtualAddr) Network() string  { return "sheaf" }
+func (a virtualAddr) String() string { return string(a) }

@@ -1,0 +1,274 @@
+package transport
+
+import (
+	"context"
+	"crypto/ed25519"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"sync"
+	"time"
+
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// Limits in time and number of connections.
+const (
+	handshakeLimit = 5 * time.Second // from accept to a read header
+	maxHandshakes  = 64              // connections not yet authenticated
+	receiveBuffer  = 256             // messages waiting for Receive's reader
+)
+
+// Config says who this node is and whom it talks to.
+type Config struct {
+	Self      oracle.Address     // operator; a member of Committee
+	Key       ed25519.PrivateKey // of Self's tls_key in Committee
+	Committee oracle.Committee   // nobody else is let in
+	Listener  net.Listener       // already bound; closed when Run ends
+	Logger    *zap.Logger
+
+	// Dial reaches an endpoint; nil is TCP. Tests put memory here.
+	Dial func(ctx context.Context, endpoint string) (net.Conn, error)
+}
+
+// Message is a side message with the operator whose connection brought it.
+type Message struct {
+	From oracle.Address
+	Data []byte
+}
+
+// Status is how the connection to one peer is doing.
+type Status struct {
+	Operator  oracle.Address
+	Connected bool   // this node's side connection to the peer is up
+	Waiting   int    // frames in its queue
+	Dropped   uint64 // frames that a full queue let go
+}
+
+// Transport is one node's connections to its committee.
+type Transport struct {
+	cfg     Config
+	cert    tls.Certificate
+	members members
+	peers   map[oracle.Address]*peer
+	receive chan Message
+	slots   chan struct{} // one per handshake in progress
+
+	mu     sync.Mutex
+	ctx    context.Context // of Run; nil before
+	groups map[uint64]*Group
+	conns  map[net.Conn]struct{} // inbound, to be closed when Run ends
+}
+
+// New prepares a Transport and starts nothing. It fails when Self is not a
+// member or Key is not its tls_key.
+func New(cfg Config) (*Transport, error) {
+	place := cfg.Committee.Index(cfg.Self)
+	if place < 0 {
+		return nil, fmt.Errorf("transport: %w: operator %s", oracle.ReasonNotSeated, cfg.Self)
+	}
+	if len(cfg.Key) != ed25519.PrivateKeySize || cfg.Committee.Members[place].TLSKey != [32]byte(cfg.Key.Public().(ed25519.PublicKey)) {
+		return nil, fmt.Errorf("transport: key is not the registered tls_key of operator %s", cfg.Self)
+	}
+	members, err := membersOf(cfg.Committee)
+	if err != nil {
+		return nil, fmt.Errorf("transport: %w", err)
+	}
+	cert, err := Certificate(cfg.Key)
+	if err != nil {
+		return nil, fmt.Errorf("transport: %w", err)
+	}
+	if cfg.Dial == nil {
+		cfg.Dial = dialTCP
+	}
+	t := &Transport{
+		cfg: cfg, cert: cert, members: members,
+		peers: map[oracle.Address]*peer{}, receive: make(chan Message, receiveBuffer),
+		slots: make(chan struct{}, maxHandshakes), groups: map[uint64]*Group{}, conns: map[net.Conn]struct{}{},
+	}
+	for _, m := range cfg.Committee.Members {
+		if m.Operator != cfg.Self {
+			t.peers[m.Operator] = newPeer(t, m)
+		}
+	}
+	return t, nil
+}
+
+// Self is the operator this node is.
+func (t *Transport) Self() oracle.Address { return t.cfg.Self }
+
+// Committee is the set of members that are let in.
+func (t *Transport) Committee() oracle.Committee { return t.cfg.Committee }
+
+// Run accepts and keeps connections until ctx ends, and returns when all it
+// started has ended.
+func (t *Transport) Run(ctx context.Context) error {
+	t.mu.Lock()
+	if t.ctx != nil {
+		t.mu.Unlock()
+		return errors.New("transport: Run was called before")
+	}
+	t.ctx = ctx
+	t.mu.Unlock()
+
+	var tasks sync.WaitGroup
+	stop := context.AfterFunc(ctx, t.closeConns)
+	defer stop()
+	for _, p := range t.peers {
+		tasks.Go(func() { p.send(ctx) })
+	}
+	err := t.accept(ctx, &tasks)
+	tasks.Wait()
+	return err
+}
+
+// closeConns makes every blocked read and accept return.
+func (t *Transport) closeConns() {
+	t.cfg.Listener.Close()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for conn := range t.conns {
+		conn.Close()
+	}
+}
+
+func (t *Transport) accept(ctx context.Context, tasks *sync.WaitGroup) error {
+	for {
+		select {
+		case t.slots <- struct{}{}:
+		case <-ctx.Done():
+			return nil
+		}
+		conn, err := t.cfg.Listener.Accept()
+		if err != nil {
+			<-t.slots
+			if ctx.Err() != nil {
+				return nil
+			}
+			var temporary net.Error
+			if errors.As(err, &temporary) && temporary.Timeout() {
+				continue
+			}
+			return fmt.Errorf("accept peers on %s: %w", t.cfg.Listener.Addr(), err)
+		}
+		tasks.Go(func() { t.admit(ctx, conn) })
+	}
+}
+
+// admit authenticates a connection, reads what it is for and serves it. The
+// handshake's slot is free again as soon as the peer is known.
+func (t *Transport) admit(ctx context.Context, raw net.Conn) {
+	if !t.track(ctx, raw) {
+		<-t.slots
+		return
+	}
+	conn := tls.Server(raw, t.members.config(t.cert, nil))
+	p, what, group, err := t.greet(ctx, conn)
+	<-t.slots
+	switch {
+	case err != nil:
+		t.cfg.Logger.Debug("connection refused", zap.String("remote", raw.RemoteAddr().String()), zap.Error(err))
+	case what == purposeSide:
+		p.serve(ctx, conn)
+	default:
+		if g := t.group(group); g != nil && g.serve(p.operator, conn) {
+			t.untrack(raw) // the group's stream closes it from here on
+			return
+		}
+	}
+	conn.Close()
+	t.untrack(raw)
+}
+
+func (t *Transport) greet(ctx context.Context, conn *tls.Conn) (*peer, purpose, uint64, error) {
+	if err := handshake(ctx, conn, handshakeLimit); err != nil {
+		return nil, 0, 0, err
+	}
+	operator, err := t.members.peer(conn.ConnectionState())
+	if err != nil {
+		return nil, 0, 0, err
+	}
+	p := t.peers[operator]
+	if p == nil {
+		return nil, 0, 0, fmt.Errorf("%w: own key", ErrStranger)
+	}
+	if err := conn.SetReadDeadline(time.Now().Add(handshakeLimit)); err != nil {
+		return nil, 0, 0, err
+	}
+	what, group, err := readHeader(conn)
+	if err != nil {
+		return nil, 0, 0, err
+	}
+	return p, what, group, conn.SetReadDeadline(time.Time{})
+}
+
+// track remembers an inbound connection; it closes it when Run has ended.
+func (t *Transport) track(ctx context.Context, conn net.Conn) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if ctx.Err() != nil {
+		conn.Close()
+		return false
+	}
+	t.conns[conn] = struct{}{}
+	return true
+}
+
+func (t *Transport) untrack(conn net.Conn) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	delete(t.conns, conn)
+}
+
+func (t *Transport) group(id uint64) *Group {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.groups[id]
+}
+
+// Broadcast queues a message for every other member. It never blocks.
+func (t *Transport) Broadcast(data []byte) error {
+	if len(data) > MaxMessage {
+		return fmt.Errorf("broadcast of %d bytes: want at most %d", len(data), MaxMessage)
+	}
+	frame := newFrame(frameMessage, data)
+	for _, p := range t.peers {
+		p.queue.push(frame)
+	}
+	return nil
+}
+
+// Send queues a message for one member. It never blocks.
+func (t *Transport) Send(operator oracle.Address, data []byte) error {
+	if len(data) > MaxMessage {
+		return fmt.Errorf("message of %d bytes: want at most %d", len(data), MaxMessage)
+	}
+	return t.queueFrame(operator, newFrame(frameMessage, data))
+}
+
+func (t *Transport) queueFrame(operator oracle.Address, frame []byte) error {
+	p := t.peers[operator]
+	if p == nil {
+		return fmt.Errorf("send to %s: not another member of the committee", operator)
+	}
+	p.queue.push(frame)
+	return nil
+}
+
+// Receive gives side messages as they come, each peer's in its order. The
+// channel is never closed.
+func (t *Transport) Receive() <-chan Message { return t.receive }
+
+// Peers tells how each connection is doing, in the committee's order.
+func (t *Transport) Peers() []Status {
+	var out []Status
+	for _, m := range t.cfg.Committee.Members {
+		if p := t.peers[m.Operator]; p != nil {
+			out = append(out, p.status())
+		}
+	}
+	return out
+}
