@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Outcome} from "../../src/libs/SheafTypes.sol";
+import {TestTree} from "../support/TestTree.sol";
+import {InsuranceFixture} from "./support/InsuranceFixture.sol";
+
+/// @notice What a page of 50 settled policies costs each, calldata and base fee of the transaction included.
+/// forge-config: default.isolate = true
+contract SettlementGasTest is InsuranceFixture {
+    uint256 private constant PAGE = 50;
+    uint256 private constant TARGET = 45_000;
+
+    uint256 private _requestId;
+    Outcome[] private _list;
+
+    function setUp() public override {
+        super.setUp();
+        for (uint256 i = 0; i < 2 * PAGE; ++i) {
+            _sell(i, address(uint160(0xC0DE0000 + i)));
+        }
+        _requestId = _request(0, 2 * PAGE);
+    }
+
+    function _measure(string memory name, int32 value, uint8 status, bool fresh) private returns (uint256) {
+        Outcome[] memory list = _outcomes(0, 2 * PAGE, value, status);
+        for (uint256 i = 0; i < 2 * PAGE; ++i) {
+            list[i].value = value == 0 ? int32(0) : value + int32(uint32(i));
+            list[i].spread = uint32(7 * i);
+            if (!fresh) token.mint(address(uint160(0xC0DE0000 + i)), 1);
+        }
+        hub.report(_requestId, TestTree.rootOf(list));
+        (Outcome[] memory part, bytes32[] memory proof, bool[] memory flags) = TestTree.page(list, 25, PAGE);
+        book.settle(_requestId, part, proof, flags);
+        uint256 each = uint256(vm.lastCallGas().gasTotalUsed) / PAGE;
+        emit log_named_uint(name, each);
+        return each;
+    }
+
+    function test_a_page_of_50_paid_to_known_accounts() public {
+        assertLe(
+            _measure("gas per policy, paid to accounts that hold the token", 1_600_000, 1, false), TARGET
+        );
+    }
+
+    function test_a_page_of_50_paid_to_fresh_accounts() public {
+        _measure("gas per policy, paid to accounts new to the token", 1_600_000, 1, true);
+    }
+
+    function test_a_page_of_50_without_payout() public {
+        assertLe(_measure("gas per policy, no payout", 1, 1, true), TARGET);
+    }
+
+    function test_a_page_of_50_refunds() public {
+        _measure("gas per policy, refunded to accounts new to the token", 0, 2, true);
+    }
+}
