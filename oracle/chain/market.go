@@ -1,0 +1,127 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// Product is a product as ProductBook publishes it. Its id is TermsHash.
+type Product struct {
+	TermsHash, ModelDigest oracle.Hash
+	WindowStart, WindowEnd uint64 // unix seconds
+	SaleCutoff             uint64 // unix seconds
+	WaitingPeriod          uint64 // seconds between SaleCutoff and WindowStart at least
+	SpreadTolerance        uint32 // 1e-4 units
+	MinClearBps            uint16
+	PremiumRateBps         uint16
+	CurveKind              uint8
+	Trigger, Exit          int32 // 1e-4 units
+	MinPaymentBps          uint16
+	Thresholds             []int32  // of bands, ascending
+	ShareBps               []uint16 // of bands
+	Name, Peril, Unit      string
+	IndexDecimals          uint8
+}
+
+// fallbackRefund is the only fallback that ProductBook knows: the premium goes back.
+const fallbackRefund = 1
+
+// Market is what an insurer and an investor do on chain besides selling: it
+// publishes products and brings capital. Addresses are the deployed set's.
+type Market struct {
+	Client   *Client
+	Send     *Transactor
+	Models   oracle.Address // ModelRegistry
+	Products oracle.Address // ProductBook
+	Pool     oracle.Address // RiskPool
+}
+
+// RegisterModel makes a model or an index known, as a preview.
+func (m Market) RegisterModel(ctx context.Context, digest oracle.Hash, uri string) (*types.Receipt, error) {
+	return m.Send.Send(ctx, m.Models, bindings.NewModelRegistry().PackRegister(digest, uri))
+}
+
+// ReleaseModel marks a model as released: any registry lets products use it.
+func (m Market) ReleaseModel(ctx context.Context, digest oracle.Hash) (*types.Receipt, error) {
+	return m.Send.Send(ctx, m.Models, bindings.NewModelRegistry().PackRelease(digest))
+}
+
+// Publish puts a product on sale.
+func (m Market) Publish(ctx context.Context, p Product) (*types.Receipt, error) {
+	if len(p.Thresholds) != len(p.ShareBps) {
+		return nil, fmt.Errorf("publish product: %d thresholds and %d shares", len(p.Thresholds), len(p.ShareBps))
+	}
+	curve := bindings.Curve{Kind: p.CurveKind, Trigger: p.Trigger, Exit: p.Exit, MinPaymentBps: p.MinPaymentBps}
+	for i := range p.Thresholds {
+		curve.Bands = append(curve.Bands, bindings.Band{Threshold: p.Thresholds[i], ShareBps: p.ShareBps[i]})
+	}
+	return m.Send.Send(ctx, m.Products, bindings.NewProductBook().PackPublish(bindings.Product{
+		TermsHash: p.TermsHash, ModelDigest: p.ModelDigest, WindowStart: p.WindowStart, WindowEnd: p.WindowEnd,
+		SaleCutoff: p.SaleCutoff, WaitingPeriod: p.WaitingPeriod, SpreadTolerance: p.SpreadTolerance, MinClearBps: p.MinClearBps,
+		FallbackRule: fallbackRefund, PremiumRateBps: p.PremiumRateBps, Curve: curve,
+		Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: p.IndexDecimals,
+	}))
+}
+
+// Deposit brings capital to the pool, in minor units; the pool must be allowed to take it.
+func (m Market) Deposit(ctx context.Context, amount *big.Int) (*types.Receipt, error) {
+	return m.Send.Send(ctx, m.Pool, bindings.NewRiskPool().PackDeposit(amount, common.Address(m.Send.Address())))
+}
+
+// PoolState is where the pool's money is, in minor units.
+type PoolState struct {
+	Capital  *big.Int `json:"capital"`  // belongs to the shares
+	Locked   *big.Int `json:"locked"`   // for open policies, in full
+	Unearned *big.Int `json:"unearned"` // premiums of open policies
+	Owed     *big.Int `json:"owed"`     // what a token refused to send
+}
+
+// PoolAt reads the pool.
+func (m Market) PoolAt(ctx context.Context, at Tag) (s PoolState, err error) {
+	abi := bindings.NewRiskPool()
+	for _, field := range []struct {
+		into   **big.Int
+		data   []byte
+		unpack func([]byte) (*big.Int, error)
+	}{
+		{&s.Capital, abi.PackCapital(), abi.UnpackCapital},
+		{&s.Locked, abi.PackLocked(), abi.UnpackLocked},
+		{&s.Unearned, abi.PackUnearned(), abi.UnpackUnearned},
+		{&s.Owed, abi.PackOwed(), abi.UnpackOwed},
+	} {
+		if *field.into, err = call(ctx, m.Client, at, m.Pool, field.data, field.unpack); err != nil {
+			return s, fmt.Errorf("read the pool: %w", err)
+		}
+	}
+	return s, nil
+}
+
+// Token is an ERC-20. Mint works on demo tokens only.
+type Token struct {
+	Client  *Client
+	Send    *Transactor
+	Address oracle.Address
+}
+
+// Mint makes demo money.
+func (t Token) Mint(ctx context.Context, to oracle.Address, amount *big.Int) (*types.Receipt, error) {
+	return t.Send.Send(ctx, t.Address, bindings.NewDemoToken().PackMint(common.Address(to), amount))
+}
+
+// Approve lets a spender take up to amount from the sender.
+func (t Token) Approve(ctx context.Context, spender oracle.Address, amount *big.Int) (*types.Receipt, error) {
+	return t.Send.Send(ctx, t.Address, bindings.NewDemoToken().PackApprove(common.Address(spender), amount))
+}
+
+// Balance reads an account, in minor units.
+func (t Token) Balance(ctx context.Context, at Tag, account oracle.Address) (*big.Int, error) {
+	abi := bindings.NewDemoToken()
+	return call(ctx, t.Client, at, t.Address, abi.PackBalanceOf(common.Address(account)), abi.UnpackBalanceOf)
+}
