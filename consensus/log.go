@@ -64,7 +64,7 @@ func (l *Log) Run(ctx context.Context) (err error) {
 	meta := &metadb.BoltMetaDB{} // given by us because the log does not close its own
 	store, err := wal.Open(l.cfg.Dir, wal.WithSegmentSize(segmentSize), wal.WithLogger(conf.Logger), wal.WithMetaStore(meta))
 	if err != nil {
-		return fmt.Errorf("raft group %d: open log: %w", l.cfg.Group, err)
+		return fmt.Errorf("raft group %d: open log: %w", l.cfg.Group, errors.Join(err, meta.Close()))
 	}
 	defer func() { err = errors.Join(err, store.Close(), meta.Close()) }()
 

@@ -1,0 +1,102 @@
+package transport
+
+import (
+	"context"
+	"crypto/ed25519"
+	"encoding/binary"
+	"net"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+const patience = 20 * time.Second
+
+func tlsKeyForT(i int) ed25519.PrivateKey {
+	return ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
+}
+
+// cast is a committee on loopback.
+type cast struct {
+	t         *testing.T
+	committee oracle.Committee
+	listeners []net.Listener
+}
+
+func newCastForT(t *testing.T, n int) *cast {
+	t.Helper()
+	c := &cast{t: t}
+	for i := range n {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		require.NoError(t, err)
+		t.Cleanup(func() { listener.Close() })
+		c.listeners = append(c.listeners, listener)
+		c.committee.Members = append(c.committee.Members, oracle.Member{
+			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address{0xff, byte(i)},
+			TLSKey: [32]byte(tlsKeyForT(i).Public().(ed25519.PublicKey)), Endpoint: listener.Addr().String(),
+		})
+	}
+	require.NoError(t, c.committee.Check())
+	return c
+}
+
+func (c *cast) operator(i int) oracle.Address { return c.committee.Members[i].Operator }
+
+func (c *cast) config(i int) Config {
+	return Config{Self: c.operator(i), Key: tlsKeyForT(i), Committee: c.committee, Listener: c.listeners[i], Logger: zap.NewNop()}
+}
+
+// run starts member i and returns it with what stops it and waits.
+func (c *cast) run(i int) (*Transport, func()) {
+	c.t.Helper()
+	t, err := New(c.config(i))
+	require.NoError(c.t, err)
+	ctx, cancel := context.WithCancel(context.Background())
+	var done sync.WaitGroup
+	done.Go(func() {
+		if err := t.Run(ctx); err != nil {
+			c.t.Errorf("transport %d: %v", i, err)
+		}
+	})
+	stop := sync.OnceFunc(func() { cancel(); done.Wait() })
+	c.t.Cleanup(stop)
+	return t, stop
+}
+
+// listenAgain binds the endpoint of a member that was stopped.
+func (c *cast) listenAgain(i int) {
+	listener, err := net.Listen("tcp", c.committee.Members[i].Endpoint)
+	require.NoError(c.t, err)
+	c.t.Cleanup(func() { listener.Close() })
+	c.listeners[i] = listener
+}
+
+func next(t *testing.T, tr *Transport) Message {
+	t.Helper()
+	select {
+	case m := <-tr.Receive():
+		return m
+	case <-time.After(patience):
+		t.Fatal("no message came")
+		return Message{}
+	}
+}
+
+// until polls a condition that other goroutines make true.
+func until(t *testing.T, what string, holds func() bool) {
+	t.Helper()
+	deadline, tick := time.After(patience), time.NewTicker(2*time.Millisecond)
+	defer tick.Stop()
+	for !holds() {
+		select {
+		case <-tick.C:
+		case <-deadline:
+			t.Fatalf("never: %s", what)
+		}
+	}
+}

@@ -1,0 +1,13 @@
+package transport
+
+import "net"
+
+// fakeConn reads zeros for ever and remembers that it was closed.
+type fakeConn struct {
+	net.Conn
+	closed bool
+}
+
+func (c *fakeConn) Read(b []byte) (int, error)  { return len(b), nil }
+func (c *fakeConn) Write(b []byte) (int, error) { return len(b), nil }
+func (c *fakeConn) Close() error                { c.closed = true; return nil }
