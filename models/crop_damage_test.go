@@ -70,8 +70,10 @@ func (s season) task(t *testing.T, end string) (oracle.Task, oracle.Evidence) {
 		one := oracle.Series{Risk: oracle.Hash{byte(i + 1)}, Crop: s.Declared[name]}
 		for month, v := range s.Fields[name] {
 			if from, to := at(t, month); to <= closes {
-				one.Imagery = append(one.Imagery, oracle.Scene{Start: from, End: to, ClearBps: 10000,
-					Indices: map[string]float64{features.NDVI: v[0], features.NDMI: v[1]}})
+				one.Imagery = append(one.Imagery, oracle.Scene{
+					Start: from, End: to, ClearBps: 10000,
+					Indices: map[string]float64{features.NDVI: v[0], features.NDMI: v[1]},
+				})
 			}
 		}
 		for month, v := range s.Weather {

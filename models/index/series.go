@@ -47,7 +47,7 @@ func values(readings []oracle.Reading, variable oracle.Variable, w Window, daily
 	return out, Result{Status: oracle.StatusOK}
 }
 
-// Decimal is a parameter written as a string with at most four decimals, held in 1e-4.
+// decimal is a parameter written as a string with at most four decimals, held in 1e-4.
 type decimal int64
 
 // UnmarshalText reads digits with an optional sign and up to four decimals.

@@ -74,7 +74,7 @@ func identify(path string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("open ONNX Runtime library: %w", err)
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	h := sha256.New()
 	if _, err := io.Copy(h, f); err != nil {
 		return "", fmt.Errorf("read ONNX Runtime library %s: %w", path, err)

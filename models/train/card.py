@@ -4,14 +4,13 @@ import sys
 
 import evaluate
 
-LABELS = {
-    "years": "held-out years, all", "site": "held-out site, all",
-}
+LABELS = {"years": "held-out years, all", "site": "held-out site, all"}
+ROWS = ("", " in the domain", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal", " sugar_beet", " maize", " potato",
+        " none", " drought", " waterlogging", " defoliation", " stripping")
 
 
-def _table(held, prefix):
-    rows = {LABELS.get(k, k.removeprefix(prefix + " ")): v for k, v in held.items() if k == prefix or k.startswith(prefix + " ")}
-    return evaluate.table(rows)
+def _table(held, fold):
+    return evaluate.table({LABELS.get(fold + r, r.strip()): held[fold + r] for r in ROWS if fold + r in held})
 
 
 def _intervals(held):
@@ -35,7 +34,7 @@ def main(folder):
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
         rows=m["rows"]["train"], widen=m["widen"], years=_table(held, "years"), site=_table(held, "site"),
         intervals=_intervals(held), flagged=flagged, difference=max(m["graph_difference"]),
-        weather="\n".join(f"- {site}: SHA-256 {digest}" for site, digest in sorted(training["weather_sha256"].items())),
+        weather="\n".join(f"  - {site}: SHA-256 `{digest}`" for site, digest in sorted(training["weather_sha256"].items())),
         samples_sha=training["samples_sha256"], onnx_sha=manifest["onnx"]["sha256"], onnx_size=manifest["onnx"]["size"])
     with open(f"{folder}/CARD.md", "w", encoding="utf-8") as f:
         f.write(text)

@@ -38,12 +38,16 @@ def baseline(train_y, train_key, y, key):
     return float(np.sqrt(((np.array([means.get(k, train_y.mean()) for k in key]) - y) ** 2).mean()))
 
 
+def _share(v):
+    return "–" if v != v else f"{v:.3f}"
+
+
 def table(rows):
     """Markdown table of {label: figures}."""
     head = ("rows", "n", "mean damage", "r", "RMSE", "RMSE of mean", "bias", "covered (80 % asked)", "false", "missed")
     out = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
     for label, s in rows.items():
         cell = [label, str(s["n"]), f"{s['mean']:.3f}", f"{s['r']:.3f}", f"{s['rmse']:.3f}", f"{s['base']:.3f}",
-                f"{s['bias']:+.3f}", f"{s['coverage']:.3f}", f"{s['false']:.3f}", f"{s['missed']:.3f}"]
+                f"{s['bias']:+.3f}", f"{s['coverage']:.3f}", _share(s["false"]), _share(s["missed"])]
         out.append("| " + " | ".join(cell) + " |")
     return "\n".join(out)

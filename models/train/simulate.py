@@ -1,4 +1,4 @@
-"""Simulates the training seasons into .cache/seasons-<n>.npz. `python simulate.py [--smoke]`.
+"""Simulates the training seasons into .cache/seasons-<digest of the code>.npz. `python simulate.py [--smoke]`.
 
 Every season has its own seed, so the result does not depend on the number of processes.
 """
@@ -67,12 +67,21 @@ def digest(data):
     return h.hexdigest()
 
 
+def source():
+    """Short digest of the code that makes the seasons: another code, another cache."""
+    h = hashlib.sha256()
+    for module in (crops, seasons, weather):
+        with open(module.__file__, "rb") as f:
+            h.update(f.read())
+    return h.hexdigest()[:12]
+
+
 def load(smoke):
     """The cached seasons, simulated first if there are none."""
-    path = os.path.join(CACHE, "smoke.npz" if smoke else "seasons.npz")
+    path = os.path.join(CACHE, f"{'smoke' if smoke else 'seasons'}-{source()}.npz")
     if not os.path.exists(path):
         jobs = plan(SMOKE_PER_YEAR if smoke else PER_YEAR)
-        with multiprocessing.Pool(2, initializer=os.nice, initargs=(10,)) as pool:
+        with multiprocessing.Pool(2, initializer=os.nice, initargs=(5,)) as pool:
             results = pool.map(_one, jobs, chunksize=4)
         runs = sum(len(r) > 0 for r in results)
         data = columns([s for r in results for s in r])
