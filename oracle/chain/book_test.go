@@ -7,13 +7,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
 
-	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 	"github.com/sheaf-oracle/sheaf/oracle"
-	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
 
@@ -21,24 +19,46 @@ func day(month time.Month, day int) time.Time {
 	return time.Date(2021, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-// market puts a model and a product on sale and money in the pool.
-func (w *world) market() oracle.Hash {
+// sell puts a model and a product on sale and money in the pool.
+func (w *world) sell(sender *Transactor) (Market, oracle.Hash) {
 	w.T.Helper()
-	admin, model, product := chaintest.Key("admin"), oracletest.Hash("model"), oracletest.Hash("product")
-	w.Must(admin, w.At.Models, bindings.NewModelRegistry().PackRegister(model, "model.json"))
-	w.Must(admin, w.At.Products, bindings.NewProductBook().PackPublish(bindings.Product{
-		TermsHash: product, ModelDigest: model, WindowStart: uint64(day(5, 1).Unix()), WindowEnd: uint64(day(8, 1).Unix()),
-		SaleCutoff: uint64(day(4, 25).Unix()), SpreadTolerance: 500, FallbackRule: 1, PremiumRateBps: 600,
-		Curve: bindings.Curve{Kind: 1, Trigger: 0, Exit: 2000}, Name: "Crop damage", Peril: "damage",
-	}))
-	w.Must(admin, w.At.Pool, bindings.NewRiskPool().PackDeposit(big.NewInt(100_000_000_000), common.Address(w.Admin.Address())))
-	return product
+	m := Market{
+		Client: w.client, Send: sender, Models: oracle.Address(w.At.Models),
+		Products: oracle.Address(w.At.Products), Pool: oracle.Address(w.At.Pool),
+	}
+	model, product := oracletest.Hash("model"), oracletest.Hash("product")
+	steps := []func() (*types.Receipt, error){
+		func() (*types.Receipt, error) { return m.RegisterModel(w.Ctx, model, "model.json") },
+		func() (*types.Receipt, error) {
+			return m.Publish(w.Ctx, Product{
+				TermsHash: product, ModelDigest: model, WindowStart: uint64(day(5, 1).Unix()), WindowEnd: uint64(day(8, 1).Unix()),
+				SaleCutoff: uint64(day(4, 25).Unix()), SpreadTolerance: 500, PremiumRateBps: 600,
+				CurveKind: 1, Trigger: 0, Exit: 2000, Name: "Crop damage", Peril: "damage",
+			})
+		},
+		func() (*types.Receipt, error) { return m.Deposit(w.Ctx, big.NewInt(100_000_000_000)) },
+		func() (*types.Receipt, error) { return m.ReleaseModel(w.Ctx, model) },
+	}
+	for i, step := range steps {
+		_, err := step()
+		require.NoError(w.T, err, i)
+	}
+	_, err := m.Publish(w.Ctx, Product{Thresholds: []int32{1}})
+	require.ErrorContains(w.T, err, "1 thresholds and 0 shares")
+	return m, product
+}
+
+func (w *world) pool(m Market) (capital, locked, unearned, owed int64) {
+	w.T.Helper()
+	s, err := m.PoolAt(w.Ctx, Latest)
+	require.NoError(w.T, err)
+	return s.Capital.Int64(), s.Locked.Int64(), s.Unearned.Int64(), s.Owed.Int64()
 }
 
 func TestBookFromSaleToPayment(t *testing.T) {
 	w := newWorld(t)
-	product := w.market()
 	sender := NewTransactor(w.client, w.Admin, TransactorConfig{})
+	market, product := w.sell(sender)
 	hub, book := NewHub(w.client, sender), NewBook(w.client, sender)
 	holder := oracletest.Address("holder")
 	var risks []oracle.Hash
@@ -49,6 +69,8 @@ func TestBookFromSaleToPayment(t *testing.T) {
 		require.Equal(t, uint64(i+1), id)
 		risks = append(risks, oracle.RiskID(product, parcel))
 	}
+	capital, locked, unearned, owed := w.pool(market)
+	require.Equal(t, []int64{100_000_000_000, 3_000_000, 180_000, 0}, []int64{capital, locked, unearned, owed})
 	events := w.watch(w.client, w.At.FromBlock, zap.NewNop())
 
 	require.NoError(t, w.Advance(w.Ctx, day(6, 20)))
@@ -67,6 +89,13 @@ func TestBookFromSaleToPayment(t *testing.T) {
 	w.settle(hub, book, events, settlement, []bool{true, true, true})
 	require.Equal(t, []Stage{StagePaid, StagePaid, StagePaid}, w.stages(book))
 	require.Equal(t, unpaid+3*500_000, w.balance("holder"), "value 1000 of exit 2000 pays half of 1,000,000 three times")
+
+	capital, locked, unearned, owed = w.pool(market)
+	require.Equal(t, []int64{100_000_180_000 - 1_500_000, 0, 0, 0}, []int64{capital, locked, unearned, owed})
+	w.remembers(map[[32]byte][]string{
+		monitoring: {"requestMonitoring", "submit", "settle", "settle"},
+		settlement: {"requestSettlement", "submit", "settle", "settle", "settle"},
+	})
 
 	policies, err := book.Policies(w.Ctx, Latest)
 	require.NoError(t, err)
@@ -124,4 +153,33 @@ func (w *world) stages(book *Book) []Stage {
 		stages[i] = p.Stage
 	}
 	return stages
+}
+
+// remembers expects the history of each request, in order, by methods.
+func (w *world) remembers(want map[[32]byte][]string) {
+	w.T.Helper()
+	txs, err := w.client.History(w.Ctx, w.At.FromBlock)
+	require.NoError(w.T, err)
+	got := map[[32]byte][]string{}
+	for _, tx := range txs {
+		got[tx.RequestID] = append(got[tx.RequestID], tx.Name)
+		require.Equal(w.T, w.Admin.Address(), tx.From)
+		require.Greater(w.T, tx.Gas, uint64(21_000))
+	}
+	require.Equal(w.T, want, got)
+}
+
+func TestTokenMovesMoney(t *testing.T) {
+	w := newWorld(t)
+	sender := NewTransactor(w.client, w.Admin, TransactorConfig{})
+	token := Token{Client: w.client, Send: sender, Address: oracle.Address(w.At.PayoutToken)}
+	someone := oracletest.Address("someone")
+	_, err := token.Mint(w.Ctx, someone, big.NewInt(42))
+	require.NoError(t, err)
+	balance, err := token.Balance(w.Ctx, Latest, someone)
+	require.NoError(t, err)
+	require.Equal(t, int64(42), balance.Int64())
+	mined, err := token.Approve(w.Ctx, someone, big.NewInt(1))
+	require.NoError(t, err)
+	require.Len(t, mined.Logs, 1)
 }

@@ -58,7 +58,7 @@ func (c *Client) History(ctx context.Context, from uint64) (txs []Tx, err error)
 // first, the policy book's settlement and monitoring events second.
 func requestNamed(l types.Log, hub common.Address) (id [32]byte, ok bool) {
 	if l.Address == hub && len(l.Topics) > 1 {
-		hubABI := bindings.ReportHubMetaData
+		hubABI := &bindings.ReportHubMetaData
 		parsed, err := hubABI.ParseABI()
 		if err != nil {
 			return id, false

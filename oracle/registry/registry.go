@@ -2,9 +2,10 @@
 // an epoch with its keys and endpoints, and operators with their stake.
 //
 // Everything is read at the finalized block and checked against the digest by
-// which reports name the committee. The package writes nothing, dials nothing
-// and keeps nothing: members and signers of an epoch never change, TLS keys and
-// endpoints may, so a reader asks again when a peer cannot be reached.
+// which reports name the committee. Operators join through a Sender; the package
+// signs nothing, dials nothing and keeps nothing: members and signers of an
+// epoch never change, TLS keys and endpoints may, so a reader asks again when a
+// peer cannot be reached.
 package registry
 
 import (

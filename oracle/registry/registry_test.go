@@ -2,13 +2,17 @@ package registry_test
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"encoding/hex"
 	"errors"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
@@ -146,4 +150,49 @@ func TestSeatedNamesTheWrongKey(t *testing.T) {
 	require.NoError(t, registry.Registered(o, right))
 	o.Signer = oracletest.Address("x")
 	require.ErrorContains(t, registry.Registered(o, right), "operator.signer_key is of account")
+}
+
+func TestOperatorsJoinThroughASender(t *testing.T) {
+	c := chaintest.New(t)
+	r := registry.New(c.Eth, oracle.Address(c.At.Registry))
+	admin := sender{c, chaintest.Key("admin")}
+	account := oracle.Address(crypto.PubkeyToAddress(chaintest.Key("admin").PublicKey))
+	joining := registry.Operator{
+		Signer: oracletest.Address("signer"), Transmitter: oracletest.Address("sender"), TLSKey: oracletest.Hash("tls"), Endpoint: "node.example:7700",
+	}
+	_, err := r.Register(c.Ctx, admin, joining)
+	require.NoError(t, err)
+	token, stake := bindings.NewDemoToken(), big.NewInt(10_000_000_000)
+	c.Must(admin.key, c.At.StakeToken, token.PackMint(common.Address(account), stake))
+	c.Must(admin.key, c.At.StakeToken, token.PackApprove(c.At.Registry, stake))
+	_, err = r.Stake(c.Ctx, admin, stake)
+	require.NoError(t, err)
+	members := []oracle.Address{account}
+	for _, o := range c.Operators {
+		members = append(members, o.Member.Operator)
+	}
+	slices.SortFunc(members, oracle.Address.Compare)
+	seated, err := r.Seat(c.Ctx, admin, members)
+	require.NoError(t, err)
+	require.NoError(t, c.AwaitFinalized(c.Ctx, seated.BlockNumber.Uint64()))
+
+	got, known, err := r.Operator(c.Ctx, account)
+	require.NoError(t, err)
+	require.True(t, known)
+	joining.Address, joining.Stake = account, stake
+	require.Equal(t, joining, got)
+	committee, err := r.Committee(c.Ctx, 2)
+	require.NoError(t, err)
+	require.Equal(t, 5, committee.N())
+	require.GreaterOrEqual(t, committee.Index(account), 0)
+}
+
+// sender has calls of one key mined.
+type sender struct {
+	*chaintest.Chain
+	key *ecdsa.PrivateKey
+}
+
+func (s sender) Send(_ context.Context, to oracle.Address, data []byte) (*types.Receipt, error) {
+	return s.Must(s.key, common.Address(to), data), nil
 }

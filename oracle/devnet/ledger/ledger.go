@@ -55,8 +55,8 @@ type Tip struct {
 //	NewChain ──▶ Run ──▶ ready ──(a block each period, Advance at will)──▶ ctx ends ──▶ stopped
 //
 // All blocks are made by the one goroutine that is in Run, so Advance and the
-// period never race. Everything is kept in memory and every state is kept, so
-// calls at any past block answer.
+// period never race. Everything is in memory, every past state included, so that
+// calls at any block answer: some 7 KB a block, 50 MB an hour at half a second.
 type Chain struct {
 	cfg     Config
 	log     *zap.Logger
