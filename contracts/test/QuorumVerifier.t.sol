@@ -198,6 +198,17 @@ contract QuorumVerifierTest is Test {
         harness.verify(pointer, MESSAGE, 7, zero);
     }
 
+    /// @dev A failed ecrecover writes nothing: what the member before it recovered must not count again. The
+    /// registry lets no signer sit twice; the library does not lean on that.
+    function testAFailedRecoveryDoesNotRepeatTheOneBefore() public {
+        (address[] memory operators, address[] memory signers) = _members(4);
+        signers[2] = signers[1];
+        address pointer = harness.store(0, operators, signers);
+        bytes memory all = bytes.concat(_signAll(3, MESSAGE), new bytes(64));
+        vm.expectRevert(abi.encodeWithSelector(IReportHub.BadSignature.selector, 2));
+        harness.verify(pointer, MESSAGE, 7, all);
+    }
+
     /// @dev Nobody knows the key of member 2: its address is what ecrecover finds for a chosen high s.
     function testRefusesAHighS() public {
         (, bytes32 r,) = vm.sign(_key(2), MESSAGE);
