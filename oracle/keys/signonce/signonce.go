@@ -1,22 +1,24 @@
-// Package signonce is the lock that keeps an honest operator from ever signing
-// two different messages of one kind for one attempt, whatever crashes.
+// Package signonce keeps an operator from signing two different messages of one
+// kind for one attempt, whatever crashes. That is the whole of its safety: two
+// quorums share an honest operator, and an honest operator signs once.
 //
-//	Sign ─▶ nothing stored: sign, store, fsync ─▶ release the signature
-//	      ─▶ same digest stored: release the stored signature again
-//	      ─▶ another digest stored: refuse
+//	Sign ─▶ lock digest, fsync ─▶ ask the signer ─▶ store signature, fsync ─▶ return it
+//	          └ equal digest: go on, or return the stored signature
+//	          └ another digest: ErrLocked
 //
-// It lives outside the log that orders messages, one file per operator, and
-// never forgets: entries outlive the time in which evidence can slash. It also
-// keeps the answer (salt, observation, estimates) so that a restart sends the
-// same bytes. It decides nothing about what is worth signing.
+// It also keeps an operator's answer (observation, salt, estimates) from before
+// its commitment leaves until it is revealed, so that a restart sends the same
+// bytes. The package holds no key, checks no rule of the protocol and forgets
+// nothing. One file belongs to one operator and to one process at a time; it is
+// never restored from a backup, which would not know what was signed since.
 package signonce
 
 import (
-	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -24,10 +26,19 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// Kind is a kind of message that can be evidence against its author.
+// ErrLocked says that another message of the kind was signed for the attempt.
+const ErrLocked = oracle.ReasonLockRefused
+
+// MaxSigned bounds the bytes kept beside a digest.
+const MaxSigned = 4 << 10
+
+// openWait is how long Open waits for another process to let go of the file.
+const openWait = time.Second
+
+// Kind is a type of message of which two make slashing evidence.
 type Kind uint8
 
-// The four kinds of slashing evidence.
+// The kinds; numbers are part of the file's form.
 const (
 	Commitment  Kind = 1
 	CommitRoot  Kind = 2
@@ -35,152 +46,173 @@ const (
 	Report      Kind = 4
 )
 
-// String names the kind.
+// String names the kind in errors.
 func (k Kind) String() string {
-	names := [...]string{"", "commitment", "commit root", "observation", "report"}
-	if int(k) < len(names) {
-		return names[k]
+	switch k {
+	case Commitment:
+		return "commitment"
+	case CommitRoot:
+		return "commit root"
+	case Observation:
+		return "observation"
+	case Report:
+		return "report"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }
 
-// ErrLocked is what Sign returns for a second, different message.
-var ErrLocked = errors.New("another message of this kind is signed already")
-
 var (
-	bucketSigned  = []byte("signed")
+	bucketMeta    = []byte("meta")
+	bucketLocks   = []byte("locks")
 	bucketAnswers = []byte("answers")
-	bucketOwner   = []byte("owner")
+	keyOperator   = []byte("operator")
 )
 
-// Lock is safe for several goroutines; one process holds its file.
-type Lock struct {
+// Store is one operator's lock on disk. It is safe for concurrent use.
+type Store struct {
 	db     *bbolt.DB
 	domain oracle.Domain
 }
 
-// Open opens the lock of one operator for one hub on one chain. A file that
-// belongs to another operator is refused.
-func Open(path string, domain oracle.Domain, operator oracle.Address) (*Lock, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
-	if errors.Is(err, bbolt.ErrTimeout) {
-		return nil, fmt.Errorf("open sign-once lock %s: another process holds it; an operator runs one node at a time", path)
-	}
+// Open opens or makes the operator's file for messages of a domain. It fails on
+// a file of another operator and on one that another process has open.
+func Open(path string, operator oracle.Address, domain oracle.Domain) (*Store, error) {
+	_, err := os.Stat(path)
+	isNew := errors.Is(err, os.ErrNotExist)
+	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: openWait})
 	if err != nil {
-		return nil, fmt.Errorf("open sign-once lock: %w", err)
+		return nil, fmt.Errorf("open sign-once lock %s: %w", path, err)
 	}
-	l := &Lock{db: db, domain: domain}
-	if err := db.Update(func(tx *bbolt.Tx) error { return claim(tx, operator) }); err != nil {
-		return nil, errors.Join(fmt.Errorf("open sign-once lock %s: %w", path, err), db.Close())
+	s := &Store{db: db, domain: domain}
+	if err := s.prepare(operator); err != nil {
+		return nil, fmt.Errorf("open sign-once lock %s: %w", path, errors.Join(err, db.Close()))
 	}
-	return l, nil
-}
-
-func claim(tx *bbolt.Tx, operator oracle.Address) error {
-	for _, name := range [][]byte{bucketSigned, bucketAnswers, bucketOwner} {
-		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
-			return err
+	if isNew { // the file's name must survive a crash as its content does
+		if err := syncDir(filepath.Dir(path)); err != nil {
+			return nil, fmt.Errorf("open sign-once lock %s: %w", path, errors.Join(err, db.Close()))
 		}
 	}
-	owner := tx.Bucket(bucketOwner)
-	switch stored := owner.Get(bucketOwner); {
-	case stored == nil:
-		return owner.Put(bucketOwner, operator[:])
-	case !bytes.Equal(stored, operator[:]):
-		return fmt.Errorf("it belongs to operator 0x%x, not %s", stored, operator)
-	}
-	return nil
+	return s, nil
 }
 
-// Close releases the file.
-func (l *Lock) Close() error { return l.db.Close() }
-
-// Sign returns the operator's one signature of this kind for an attempt. digest
-// is the EIP-712 digest. The signature is on disk before it is returned.
-func (l *Lock) Sign(kind Kind, c oracle.Context, digest oracle.Hash, signer oracle.Signer) (sig oracle.Signature, err error) {
-	err = l.db.Update(func(tx *bbolt.Tx) error {
-		bucket, key := tx.Bucket(bucketSigned), l.key(kind, c)
-		if stored := bucket.Get(key); stored != nil {
-			return recall(stored, kind, c, digest, &sig)
+func (s *Store) prepare(operator oracle.Address) error {
+	return s.db.Update(func(tx *bbolt.Tx) error {
+		for _, name := range [][]byte{bucketMeta, bucketLocks, bucketAnswers} {
+			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
+				return err
+			}
 		}
-		if sig, err = signer.Sign(digest); err != nil {
-			return fmt.Errorf("sign %s: %w", kind, err)
-		}
-		return bucket.Put(key, append(digest[:len(digest):len(digest)], sig[:]...))
-	})
-	if err != nil {
-		return oracle.Signature{}, err
-	}
-	return sig, nil
-}
-
-func recall(stored []byte, kind Kind, c oracle.Context, digest oracle.Hash, sig *oracle.Signature) error {
-	if len(stored) != len(digest)+len(sig) {
-		return fmt.Errorf("sign-once lock: entry of %s for %s has %d bytes", kind, c, len(stored))
-	}
-	if !bytes.Equal(stored[:len(digest)], digest[:]) {
-		return fmt.Errorf("sign %s for %s: %w: %w", kind, c, ErrLocked, oracle.ReasonLockRefused)
-	}
-	copy(sig[:], stored[len(digest):])
-	return nil
-}
-
-// Signed returns the signature of this kind for an attempt, if there is one.
-func (l *Lock) Signed(kind Kind, c oracle.Context) (digest oracle.Hash, sig oracle.Signature, found bool) {
-	_ = l.db.View(func(tx *bbolt.Tx) error { // a read of an open file does not fail
-		stored := tx.Bucket(bucketSigned).Get(l.key(kind, c))
-		if found = len(stored) == len(digest)+len(sig); found {
-			copy(digest[:], stored)
-			copy(sig[:], stored[len(digest):])
-		}
-		return nil
-	})
-	return digest, sig, found
-}
-
-// Answer is what an operator sends for an attempt: the commitment first, the
-// reveal once a quorum has certified the set of commitments.
-type Answer struct {
-	Commitment oracle.Commitment `json:"commitment"`
-	Reveal     oracle.Reveal     `json:"reveal"`
-}
-
-// SaveAnswer stores the answer before its commitment may leave. A second answer
-// for the attempt is refused.
-func (l *Lock) SaveAnswer(a Answer) error {
-	value, err := json.Marshal(a)
-	if err != nil {
-		return fmt.Errorf("save answer: %w", err)
-	}
-	return l.db.Update(func(tx *bbolt.Tx) error {
-		bucket, key := tx.Bucket(bucketAnswers), l.key(0, a.Commitment.Context)
-		if stored := bucket.Get(key); stored != nil && !bytes.Equal(stored, value) {
-			return fmt.Errorf("save answer for %s: %w: %w", a.Commitment.Context, ErrLocked, oracle.ReasonLockRefused)
-		}
-		return bucket.Put(key, value)
-	})
-}
-
-// Answer returns the stored answer for an attempt, if there is one.
-func (l *Lock) Answer(c oracle.Context) (a Answer, found bool, err error) {
-	err = l.db.View(func(tx *bbolt.Tx) error {
-		stored := tx.Bucket(bucketAnswers).Get(l.key(0, c))
-		if found = stored != nil; !found {
+		meta := tx.Bucket(bucketMeta)
+		if owner := meta.Get(keyOperator); owner != nil {
+			if string(owner) != string(operator[:]) {
+				return fmt.Errorf("it belongs to operator 0x%x, not %s", owner, operator)
+			}
 			return nil
 		}
-		return json.Unmarshal(stored, &a)
+		return meta.Put(keyOperator, operator[:])
 	})
-	if err != nil {
-		return a, false, fmt.Errorf("read answer for %s: %w", c, err)
-	}
-	return a, found, nil
 }
 
-// key is (chain id, hub, request hash, attempt, kind).
-func (l *Lock) key(kind Kind, c oracle.Context) []byte {
-	key := binary.BigEndian.AppendUint64(nil, l.domain.ChainID)
-	key = append(key, l.domain.Hub[:]...)
-	key = append(key, c.RequestHash[:]...)
-	key = binary.BigEndian.AppendUint32(key, c.Attempt)
-	return append(key, byte(kind))
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+// Close lets go of the file.
+func (s *Store) Close() error { return s.db.Close() }
+
+// key is (chain id, hub, request hash, attempt); a lock's key ends in its kind.
+func (s *Store) key(context oracle.Context) []byte {
+	b := binary.BigEndian.AppendUint64(nil, s.domain.ChainID)
+	b = append(b, s.domain.Hub[:]...)
+	b = append(b, context.RequestHash[:]...)
+	return binary.BigEndian.AppendUint32(b, context.Attempt)
+}
+
+// Sign returns this operator's one signature of a kind for an attempt. digest
+// is what sign signs; signed are the bytes behind it, kept so that a refusal
+// can be explained (at most MaxSigned, may be nil). sign runs after the digest
+// is locked on disk, and again after a crash before its signature was stored;
+// an equal digest gets the stored signature, another one ErrLocked.
+func (s *Store) Sign(kind Kind, context oracle.Context, digest oracle.Hash, signed []byte, sign func() (oracle.Signature, error)) (oracle.Signature, error) {
+	if kind < Commitment || kind > Report || len(signed) > MaxSigned {
+		return oracle.Signature{}, fmt.Errorf("sign %s of %d bytes: want a known kind and at most %d bytes", kind, len(signed), MaxSigned)
+	}
+	key := append(s.key(context), byte(kind))
+	held, err := s.lock(key, record{Digest: digest, Signed: signed})
+	if err != nil {
+		return oracle.Signature{}, fmt.Errorf("lock %s for %s: %w", kind, context, err)
+	}
+	if held.Digest != digest {
+		return oracle.Signature{}, fmt.Errorf("%w: %s for %s: signed %s, asked for %s", ErrLocked, kind, context, held.Digest.Short(), digest.Short())
+	}
+	if held.Complete {
+		return held.Sig, nil
+	}
+	sig, err := sign()
+	if err != nil {
+		return oracle.Signature{}, fmt.Errorf("sign %s for %s: %w", kind, context, err)
+	}
+	stored, err := s.complete(key, sig)
+	if err != nil {
+		return oracle.Signature{}, fmt.Errorf("store signature of %s for %s: %w", kind, context, err)
+	}
+	return stored, nil
+}
+
+// lock writes the record unless the key has one, and returns the one it has.
+func (s *Store) lock(key []byte, r record) (held record, err error) {
+	err = s.db.Update(func(tx *bbolt.Tx) error {
+		locks := tx.Bucket(bucketLocks)
+		if b := locks.Get(key); b != nil {
+			held, err = decodeRecord(b)
+			return err
+		}
+		held = r
+		return locks.Put(key, r.encode())
+	})
+	return held, err
+}
+
+// complete stores the signature, unless another call was faster; the stored one
+// is the only one that leaves.
+func (s *Store) complete(key []byte, sig oracle.Signature) (oracle.Signature, error) {
+	var held record
+	err := s.db.Update(func(tx *bbolt.Tx) (err error) {
+		locks := tx.Bucket(bucketLocks)
+		if held, err = decodeRecord(locks.Get(key)); err != nil || held.Complete {
+			return err
+		}
+		held.Sig, held.Complete = sig, true
+		return locks.Put(key, held.encode())
+	})
+	return held.Sig, err
+}
+
+// Record is what the lock holds for one kind and attempt.
+type Record struct {
+	Digest   oracle.Hash
+	Signed   []byte           // the bytes behind the digest, as given to Sign
+	Sig      oracle.Signature // when Complete
+	Complete bool             // the signature was stored, and may have left
+}
+
+// Signed returns what is locked for a kind and attempt.
+func (s *Store) Signed(kind Kind, context oracle.Context) (r Record, ok bool, err error) {
+	err = s.db.View(func(tx *bbolt.Tx) error {
+		b := tx.Bucket(bucketLocks).Get(append(s.key(context), byte(kind)))
+		if b == nil {
+			return nil
+		}
+		held, err := decodeRecord(b)
+		r, ok = Record(held), err == nil
+		return err
+	})
+	if err != nil {
+		return Record{}, false, fmt.Errorf("read lock of %s for %s: %w", kind, context, err)
+	}
+	return r, ok, nil
 }

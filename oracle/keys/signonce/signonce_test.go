@@ -1,157 +1,236 @@
-package signonce_test
+package signonce
 
 import (
 	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+	"go.etcd.io/bbolt"
+
 	"github.com/sheaf-oracle/sheaf/oracle"
-	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
-	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
-
-// counter signs by stamping a count, so that a second signature is visible.
-type counter struct {
-	mu    sync.Mutex
-	count byte
-	err   error
-}
-
-func (s *counter) Address() oracle.Address { return oracle.Address{} }
-
-func (s *counter) Sign(digest oracle.Hash) (sig oracle.Signature, err error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.err != nil {
-		return sig, s.err
-	}
-	s.count++
-	copy(sig[:], digest[:])
-	sig[63] = s.count
-	return sig, nil
-}
 
 var (
-	domain   = oracle.Domain{ChainID: 5, Hub: oracletest.Address("hub")}
-	operator = oracletest.Address("operator")
-	attempt  = oracle.Context{RequestHash: oracletest.Hash("request"), Attempt: 1}
+	operator = oracle.Address{1}
+	domain   = oracle.Domain{ChainID: 5, Hub: oracle.Address{0xaa}}
+	attempt  = oracle.Context{RequestHash: oracle.Hash{9}, Attempt: 2}
 )
 
-func open(t *testing.T, path string) *signonce.Lock {
+func openForT(t *testing.T, path string) *Store {
 	t.Helper()
-	l, err := signonce.Open(path, domain, operator)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = l.Close() })
-	return l
+	s, err := Open(path, operator, domain)
+	require.NoError(t, err)
+	t.Cleanup(func() { s.Close() })
+	return s
 }
 
-// TestOneSignaturePerKindAndAttempt also closes and opens the file between calls,
-// as a crash would.
-func TestOneSignaturePerKindAndAttempt(t *testing.T) {
-	path, signer := filepath.Join(t.TempDir(), "lock"), &counter{}
-	l := open(t, path)
-	first, err := l.Sign(signonce.Report, attempt, oracletest.Hash("a"), signer)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := l.Close(); err != nil {
-		t.Fatal(err)
-	}
-	l = open(t, path)
-	again, err := l.Sign(signonce.Report, attempt, oracletest.Hash("a"), signer)
-	if err != nil || again != first {
-		t.Errorf("same digest: %v, signature changed: %v", err, again != first)
-	}
-	_, err = l.Sign(signonce.Report, attempt, oracletest.Hash("b"), signer)
-	if !errors.Is(err, signonce.ErrLocked) || !errors.Is(err, oracle.ReasonLockRefused) {
-		t.Errorf("another digest: %v, want lock_refused", err)
-	}
-	if signer.count != 1 {
-		t.Errorf("signed %d times, want 1", signer.count)
-	}
-	other := attempt
-	other.Attempt++
-	for name, sign := range map[string]func() (oracle.Signature, error){
-		"another kind": func() (oracle.Signature, error) {
-			return l.Sign(signonce.CommitRoot, attempt, oracletest.Hash("b"), signer)
-		},
-		"another attempt": func() (oracle.Signature, error) { return l.Sign(signonce.Report, other, oracletest.Hash("b"), signer) },
-	} {
-		if _, err := sign(); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-	if digest, sig, found := l.Signed(signonce.Report, attempt); !found || digest != oracletest.Hash("a") || sig != first {
-		t.Errorf("stored: %v %v", digest, found)
+func gives(b byte) func() (oracle.Signature, error) {
+	return func() (oracle.Signature, error) { return oracle.Signature{b}, nil }
+}
+
+func never(t *testing.T) func() (oracle.Signature, error) {
+	return func() (oracle.Signature, error) {
+		t.Error("the signer was asked")
+		return oracle.Signature{}, nil
 	}
 }
 
-// TestRaceForOneSlot: of many different messages at once one is signed.
-func TestRaceForOneSlot(t *testing.T) {
-	l, signer := open(t, filepath.Join(t.TempDir(), "lock")), &counter{}
+func TestSignOnce(t *testing.T) {
+	s := openForT(t, filepath.Join(t.TempDir(), "lock.db"))
+	first, other := oracle.Hash{1}, oracle.Hash{2}
+	_, ok, err := s.Signed(Report, attempt)
+	require.NoError(t, err)
+	require.False(t, ok)
+
+	sig, err := s.Sign(Report, attempt, first, []byte("report"), gives(1))
+	require.NoError(t, err)
+	require.Equal(t, oracle.Signature{1}, sig)
+	again, err := s.Sign(Report, attempt, first, nil, never(t))
+	require.NoError(t, err)
+	require.Equal(t, sig, again, "the stored signature, not a new one")
+	_, err = s.Sign(Report, attempt, other, nil, never(t))
+	require.ErrorIs(t, err, ErrLocked)
+	require.ErrorIs(t, err, oracle.ReasonLockRefused)
+	r, ok, err := s.Signed(Report, attempt)
+	require.NoError(t, err)
+	require.True(t, ok)
+	require.Equal(t, Record{Digest: first, Signed: []byte("report"), Sig: sig, Complete: true}, r)
+
+	// Another kind, attempt, request or domain has a lock of its own.
+	for _, kind := range []Kind{Commitment, CommitRoot, Observation} {
+		_, err = s.Sign(kind, attempt, other, nil, gives(2))
+		require.NoError(t, err, kind)
+	}
+	later := attempt
+	later.Attempt++
+	_, err = s.Sign(Report, later, other, nil, gives(2))
+	require.NoError(t, err)
+	_, err = s.Sign(Report, oracle.Context{RequestHash: oracle.Hash{8}, Attempt: 2}, other, nil, gives(2))
+	require.NoError(t, err)
+	elsewhere := &Store{db: s.db, domain: oracle.Domain{ChainID: 6, Hub: domain.Hub}}
+	_, err = elsewhere.Sign(Report, attempt, other, nil, gives(2))
+	require.NoError(t, err)
+
+	_, err = s.Sign(0, attempt, other, nil, never(t))
+	require.Error(t, err)
+	_, err = s.Sign(Report+1, attempt, other, nil, never(t))
+	require.Error(t, err)
+	_, err = s.Sign(Report, attempt, first, make([]byte, MaxSigned+1), never(t))
+	require.Error(t, err)
+}
+
+// crash copies the file as it is on disk and opens the copy, as a process does
+// that comes back after the old one was killed.
+func crash(t *testing.T, from string) *Store {
+	t.Helper()
+	b, err := os.ReadFile(from)
+	require.NoError(t, err)
+	to := filepath.Join(t.TempDir(), "after.db")
+	require.NoError(t, os.WriteFile(to, b, 0o600))
+	return openForT(t, to)
+}
+
+// After a crash at any step the first digest holds and another is refused.
+func TestLockSurvivesACrashAtEveryStep(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lock.db")
+	s := openForT(t, path)
+	first, other := oracle.Hash{1}, oracle.Hash{2}
+
+	fresh := crash(t, path) // nothing was asked: either may be signed
+	_, err := fresh.Sign(CommitRoot, attempt, other, nil, gives(2))
+	require.NoError(t, err)
+
+	_, err = s.Sign(CommitRoot, attempt, first, []byte("root"), func() (oracle.Signature, error) {
+		during := crash(t, path) // killed while the signer works: it may have signed
+		_, err := during.Sign(CommitRoot, attempt, other, nil, never(t))
+		require.ErrorIs(t, err, ErrLocked)
+		r, ok, err := during.Signed(CommitRoot, attempt)
+		require.NoError(t, err)
+		require.True(t, ok)
+		require.False(t, r.Complete)
+		sig, err := during.Sign(CommitRoot, attempt, first, []byte("root"), gives(3))
+		require.NoError(t, err)
+		require.Equal(t, oracle.Signature{3}, sig)
+		return oracle.Signature{1}, nil
+	})
+	require.NoError(t, err)
+
+	after := crash(t, path)
+	sig, err := after.Sign(CommitRoot, attempt, first, nil, never(t))
+	require.NoError(t, err)
+	require.Equal(t, oracle.Signature{1}, sig)
+	_, err = after.Sign(CommitRoot, attempt, other, nil, never(t))
+	require.ErrorIs(t, err, ErrLocked)
+}
+
+func TestASignerThatFailsKeepsTheLock(t *testing.T) {
+	s := openForT(t, filepath.Join(t.TempDir(), "lock.db"))
+	broken := errors.New("key is away")
+	_, err := s.Sign(Report, attempt, oracle.Hash{1}, nil, func() (oracle.Signature, error) { return oracle.Signature{}, broken })
+	require.ErrorIs(t, err, broken)
+	_, err = s.Sign(Report, attempt, oracle.Hash{2}, nil, never(t))
+	require.ErrorIs(t, err, ErrLocked, "the digest may have left with the request to sign")
+	_, err = s.Sign(Report, attempt, oracle.Hash{1}, nil, gives(1))
+	require.NoError(t, err)
+}
+
+func TestConcurrentCallersGetOneSignature(t *testing.T) {
+	s := openForT(t, filepath.Join(t.TempDir(), "lock.db"))
 	var wg sync.WaitGroup
-	for i := range 16 {
-		wg.Go(func() { _, _ = l.Sign(signonce.Observation, attempt, oracletest.Hash(string(rune('a'+i))), signer) })
+	var mu sync.Mutex
+	digests, signatures := map[oracle.Hash]bool{}, map[oracle.Signature]bool{}
+	for i := range 8 {
+		wg.Go(func() {
+			digest := oracle.Hash{byte(i % 2)}
+			sig, err := s.Sign(Report, attempt, digest, nil, gives(byte(10+i)))
+			if err != nil {
+				return
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			digests[digest], signatures[sig] = true, true
+		})
 	}
 	wg.Wait()
-	if signer.count != 1 {
-		t.Errorf("%d different messages signed, want 1", signer.count)
+	require.Len(t, digests, 1)
+	require.Len(t, signatures, 1)
+}
+
+func TestOpenRefusesAnotherOperatorAndAnotherProcess(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lock.db")
+	s := openForT(t, path)
+	_, err := Open(path, operator, domain)
+	require.ErrorIs(t, err, bbolt.ErrTimeout)
+	require.NoError(t, s.Close())
+	_, err = Open(path, oracle.Address{2}, domain)
+	require.ErrorContains(t, err, "belongs to operator")
+	_, err = Open(filepath.Join(path, "below"), operator, domain)
+	require.Error(t, err)
+}
+
+func answerForT(count int, value int32) oracle.Reveal {
+	estimates := make([]oracle.Estimate, count)
+	for i := range estimates {
+		estimates[i] = oracle.Estimate{Value: value, Low: value, High: value, Status: oracle.StatusOK}
+	}
+	return oracle.Reveal{
+		Observation: oracle.Observation{
+			Context: attempt, Operator: operator, EstimatesHash: oracle.EstimatesHash(estimates),
+			EvidenceRoot: oracle.Hash{4}, Sig: oracle.Signature{5},
+		},
+		Salt: oracle.Hash{6}, Estimates: estimates,
 	}
 }
 
-// TestFailedSignatureLeavesNoLock: a key that could not sign may sign later.
-func TestFailedSignatureLeavesNoLock(t *testing.T) {
-	l, signer := open(t, filepath.Join(t.TempDir(), "lock")), &counter{err: errors.New("key is away")}
-	if _, err := l.Sign(signonce.Commitment, attempt, oracletest.Hash("a"), signer); err == nil {
-		t.Fatal("want an error")
-	}
-	signer.err = nil
-	if _, err := l.Sign(signonce.Commitment, attempt, oracletest.Hash("b"), signer); err != nil {
-		t.Error(err)
-	}
+func TestAnswerComesBackAsItWas(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lock.db")
+	s := openForT(t, path)
+	_, ok, err := s.Kept(attempt)
+	require.NoError(t, err)
+	require.False(t, ok)
+	answer := answerForT(3, 77)
+	require.NoError(t, s.Keep(answer))
+	require.NoError(t, s.Keep(answer), "keeping it again changes nothing")
+	require.ErrorIs(t, s.Keep(answerForT(3, 78)), ErrLocked)
+	require.Error(t, s.Keep(oracle.Reveal{}))
+	wrong := answer
+	wrong.EstimatesHash = oracle.Hash{1}
+	require.Error(t, s.Keep(wrong))
+
+	after := crash(t, path)
+	got, ok, err := after.Kept(attempt)
+	require.NoError(t, err)
+	require.True(t, ok)
+	require.Equal(t, answer, got)
+	large := answerForT(oracle.MaxRisks, 1)
+	large.Attempt = 3
+	require.NoError(t, after.Keep(large))
+	contexts, err := after.Contexts()
+	require.NoError(t, err)
+	require.Equal(t, []oracle.Context{attempt, large.Context}, contexts)
+	elsewhere := &Store{db: after.db, domain: oracle.Domain{ChainID: 4, Hub: domain.Hub}}
+	contexts, err = elsewhere.Contexts()
+	require.NoError(t, err)
+	require.Empty(t, contexts)
 }
 
-func TestAnswerIsTheSameAfterARestart(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "lock")
-	l := open(t, path)
-	a := signonce.Answer{
-		Commitment: oracle.Commitment{Context: attempt, Operator: operator, Digest: oracletest.Hash("digest")},
-		Reveal:     oracle.Reveal{Salt: oracletest.Hash("salt"), Estimates: []oracle.Estimate{{Value: 3, Low: 1, High: 5, Status: oracle.StatusOK}}},
-	}
-	if _, found, err := l.Answer(attempt); found || err != nil {
-		t.Fatalf("before saving: %v %v", found, err)
-	}
-	if err := l.SaveAnswer(a); err != nil {
-		t.Fatal(err)
-	}
-	if err := l.Close(); err != nil {
-		t.Fatal(err)
-	}
-	l = open(t, path)
-	got, found, err := l.Answer(attempt)
-	if err != nil || !found || got.Reveal.Salt != a.Reveal.Salt || got.Commitment != a.Commitment || got.Reveal.Estimates[0] != a.Reveal.Estimates[0] {
-		t.Errorf("answer %+v %v %v", got, found, err)
-	}
-	a.Reveal.Salt = oracletest.Hash("another salt")
-	if err := l.SaveAnswer(a); !errors.Is(err, signonce.ErrLocked) {
-		t.Errorf("second answer: %v, want a refusal", err)
-	}
-}
-
-func TestOpenRefusesWhatIsNotOurs(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "lock")
-	l := open(t, path)
-	if _, err := signonce.Open(path, domain, operator); err == nil || !strings.Contains(err.Error(), "another process") {
-		t.Errorf("held by another: %v", err)
-	}
-	if err := l.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := signonce.Open(path, domain, oracletest.Address("somebody else")); err == nil || !strings.Contains(err.Error(), "belongs to") {
-		t.Errorf("another operator's: %v", err)
+func TestDamagedValuesAreRefused(t *testing.T) {
+	s := openForT(t, filepath.Join(t.TempDir(), "lock.db"))
+	for i, value := range [][]byte{{}, {1, 2}, make([]byte, recordHead), append([]byte{2}, make([]byte, 200)...)} {
+		require.NoError(t, s.db.Update(func(tx *bbolt.Tx) error {
+			return errors.Join(tx.Bucket(bucketLocks).Put(append(s.key(attempt), byte(Report)), value),
+				tx.Bucket(bucketAnswers).Put(s.key(attempt), value))
+		}))
+		name := fmt.Sprintf("value %d", i)
+		_, err := s.Sign(Report, attempt, oracle.Hash{}, nil, never(t))
+		require.ErrorContains(t, err, "damaged", name)
+		_, _, err = s.Signed(Report, attempt)
+		require.ErrorContains(t, err, "damaged", name)
+		_, _, err = s.Kept(attempt)
+		require.ErrorContains(t, err, "damaged", name)
 	}
 }
