@@ -200,6 +200,7 @@ func TestMachineBoundsRounds(t *testing.T) {
 			require.Equal(t, oracle.ReasonInvalidMessage, events[0].(Refused).Reason)
 		}
 	}
+	require.Equal(t, []int{1, MaxRounds, 0, 0}, m.begun)
 	for i := range 3 * maxUnclaimed {
 		open(1<<20 + i)
 	}
@@ -207,6 +208,7 @@ func TestMachineBoundsRounds(t *testing.T) {
 	require.NotEmpty(t, m.Events(honest))
 	second, _ := c.answer(2, honest, 1, 100)
 	require.IsType(t, Committed{}, apply(second)[0])
+	require.Equal(t, []int{1, MaxRounds, 0, 0}, m.begun, "a round is charged once")
 }
 
 func TestMachineTellsAgainAndReleases(t *testing.T) {

@@ -1,0 +1,131 @@
+package consensus
+
+import (
+	"context"
+	"crypto/ed25519"
+	"encoding/binary"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/consensus/transport"
+	"github.com/sheaf-oracle/sheaf/consensus/transport/memnet"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// TestPartitionInVirtualTime runs a committee of four in a bubble, without a
+// socket: its leader is cut off, the other three elect one and go on, and the
+// old one, healed, catches up to the same order.
+func TestPartitionInVirtualTime(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		var tasks sync.WaitGroup
+		defer tasks.Wait()
+		defer cancel()
+
+		network := memnet.New()
+		committee, names := virtualCommittee(4)
+		logs, orders := make([]*Log, 4), make([]*order, 4)
+		for i := range 4 {
+			listener, err := network.Listen(names[i])
+			require.NoError(t, err)
+			tr, err := transport.New(transport.Config{
+				Self: committee.Members[i].Operator, Key: virtualKey(i), Committee: committee,
+				Listener: listener, Logger: zap.NewNop(), Dial: network.Dialer(names[i]),
+			})
+			require.NoError(t, err)
+			logs[i], err = NewLog(Config{Group: 3, Dir: filepath.Join(dir, names[i]), Transport: tr, Logger: zap.NewNop()})
+			require.NoError(t, err)
+			orders[i] = &order{}
+			tasks.Go(func() { require.NoError(t, tr.Run(ctx)) })
+			tasks.Go(func() { require.NoError(t, logs[i].Run(ctx)) })
+			tasks.Go(func() { orders[i].read(ctx, logs[i]) })
+		}
+		leader := electedOf(t, logs, -1)
+		for k := range 5 {
+			require.NoError(t, logs[(leader+1)%4].Propose(ctx, fmt.Appendf(nil, "before %d", k)))
+		}
+		time.Sleep(time.Second) // virtual
+		for i := range 4 {
+			require.Len(t, orders[i].all(), 5, "node %d", i)
+		}
+
+		network.Isolate(names[leader], names...)
+		next := electedOf(t, logs, leader)
+		time.Sleep(5 * time.Second)
+		require.False(t, logs[leader].IsLeader(), "a leader without a majority steps down")
+		require.ErrorIs(t, logs[leader].Propose(ctx, []byte("alone")), ErrNoLeader)
+		require.NoError(t, logs[next].Propose(ctx, []byte("after")))
+		time.Sleep(time.Second)
+		require.Len(t, orders[next].all(), 6)
+		require.Len(t, orders[leader].all(), 5)
+
+		network.Heal()
+		time.Sleep(30 * time.Second)
+		for i := range 4 {
+			require.Equal(t, orders[next].all(), orders[i].all(), "node %d", i)
+		}
+	})
+}
+
+func virtualKey(i int) ed25519.PrivateKey {
+	return ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
+}
+
+func virtualCommittee(n int) (c oracle.Committee, names []string) {
+	for i := range n {
+		names = append(names, fmt.Sprintf("node%d", i))
+		c.Members = append(c.Members, oracle.Member{
+			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address{0xff, byte(i)},
+			TLSKey: [32]byte(virtualKey(i).Public().(ed25519.PublicKey)), Endpoint: names[i],
+		})
+	}
+	return c, names
+}
+
+// order is what one node delivered.
+type order struct {
+	mu      sync.Mutex
+	entries []string
+}
+
+func (o *order) read(ctx context.Context, log *Log) {
+	for {
+		select {
+		case e := <-log.Entries():
+			o.mu.Lock()
+			o.entries = append(o.entries, fmt.Sprintf("%d %s", e.Index, e.Data))
+			o.mu.Unlock()
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func (o *order) all() []string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return append([]string{}, o.entries...)
+}
+
+// electedOf waits, in virtual time, for a leader other than one.
+func electedOf(t *testing.T, logs []*Log, other int) int {
+	t.Helper()
+	for range 3000 {
+		for i, l := range logs {
+			if i != other && l.IsLeader() {
+				return i
+			}
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Fatal("nobody leads")
+	return -1
+}
