@@ -7,6 +7,8 @@ import (
 	"math"
 	"strconv"
 	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
 // month is one row of the weather table: a DN per variable, in the manifest's
@@ -84,4 +86,20 @@ func gridRaster(w *Weather, m month, variable int, factor float64) raster {
 		r.u16[g.Row*g.Width+g.Column] = uint16(min(max(dn, 0), math.MaxUint16-1))
 	}
 	return r
+}
+
+// Value is the recorded value of a variable in the month that begins at start,
+// in the manifest's unit; false where the table has none.
+func (d *Dataset) Value(variable oracle.Variable, start time.Time) (float64, bool) {
+	if d.Manifest.Weather == nil {
+		return 0, false
+	}
+	for i, v := range d.Manifest.Weather.Variables {
+		for _, m := range d.months {
+			if v.Canonical == string(variable) && m.start.Equal(start) && m.ok[i] {
+				return m.values[i] * v.Scale, true
+			}
+		}
+	}
+	return 0, false
 }

@@ -122,7 +122,7 @@ func objectPath(dir string, digest oracle.Hash) string {
 func readObject(path string, digest oracle.Hash) ([]byte, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("object %s is missing", digest)
+		return nil, fmt.Errorf("object %s is missing: %w", digest, fs.ErrNotExist)
 	}
 	if err == nil && info.Size() > MaxObject {
 		return nil, fmt.Errorf("object %s has %d bytes: want at most %d", digest, info.Size(), MaxObject)

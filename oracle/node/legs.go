@@ -100,9 +100,9 @@ func (n *Node) sign(message round.Message, digest oracle.Hash) (oracle.Signature
 	c := round.ContextOf(message)
 	switch message.(type) {
 	case oracle.CommitRoot:
-		return n.lock.Sign(signonce.CommitRoot, c, digest, n.signer)
+		return n.locker().sign(signonce.CommitRoot, c, digest)
 	case oracle.Share:
-		return n.lock.Sign(signonce.Report, c, digest, n.signer)
+		return n.locker().sign(signonce.Report, c, digest)
 	case oracle.Tick:
 		return n.signer.Sign(digest)
 	}

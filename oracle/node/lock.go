@@ -8,30 +8,41 @@ import (
 
 // locker is the sign-once lock as leg 1 sees it.
 type locker struct {
-	lock   *signonce.Lock
+	store  *signonce.Store
 	domain oracle.Domain
 	signer oracle.Signer
 }
 
-// Answer implements observe.Lock.
+// Answer implements observe.Lock. The commitment follows from the kept reveal.
 func (l locker) Answer(c oracle.Context) (oracle.Commitment, oracle.Reveal, bool, error) {
-	a, found, err := l.lock.Answer(c)
-	return a.Commitment, a.Reveal, found, err
+	reveal, found, err := l.store.Kept(c)
+	if err != nil || !found {
+		return oracle.Commitment{}, oracle.Reveal{}, false, err
+	}
+	commitment := oracle.Commitment{
+		Context: c, Operator: reveal.Operator, Digest: oracle.CommitmentDigest(reveal.Observation, reveal.Salt),
+	}
+	return commitment, reveal, true, nil
 }
 
 // SaveAnswer implements observe.Lock.
-func (l locker) SaveAnswer(commitment oracle.Commitment, reveal oracle.Reveal) error {
-	return l.lock.SaveAnswer(signonce.Answer{Commitment: commitment, Reveal: reveal})
+func (l locker) SaveAnswer(_ oracle.Commitment, reveal oracle.Reveal) error {
+	return l.store.Keep(reveal)
 }
 
 // SignObservation implements observe.Lock.
 func (l locker) SignObservation(c oracle.Context, structHash oracle.Hash) (oracle.Signature, error) {
-	return l.lock.Sign(signonce.Observation, c, l.domain.Digest(structHash), l.signer)
+	return l.sign(signonce.Observation, c, l.domain.Digest(structHash))
 }
 
 // SignCommitment implements observe.Lock.
 func (l locker) SignCommitment(c oracle.Context, structHash oracle.Hash) (oracle.Signature, error) {
-	return l.lock.Sign(signonce.Commitment, c, l.domain.Digest(structHash), l.signer)
+	return l.sign(signonce.Commitment, c, l.domain.Digest(structHash))
+}
+
+// sign passes the lock: one digest per kind and attempt, for good.
+func (l locker) sign(kind signonce.Kind, c oracle.Context, digest oracle.Hash) (oracle.Signature, error) {
+	return l.store.Sign(kind, c, digest, nil, func() (oracle.Signature, error) { return l.signer.Sign(digest) })
 }
 
 // contextOfMessage reads which attempt a peer's message belongs to.

@@ -34,7 +34,7 @@ type Node struct {
 	log *zap.Logger
 
 	signer      *keys.Signer
-	lock        *signonce.Lock
+	lock        *signonce.Store
 	store       *evidence.Store
 	products    *products
 	methods     *methods
@@ -92,7 +92,7 @@ func (n *Node) openData(context.Context) error {
 	}
 	domain := oracle.Domain{ChainID: n.cfg.Chain.ID, Hub: n.cfg.Chain.Hub}
 	var err error
-	if n.lock, err = signonce.Open(filepath.Join(n.cfg.DataDir, "signonce.db"), domain, n.cfg.Operator.Address); err != nil {
+	if n.lock, err = signonce.Open(filepath.Join(n.cfg.DataDir, "signonce.db"), n.cfg.Operator.Address, domain); err != nil {
 		return err
 	}
 	n.onClose(func() { _ = n.lock.Close() })
@@ -207,7 +207,7 @@ func (n *Node) openLegs(context.Context) error {
 		return fmt.Errorf("sources: %w", err)
 	}
 	n.observer = observe.Observer{
-		Operator: n.cfg.Operator.Address, Collector: collector, Estimator: estimator{n.methods}, Lock: locker{n.lock, n.client.Domain(), n.signer},
+		Operator: n.cfg.Operator.Address, Collector: collector, Estimator: estimator{n.methods}, Lock: n.locker(),
 		Bundler: bundler{
 			store: n.store, methods: n.methods, domain: n.client.Domain(), operator: n.cfg.Operator.Address,
 			sources: sources, sheet: n.products.canonical,
@@ -215,6 +215,8 @@ func (n *Node) openLegs(context.Context) error {
 	}
 	return nil
 }
+
+func (n *Node) locker() locker { return locker{n.lock, n.client.Domain(), n.signer} }
 
 func (n *Node) openAPI(ctx context.Context) error {
 	if n.cfg.API.Listen == "" {

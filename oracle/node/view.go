@@ -2,13 +2,10 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"math/big"
-	"net/http"
 	"slices"
-	"time"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/api"
@@ -79,8 +76,12 @@ func lineOf(t tracker.Timeline, cursor uint64) api.Line {
 	return line
 }
 
-// Manifest implements api.Bundles.
+// Manifest implements api.Bundles. A manifest holds the hidden answer: it is
+// shown only once the attempt's observations are sealed.
 func (v view) Manifest(_ context.Context, c oracle.Context) ([]byte, error) {
+	if _, sealed, err := v.n.store.Agreement(c); err != nil || !sealed {
+		return canonical(nil, false, err)
+	}
 	m, found, err := v.n.store.Manifest(c)
 	return canonical(m, found, err)
 }
@@ -126,23 +127,11 @@ func (n *Node) ready(context.Context) error {
 
 // serve answers HTTP until ctx ends.
 func (n *Node) serve(ctx context.Context) error {
-	v := view{n}
-	server := &http.Server{
-		Handler: api.NodeHandler(api.Node{
-			Requests: v, Objects: v, Bundles: v, Events: n.events, Metrics: n.metrics.handler(), Ready: n.ready, Log: n.log.Named("api"),
-		}),
-		ReadHeaderTimeout: 5 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10,
-	}
-	return serveUntil(ctx, server, n)
-}
-
-func serveUntil(ctx context.Context, server *http.Server, n *Node) error {
-	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
-	defer stop()
-	if err := server.Serve(n.listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return nil
+	v, log := view{n}, n.log.Named("api")
+	handler := api.NodeHandler(api.Node{
+		Requests: v, Objects: v, Bundles: v, Events: n.events, Metrics: n.metrics.handler(), Ready: n.ready, Log: log,
+	})
+	return api.Serve(ctx, n.listener, handler, log)
 }
 
 // announce tells the event stream's readers that something has changed.

@@ -42,8 +42,8 @@ type engine struct {
 }
 
 // startEngine assembles and starts the node and opens its port.
-func startEngine(cfg Config) (_ *engine, err error) {
-	if err := probePort(cfg); err != nil {
+func startEngine(ctx context.Context, cfg Config) (_ *engine, err error) {
+	if err := probePort(ctx, cfg); err != nil {
 		return nil, err
 	}
 	scratch, err := os.MkdirTemp(cfg.Scratch, "sheaf-chain-")
@@ -79,8 +79,8 @@ func startEngine(cfg Config) (_ *engine, err error) {
 
 // probePort opens and closes the port, so that one in use is found before the
 // ledger exists: a node that does not start never stops its ledger either.
-func probePort(cfg Config) error {
-	listener, err := net.Listen("tcp", net.JoinHostPort(cfg.Host, strconv.Itoa(cfg.Port)))
+func probePort(ctx context.Context, cfg Config) error {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort(cfg.Host, strconv.Itoa(cfg.Port)))
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return fmt.Errorf("embedded chain: port %d on %s is already in use: choose another, or 0 for a free one", cfg.Port, cfg.Host)
 	}

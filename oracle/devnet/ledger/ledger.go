@@ -126,7 +126,7 @@ func (c *Chain) Run(ctx context.Context) (err error) {
 		c.mu.Unlock()
 		close(c.done)
 	}()
-	engine, err := startEngine(c.cfg)
+	engine, err := startEngine(ctx, c.cfg)
 	if err != nil {
 		return err
 	}

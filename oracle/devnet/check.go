@@ -1,0 +1,313 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"text/tabwriter"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+// money is what the demo must be able to account for, in minor units.
+type money struct {
+	capital *big.Int // deposited
+}
+
+// check reads every policy, outcome and balance back from the finalized chain
+// and says the first that is not as the term sheets and the signed observations
+// want it.
+func (d *demo) check(ctx context.Context) error {
+	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Finalized)
+	if err != nil {
+		return err
+	}
+	if len(policies) != 2*len(d.season.fields) {
+		return fmt.Errorf("%w: the chain has %d policies, want %d", ErrResult, len(policies), 2*len(d.season.fields))
+	}
+	outcomes := map[oracle.Hash]oracle.Outcome{}
+	for _, id := range d.requests {
+		a, err := d.settledAgreement(ctx, id)
+		if err != nil {
+			return err
+		}
+		for _, o := range a.Report.Outcomes {
+			outcomes[o.Risk] = o
+		}
+		if err := d.checkHonest(a); err != nil {
+			return err
+		}
+	}
+	for _, p := range policies {
+		if err := d.checkPolicy(ctx, p, outcomes[p.Risk]); err != nil {
+			return fmt.Errorf("%w: policy %d: %w", ErrResult, p.ID, err)
+		}
+	}
+	if err := d.checkMoney(ctx, policies); err != nil {
+		return fmt.Errorf("%w: %w", ErrResult, err)
+	}
+	d.page.complete()
+	if err := d.table(ctx, policies, outcomes); err != nil {
+		return err
+	}
+	return d.figures()
+}
+
+// settledAgreement is what the committee made of a request, with its quorum,
+// equal to what the chain accepted.
+func (d *demo) settledAgreement(ctx context.Context, id [32]byte) (*evidence.Agreement, error) {
+	hub := chain.NewHub(d.client, nil)
+	attempt, err := hub.Attempt(ctx, chain.Finalized, id)
+	if err != nil {
+		return nil, err
+	}
+	root, err := hub.OutcomeRoot(ctx, chain.Finalized, id)
+	if err != nil {
+		return nil, err
+	}
+	a, err := d.agreement(ctx, attempt.RequestHash, attempt.Attempt)
+	if err != nil {
+		return nil, err
+	}
+	if a == nil || a.Report.Report.OutcomeRoot != root {
+		return nil, fmt.Errorf("%w: no node has the report of request %s that the chain accepted", ErrResult, decimal(id))
+	}
+	return a, nil
+}
+
+// checkPolicy compares what the chain did with what the curve says.
+func (d *demo) checkPolicy(ctx context.Context, p chain.Policy, o oracle.Outcome) error {
+	product := d.productOf(p.Product)
+	if product == nil || o.Risk != p.Risk {
+		return fmt.Errorf("the chain has no outcome for its risk")
+	}
+	wantStage, wantPayout := chain.StageRefunded, new(big.Int)
+	if o.Status == oracle.StatusOK {
+		wantPayout = product.Curve().Payout(o.Value, p.SumInsured)
+		wantStage = chain.StageNoPayout
+		if wantPayout.Sign() > 0 {
+			wantStage = chain.StagePaid
+		}
+	}
+	if p.Stage != wantStage || p.Payout.Cmp(wantPayout) != 0 || p.Status != o.Status || p.Value != o.Value {
+		return fmt.Errorf("stage %d, payout %s, status %s, value %d: want stage %d, payout %s, status %s, value %d",
+			p.Stage, p.Payout, p.Status, p.Value, wantStage, wantPayout, o.Status, o.Value)
+	}
+	uri, err := chain.NewBook(d.client, nil).TokenURI(ctx, chain.Finalized, p.ID)
+	if err != nil {
+		return err
+	}
+	if svg, err := pictureOf(uri); err != nil || len(svg) == 0 {
+		return fmt.Errorf("its token has no picture: %w", err)
+	}
+	return nil
+}
+
+// checkMoney compares holders' balances and the pool with what was paid.
+func (d *demo) checkMoney(ctx context.Context, policies []chain.Policy) error {
+	pool, err := d.market().PoolAt(ctx, chain.Finalized)
+	if err != nil {
+		return err
+	}
+	due := map[oracle.Address]*big.Int{}
+	want := new(big.Int).Set(d.money.capital)
+	for _, p := range policies {
+		got := p.Payout
+		if p.Stage == chain.StageRefunded {
+			got = p.Premium
+		} else {
+			want.Add(want, p.Premium)
+		}
+		want.Sub(want, p.Payout)
+		if due[p.Holder] == nil {
+			due[p.Holder] = new(big.Int)
+		}
+		due[p.Holder].Add(due[p.Holder], got)
+	}
+	if pool.Capital.Cmp(want) != 0 || pool.Locked.Sign() != 0 || pool.Unearned.Sign() != 0 || pool.Owed.Sign() != 0 {
+		return fmt.Errorf("the pool has capital %s, locked %s, unearned %s, owed %s: want %s and nothing else", pool.Capital, pool.Locked, pool.Unearned, pool.Owed, want)
+	}
+	for holder, amount := range due {
+		balance, err := d.token().Balance(ctx, chain.Finalized, holder)
+		if err != nil {
+			return err
+		}
+		if balance.Cmp(amount) != 0 {
+			return fmt.Errorf("holder %s has %s, want %s", holder, balance, amount)
+		}
+	}
+	return nil
+}
+
+// accountStuck checks that a network without a quorum has paid nothing and lost
+// nothing: every premium and all capital are in the pool.
+func (d *demo) accountStuck(ctx context.Context) error {
+	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Latest)
+	if err != nil {
+		return err
+	}
+	premiums, locked := new(big.Int), new(big.Int)
+	for _, p := range policies {
+		if p.Payout.Sign() != 0 {
+			return fmt.Errorf("%w: policy %d is paid although a quorum is missing", ErrResult, p.ID)
+		}
+		if p.Stage == chain.StageBound || p.Stage == chain.StageMonitored {
+			premiums.Add(premiums, p.Premium)
+			locked.Add(locked, p.SumInsured)
+		}
+	}
+	pool, err := d.market().PoolAt(ctx, chain.Latest)
+	if err != nil {
+		return err
+	}
+	if pool.Capital.Cmp(d.money.capital) != 0 || pool.Unearned.Cmp(premiums) != 0 || pool.Locked.Cmp(locked) != 0 {
+		return fmt.Errorf("%w: the pool has capital %s, unearned %s, locked %s: want %s, %s, %s", ErrResult, pool.Capital, pool.Unearned, pool.Locked, d.money.capital, premiums, locked)
+	}
+	d.say("nothing is paid; all money is accounted for: capital %s, premiums %s, locked for policies %s", dollars(pool.Capital), dollars(premiums), dollars(locked))
+	return nil
+}
+
+// checkHonest checks, where an operator was lied to, that each payout lies within
+// those that the honest operators' own values would give.
+func (d *demo) checkHonest(a *evidence.Agreement) error {
+	if d.fault.Lie == 0 {
+		return nil
+	}
+	liars := map[oracle.Address]bool{}
+	for i := range d.fault.Lie {
+		liars[d.operators[len(d.operators)-2-i].account.Address()] = true
+	}
+	product := d.productOf(a.Request.TermsHash)
+	sum := big.NewInt(sumInsured)
+	for i, o := range a.Report.Outcomes {
+		if o.Status != oracle.StatusOK {
+			continue
+		}
+		var payouts []*big.Int
+		for _, r := range a.Reveals {
+			if e := r.Estimates[i]; !liars[r.Operator] && e.Status == oracle.StatusOK {
+				payouts = append(payouts, product.Curve().Payout(e.Value, sum))
+			}
+		}
+		got := product.Curve().Payout(o.Value, sum)
+		if len(payouts) == 0 || got.Cmp(slices.MinFunc(payouts, (*big.Int).Cmp)) < 0 || got.Cmp(slices.MaxFunc(payouts, (*big.Int).Cmp)) > 0 {
+			return fmt.Errorf("%w: %s pays %s on %s, outside the honest operators' %s", ErrResult, product.Name, got, d.season.fields[i].Name, payouts)
+		}
+	}
+	return nil
+}
+
+func (d *demo) productOf(id oracle.Hash) *product {
+	for _, p := range []*product{&d.season.rain, &d.season.damage} {
+		if p.id == id {
+			return p
+		}
+	}
+	return nil
+}
+
+// table prints what happened to every field.
+func (d *demo) table(ctx context.Context, policies []chain.Policy, outcomes map[oracle.Hash]oracle.Outcome) error {
+	damage, err := d.settledAgreement(ctx, d.requests[1])
+	if err != nil {
+		return err
+	}
+	if d.opt.Polygons == 0 {
+		d.rows(policies, outcomes, damage)
+	}
+	txs, err := d.client.History(ctx, d.addresses.FromBlock)
+	if err != nil {
+		return err
+	}
+	w := tabwriter.NewWriter(d.opt.Out, 4, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "\n    TRANSACTION\tREQUEST\tBLOCK\tGAS\tFROM")
+	for _, tx := range txs {
+		fmt.Fprintf(w, "    %s\t%s\t%d\t%d\t%s\n", tx.Name, decimal(tx.RequestID), tx.Block, tx.Gas, d.nameOf(tx.From))
+	}
+	fmt.Fprintln(w, "\n    CONTRACT\tADDRESS")
+	for _, c := range d.page.contracts() {
+		fmt.Fprintf(w, "    %s\t%s\n", c.Name, c.Address)
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	d.say("\n    from settlement request mined to last payout mined: %.2f s", d.settled.Sub(d.mined).Seconds())
+	return nil
+}
+
+func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Outcome, damage *evidence.Agreement) {
+	w := tabwriter.NewWriter(d.opt.Out, 4, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "\n    FIELD\tRAIN mm\tPAYS\tDAMAGE [10-90 %]\tOBSERVATIONS\tCLEAR\tSTATUS\tPAYS\tPOLICIES")
+	for i, f := range d.season.fields {
+		var rain, crop chain.Policy
+		for _, p := range policies {
+			if p.Holder == d.holders[i].Address() && p.Product == d.season.rain.id {
+				rain = p
+			} else if p.Holder == d.holders[i].Address() {
+				crop = p
+			}
+		}
+		r, o := outcomes[rain.Risk], outcomes[crop.Risk]
+		seen := ""
+		for _, reveal := range damage.Reveals {
+			e := reveal.Estimates[i]
+			if e.Status == oracle.StatusOK {
+				seen += terms.FormatValue(e.Value) + " "
+			} else {
+				seen += e.Status.String() + " "
+			}
+		}
+		fmt.Fprintf(w, "    %s\t%s\t%s\t%s [%s-%s]\t%s\t%d %%\t%s\t%s\t#%d #%d\n", f.Name, terms.FormatValue(r.Value), dollars(rain.Payout),
+			terms.FormatValue(o.Value), terms.FormatValue(o.Low), terms.FormatValue(o.High), seen, o.ClearBps/100, o.Status, paid(crop), rain.ID, crop.ID)
+	}
+	_ = w.Flush() // progress; the result is the exit code
+	d.say("all fields share one AgERA5 weather cell; damage is an estimate by a preview model, not a measured loss")
+}
+
+func paid(p chain.Policy) string {
+	if p.Stage == chain.StageRefunded {
+		return dollars(p.Premium) + " refund"
+	}
+	return dollars(p.Payout)
+}
+
+// dollars writes minor units of a 6-decimal token.
+func dollars(n *big.Int) string {
+	whole, rest := new(big.Int).QuoRem(n, big.NewInt(1_000_000), new(big.Int))
+	return fmt.Sprintf("%s.%02d", whole, rest.Int64()/10_000)
+}
+
+func (d *demo) nameOf(account oracle.Address) string {
+	for _, o := range d.operators {
+		if o.sender.Address() == account || o.account.Address() == account {
+			return o.name
+		}
+	}
+	if account == d.adminKey.Address() {
+		return "insurer"
+	}
+	return account.String()
+}
+
+// figures writes one "name value unit" line each.
+func (d *demo) figures() error {
+	if d.opt.Figures == nil {
+		return nil
+	}
+	suffix := ""
+	if d.opt.Polygons > 0 {
+		suffix = fmt.Sprintf("_%d_polygons", d.opt.Polygons)
+	}
+	var peak int64
+	for _, o := range d.operators {
+		peak = max(peak, d.processes.memory(o.name))
+	}
+	_, err := fmt.Fprintf(d.opt.Figures, "settlement%s %.2f s\nnode_peak_memory%s %.0f MB\nseason%s %.2f s\n",
+		suffix, d.settled.Sub(d.mined).Seconds(), suffix, float64(peak)/1e6, suffix, time.Since(d.start).Seconds())
+	return err
+}

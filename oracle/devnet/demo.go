@@ -1,0 +1,276 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"net"
+	"os"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+)
+
+// Options say how to run a demo.
+type Options struct {
+	Root     string    // the project's folder, with testdata and models
+	Dir      string    // folder of this demo's data; emptied at start
+	Program  string    // path of the sheaf binary, which runs the nodes
+	Library  string    // path of the ONNX Runtime shared library
+	Season   string    // SeasonBelgium or SeasonHard
+	Page     string    // host:port of the page; empty is none, port 0 a free one
+	RPCPort  int       // of the chain; 0 is a free one
+	Once     bool      // end after the season, with an error unless all was read back
+	Polygons int       // plots in place of the fields; 0 keeps the fields
+	Fault    Fault     // what goes wrong on purpose
+	Out      io.Writer // progress and the final table
+	Figures  io.Writer // "name value unit" lines; nil is none
+	Log      *zap.Logger
+}
+
+// ErrResult is what Run returns when a demo ended with another result than it
+// must, or without a quorum.
+var ErrResult = errors.New("the season did not end as it must")
+
+// stepBound is how long any one step of the demo may take.
+const stepBound = 90 * time.Second
+
+// demo is one run: the network, what the page shows, and what has happened.
+type demo struct {
+	*network
+	whole context.Context // of the demo, longer than any step's
+	page  *page
+	steps int
+	start time.Time
+	saboteur
+	policies int
+	monitors [][32]byte
+	requests [][32]byte
+	mined    time.Time // when the last settlement request was mined
+	settled  time.Time // when the last payout was mined
+	money    money
+}
+
+// Run plays a season from policy to payout, keeps the page up until ctx ends
+// (unless Once), and leaves no process behind.
+func Run(ctx context.Context, opt Options) (err error) {
+	release, err := claim(opt.Dir)
+	if err != nil {
+		return err
+	}
+	defer release()
+	n, err := newNetwork(opt)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer func() { n.stop(cancel) }()
+	d := &demo{network: n, start: time.Now(), saboteur: newSaboteur(opt.Fault)}
+	if d.page, err = newPage(d); err != nil {
+		return err
+	}
+	// A part that fails ends the step that is under way.
+	ctx, stop := context.WithCancelCause(ctx)
+	go func() {
+		select {
+		case err := <-n.failed:
+			stop(err)
+		case <-ctx.Done():
+		}
+	}()
+	d.whole = ctx
+	err = d.play(ctx)
+	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
+		err = cause
+	}
+	if opt.Once || (err != nil && !errors.Is(err, ErrResult)) {
+		return err
+	}
+	d.say("page stays at http://%s until Ctrl-C", d.page.address())
+	<-ctx.Done()
+	return err
+}
+
+// claim empties the demo's folder, which one demo uses at a time.
+func claim(dir string) (release func(), err error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("demo folder: %w", err)
+	}
+	lock, err := os.OpenFile(dir+".lock", os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("demo folder: %w", err)
+	}
+	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return nil, errors.Join(fmt.Errorf("another demo uses the folder %s: stop it or choose another with --dir", dir), lock.Close())
+	}
+	// What a killed demo left running is ended before its folder goes.
+	if _, err := newProcesses(filepath.Join(dir, "processes.json")); err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		return nil, errors.Join(fmt.Errorf("demo folder: %w", err), lock.Close())
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, errors.Join(fmt.Errorf("demo folder: %w", err), lock.Close())
+	}
+	return func() { _ = os.Remove(dir + ".lock"); _ = lock.Close() }, nil
+}
+
+// play is the season, step by step.
+func (d *demo) play(ctx context.Context) error {
+	for _, step := range []struct {
+		title string
+		do    func(context.Context) error
+	}{
+		{"start the chain and the recorded feeds", func(context.Context) error { return d.network.start(d.whole) }},
+		{"deploy the contracts", d.deployAll},
+		{"seat four operators", d.enrol},
+		{"open the page", d.openPage},
+		{"start four nodes", d.startNodes},
+		{"fund the pool and publish two products", d.publish},
+		{"sell policies", d.sell},
+		{"refuse a late sale", d.sellLate},
+		{"monitor crop damage on 20 June", d.monitor},
+		{"settle after 31 July", d.settle},
+		{"read everything back from the chain", d.check},
+	} {
+		if err := d.step(ctx, step.title, step.do); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *demo) step(ctx context.Context, title string, do func(context.Context) error) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, stepBound, fmt.Errorf("it took longer than %s", stepBound))
+	defer cancel()
+	d.steps++
+	began := time.Now()
+	d.page.step(title)
+	fmt.Fprintf(d.opt.Out, "%2d. %-46s", d.steps, title)
+	err := do(ctx)
+	if err != nil {
+		fmt.Fprintln(d.opt.Out, " ✗")
+		if cause := context.Cause(ctx); ctx.Err() != nil && cause != nil {
+			err = fmt.Errorf("%w: %w", err, cause)
+		}
+		return fmt.Errorf("%s: %w", title, err)
+	}
+	fmt.Fprintf(d.opt.Out, " ✓ %6.2f s\n", time.Since(began).Seconds())
+	return nil
+}
+
+func (d *demo) say(format string, args ...any) {
+	fmt.Fprintf(d.opt.Out, "    "+format+"\n", args...)
+}
+
+// deployAll deploys as the demo's admin: insurer, underwriter and investor in one.
+func (d *demo) deployAll(ctx context.Context) error { return d.deploy(ctx, d.adminSecret) }
+
+// publish brings capital, registers both models and puts both products on sale.
+func (d *demo) publish(ctx context.Context) error {
+	policies := int64(2 * len(d.season.fields))
+	capital := big.NewInt(policies * sumInsured)
+	purse := new(big.Int).Mul(capital, big.NewInt(3))
+	token, market := d.token(), d.market()
+	if _, err := token.Mint(ctx, d.adminKey.Address(), purse); err != nil {
+		return err
+	}
+	for _, spender := range []oracle.Address{d.at(d.addresses.Pool), d.at(d.addresses.Policies)} {
+		if _, err := token.Approve(ctx, spender, purse); err != nil {
+			return err
+		}
+	}
+	if _, err := market.Deposit(ctx, capital); err != nil {
+		return err
+	}
+	for _, p := range []product{d.season.rain, d.season.damage} {
+		if _, err := market.RegisterModel(ctx, p.model, "sheaf:"+p.Name); err != nil {
+			return fmt.Errorf("register the model of %s: %w", p.Name, err)
+		}
+		if _, err := market.Publish(ctx, chainProduct(p)); err != nil {
+			return fmt.Errorf("publish %s: %w", p.Name, err)
+		}
+	}
+	d.money.capital = capital
+	return nil
+}
+
+func chainProduct(p product) chain.Product {
+	c := p.Curve()
+	out := chain.Product{
+		TermsHash: p.id, ModelDigest: p.model, WindowStart: uint64(p.Window.Start.Unix()), WindowEnd: uint64(p.Window.End.Unix()),
+		SaleCutoff: uint64(p.Sale.Cutoff.Unix()), WaitingPeriod: uint64(p.Sale.WaitingDays) * 86_400, SpreadTolerance: uint32(p.Tolerance),
+		MinClearBps: p.Data.MinClearBps, PremiumRateBps: p.Premium.RateBps, CurveKind: uint8(c.Kind), Trigger: c.Trigger, Exit: c.Exit,
+		MinPaymentBps: c.MinPaymentBps, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: 4,
+	}
+	for _, b := range c.Bands {
+		out.Thresholds, out.ShareBps = append(out.Thresholds, b.Threshold), append(out.ShareBps, b.ShareBps)
+	}
+	return out
+}
+
+// sell sells both products on every field, to the field's own holder.
+func (d *demo) sell(ctx context.Context) error {
+	if err := d.ledger.Advance(ctx, d.season.sale); err != nil {
+		return err
+	}
+	book := chain.NewBook(d.client, d.admin)
+	for _, p := range []product{d.season.rain, d.season.damage} {
+		err := d.parallel(ctx, len(d.season.fields), func(ctx context.Context, i int) error {
+			hash, err := d.season.fields[i].Hash()
+			if err != nil {
+				return err
+			}
+			_, _, err = book.Sell(ctx, p.id, hash, d.holders[i].Address(), big.NewInt(sumInsured), outlineOf(d.season.fields[i]))
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.Name, err)
+		}
+		d.policies += len(d.season.fields)
+	}
+	d.page.note("done", "Policies sold", fmt.Sprintf("%d policies on %d fields, %d of each product.", d.policies, len(d.season.fields), len(d.season.fields)))
+	return d.finality(ctx)
+}
+
+// sellLate tries a sale after the cut-off, which the contract must refuse.
+func (d *demo) sellLate(ctx context.Context) error {
+	if err := d.ledger.Advance(ctx, d.season.late); err != nil {
+		return err
+	}
+	hash, err := d.season.fields[0].Hash()
+	if err != nil {
+		return err
+	}
+	_, _, err = chain.NewBook(d.client, d.admin).Sell(ctx, d.season.rain.id, hash, d.holders[0].Address(), big.NewInt(sumInsured), nil)
+	var refusal *chain.Refusal
+	if !errors.As(err, &refusal) || refusal.Name != "SaleClosed" {
+		return fmt.Errorf("%w: a sale on %s should be refused as SaleClosed, got %v", ErrResult, d.season.late.Format(time.DateOnly), err)
+	}
+	d.say("refused: %s", refusal.Error())
+	d.page.note("refused", "Late sale refused", refusal.Error())
+	return nil
+}
+
+// finality waits until what is mined now is finalized.
+func (d *demo) finality(ctx context.Context) error {
+	return d.ledger.AwaitFinalized(ctx, d.ledger.Head().Number)
+}
+
+// listen opens the page's port, or says which port is in use.
+func listen(ctx context.Context, address string) (net.Listener, error) {
+	var config net.ListenConfig
+	l, err := config.Listen(ctx, "tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("the page's address %s cannot be used (choose another with --page): %w", address, err)
+	}
+	return l, nil
+}

@@ -1,0 +1,237 @@
+package devnet
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"net"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
+	"github.com/sheaf-oracle/sheaf/oracle/node"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
+)
+
+// committeeSize of the demo: the smallest that tolerates one faulty operator.
+const committeeSize = 4
+
+// operator is one of the demo's operators: an account with keys of its own, and
+// a node that will run as a process of its own.
+type operator struct {
+	name    string // op-1 …, in committee order
+	dir     string
+	account *keys.Signer // stakes
+	signer  *keys.Signer
+	sender  *keys.Signer
+	tls     *keys.TLS
+	peer    string // host:port
+	api     string // host:port
+	mix     []string
+}
+
+func (o *operator) log() string    { return filepath.Join(o.dir, "node.log") }
+func (o *operator) config() string { return filepath.Join(o.dir, "node.yaml") }
+
+// mixes are the operators' orders of catalogues. The last reads only the one
+// that lacks a scene, so its answers may differ from the others'.
+var mixes = [committeeSize][]string{
+	{"earth-search", "planetary-computer"},
+	{"planetary-computer", "earth-search"},
+	{"earth-search"},
+	{"planetary-computer"},
+}
+
+// newOperators makes keys and folders. Operators are named in committee order.
+func newOperators(dir string) ([]*operator, error) {
+	const password = "demo" // of keys that hold nothing of value and live as long as the demo
+	accounts := make([]*keys.Signer, committeeSize)
+	for i := range accounts {
+		account, err := keys.Create(filepath.Join(dir, fmt.Sprintf("account-%d.json", i+1)), password, keys.Light)
+		if err != nil {
+			return nil, err
+		}
+		accounts[i] = account
+	}
+	slices.SortFunc(accounts, func(a, b *keys.Signer) int { return a.Address().Compare(b.Address()) })
+	operators := make([]*operator, committeeSize)
+	for i, account := range accounts {
+		o := &operator{name: fmt.Sprintf("op-%d", i+1), account: account, mix: mixes[i]}
+		o.dir = filepath.Join(dir, o.name)
+		if err := o.makeKeys(password); err != nil {
+			return nil, fmt.Errorf("operator %s: %w", o.name, err)
+		}
+		operators[i] = o
+	}
+	return operators, nil
+}
+
+func (o *operator) makeKeys(password string) (err error) {
+	folder := filepath.Join(o.dir, "keys")
+	if err = os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	if err = os.WriteFile(filepath.Join(folder, "password"), []byte(password+"\n"), 0o600); err != nil {
+		return err
+	}
+	if o.signer, err = keys.Create(filepath.Join(folder, "signer.json"), password, keys.Light); err != nil {
+		return err
+	}
+	if o.sender, err = keys.Create(filepath.Join(folder, "transmitter.json"), password, keys.Light); err != nil {
+		return err
+	}
+	o.tls, err = keys.CreateTLS(filepath.Join(folder, "tls.json"), password, keys.Light)
+	if err != nil {
+		return err
+	}
+	if o.peer, err = freePort(); err != nil {
+		return err
+	}
+	o.api, err = freePort()
+	return err
+}
+
+// freePort finds a port that nobody listens on now. Another program may take it
+// before the node does; the node then says so and the demo ends.
+func freePort() (string, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // it is closed in the next line
+	if err != nil {
+		return "", fmt.Errorf("find a free port: %w", err)
+	}
+	return l.Addr().String(), l.Close()
+}
+
+// enrol registers the operators, has them stake and seats them.
+func (n *network) enrol(ctx context.Context) error {
+	stake := chain.Token{Client: n.client, Send: n.admin, Address: n.at(n.addresses.StakeToken)}
+	reader := registry.New(n.client, n.at(n.addresses.Registry))
+	amount := new(big.Int).Mul(n.params.MinStake, big.NewInt(2))
+	err := n.parallel(ctx, len(n.operators), func(ctx context.Context, i int) error {
+		o := n.operators[i]
+		send := n.transactor(o.account)
+		if _, err := stake.Mint(ctx, o.account.Address(), amount); err != nil {
+			return err
+		}
+		mine := chain.Token{Client: n.client, Send: send, Address: stake.Address}
+		if _, err := mine.Approve(ctx, n.at(n.addresses.Registry), amount); err != nil {
+			return err
+		}
+		record := registry.Operator{Signer: o.signer.Address(), Transmitter: o.sender.Address(), TLSKey: o.tls.PublicKey(), Endpoint: o.peer}
+		if _, err := reader.Register(ctx, send, record); err != nil {
+			return err
+		}
+		_, err := reader.Stake(ctx, send, amount)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("enrol operators: %w", err)
+	}
+	accounts := make([]oracle.Address, len(n.operators))
+	for i, o := range n.operators {
+		accounts[i] = o.account.Address()
+	}
+	mined, err := reader.Seat(ctx, n.admin, accounts)
+	if err != nil {
+		return fmt.Errorf("seat the committee: %w", err)
+	}
+	if err := n.ledger.AwaitFinalized(ctx, mined.BlockNumber.Uint64()); err != nil {
+		return err
+	}
+	n.committee, err = reader.Committee(ctx, 1)
+	return err
+}
+
+// configure writes an operator's configuration and its copy of the insurer's files.
+func (n *network) configure(o *operator) error {
+	for name, value := range map[string]any{
+		"terms/excess-rain.json": n.season.rain.Sheet, "terms/crop-damage.json": n.season.damage.Sheet,
+		"parcels/parcels.json": map[string]any{"format": "sheaf/parcels/1", "parcels": n.season.fields},
+	} {
+		b, err := json.Marshal(value)
+		if err != nil {
+			return err
+		}
+		path := filepath.Join(o.dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, b, 0o600); err != nil {
+			return err
+		}
+	}
+	b, err := yaml.Marshal(n.nodeConfig(o))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(o.config(), b, 0o600)
+}
+
+func (n *network) nodeConfig(o *operator) node.Config {
+	feed := n.feeds.URL(o.name)
+	c := node.Config{
+		DataDir: "data",
+		Operator: node.OperatorConfig{
+			Address: o.account.Address(), SignerKey: "keys/signer.json", TransmitterKey: "keys/transmitter.json",
+			TLSKey: "keys/tls.json", PasswordFile: "keys/password",
+		},
+		Chain: node.ChainConfig{
+			URLs: []string{n.ledger.WSURL()}, ID: n.ledger.ChainID(), Hub: n.at(n.addresses.Hub), Registry: n.at(n.addresses.Registry),
+			Policies: n.at(n.addresses.Policies), FromBlock: n.addresses.FromBlock, Poll: node.Duration(200 * time.Millisecond),
+		},
+		Peers:    node.PeersConfig{Listen: o.peer},
+		API:      node.APIConfig{Listen: o.api},
+		Products: node.ProductsConfig{TermsDir: "terms", ParcelsDir: "parcels"},
+		Models:   node.ModelsConfig{Dir: filepath.Join(n.opt.Root, "models", "artifacts"), Library: n.opt.Library, AllowPreview: true},
+		Sources: node.SourcesConfig{
+			Weather:       []node.WeatherConfig{{Name: "agera5", Kind: "agera5", URL: feed + "/agera5/v1/index.json"}},
+			AllowLoopback: true, RequestTimeout: node.Duration(5 * time.Second), Tries: 3, TaskBytes: 256 << 20,
+		},
+		Timing: demoTiming,
+		Log:    node.LogConfig{Level: "info", Format: "json"},
+	}
+	for _, name := range o.mix {
+		catalogue := node.CatalogueConfig{Name: name, Kind: "earth_search", URL: feed + "/earth-search/v1", Collection: "sentinel-2-l2a-monthly"}
+		if name == "planetary-computer" {
+			catalogue.Kind, catalogue.URL = "planetary_computer", feed+"/planetary-computer/api/stac/v1"
+		}
+		c.Sources.Catalogues = append(c.Sources.Catalogues, catalogue)
+	}
+	return c
+}
+
+// demoTiming fits one machine with loopback links and small pages: an honest
+// first leg takes under two seconds, a relayed hop a few milliseconds.
+var demoTiming = node.TimingConfig{
+	CommitBound: node.Duration(4 * time.Second), RevealBound: node.Duration(2 * time.Second), Delta: node.Duration(300 * time.Millisecond),
+	Retry: node.Duration(500 * time.Millisecond), Slot: node.Duration(2 * time.Second), Election: node.Duration(500 * time.Millisecond),
+}
+
+// startNodes runs every operator's node as a process and waits until each can
+// answer for requests.
+func (n *network) startNodes(ctx context.Context) error {
+	for _, o := range n.operators {
+		if err := n.configure(o); err != nil {
+			return fmt.Errorf("configure %s: %w", o.name, err)
+		}
+		if err := n.startNode(o); err != nil {
+			return err
+		}
+	}
+	for _, o := range n.operators {
+		if err := n.awaitReady(ctx, o); err != nil {
+			return fmt.Errorf("%s does not become ready: %w", o.name, err)
+		}
+	}
+	return nil
+}
+
+func (n *network) startNode(o *operator) error {
+	return n.processes.start(o.name, o.config(), o.log(), n.opt.Program, "node", "--config", o.config())
+}

@@ -1,0 +1,164 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/feeds/recorded"
+	"github.com/sheaf-oracle/sheaf/oracle/api"
+)
+
+// Fault is what a demo does to its own network.
+type Fault struct {
+	Kill    int    // nodes killed during the settlement
+	At      string // stage at which they are killed; empty is a random moment
+	Leader  bool   // the raft leader is among the killed
+	Restart bool   // they are started again a second later
+	Lie     int    // operators that are shown tampered rain and pixels
+	Seed    uint64 // of the random moment and the choice of nodes
+}
+
+// killWindow is the span after the settlement request in which a random kill
+// falls: a settlement takes about as long.
+const killWindow = 5 * time.Second
+
+// saboteur does what a Fault says.
+type saboteur struct {
+	fault  Fault
+	random *rand.Rand
+	killed []string
+}
+
+func newSaboteur(f Fault) saboteur {
+	return saboteur{fault: f, random: rand.New(rand.NewPCG(f.Seed, 0x5ea))} //nolint:gosec // repeatable on purpose
+}
+
+// sabotageFeeds shows the lied-to operators half the rain and a stripped field.
+func (d *demo) sabotageFeeds() {
+	for i := range min(d.fault.Lie, len(d.operators)-1) {
+		view := d.operators[len(d.operators)-2-i].name
+		for _, in := range []recorded.Injection{
+			{Kind: recorded.KindRain, View: view, Factor: 0.5},
+			{Kind: recorded.KindStrip, View: view, Field: d.season.fields[1].Name, From: date(2021, 5, 1)},
+		} {
+			if _, err := d.feeds.Inject(in); err != nil {
+				d.say("no injection: %v", err)
+			}
+		}
+		d.say("%s is shown half the rain and a stripped field", view)
+		d.page.note("warning", "Tampered feeds", fmt.Sprintf("%s is shown half the rain and a stripped field.", view))
+	}
+}
+
+// sabotage kills nodes at the stage or the moment that the fault names. The
+// returned function waits for it to end.
+func (d *demo) sabotage(ctx context.Context, request [32]byte) (stop func()) {
+	if d.fault.Kill == 0 {
+		return func() {}
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	victims := d.victims(ctx)
+	moment := time.Duration(d.random.Int64N(int64(killWindow)))
+	go func() {
+		defer close(done)
+		d.awaitMoment(ctx, request, moment)
+		for _, v := range victims {
+			if err := d.processes.kill(v.name); err != nil {
+				continue
+			}
+			d.killed = append(d.killed, v.name)
+			d.page.note("warning", "Node killed", v.name+" was killed.")
+		}
+		if d.fault.Restart && wait(ctx, time.Second) {
+			for _, v := range victims {
+				if err := d.startNode(v); err != nil {
+					d.say("restart: %v", err)
+				}
+			}
+		}
+	}()
+	return func() {
+		if d.fault.Kill < 2 && d.fault.At == "" {
+			<-done // the kill may fall after the last payout: the demo must pass all the same
+		}
+		cancel()
+		<-done
+		d.say("killed: %s", strings.Join(d.killed, ", "))
+	}
+}
+
+// victims chooses the nodes to kill.
+func (d *demo) victims(ctx context.Context) []*operator {
+	order := d.random.Perm(len(d.operators))
+	if d.fault.Leader {
+		for at, i := range order {
+			if d.leads(ctx, d.operators[i]) {
+				order[0], order[at] = order[at], order[0]
+			}
+		}
+	}
+	var victims []*operator
+	for _, i := range order[:min(d.fault.Kill, len(order))] {
+		victims = append(victims, d.operators[i])
+	}
+	return victims
+}
+
+// leads asks a node's metrics whether it leads a raft group.
+func (d *demo) leads(ctx context.Context, o *operator) bool {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+o.api+"/metrics", nil)
+	if err != nil {
+		return false
+	}
+	response, err := d.http.Do(request)
+	if err != nil {
+		return false
+	}
+	defer response.Body.Close()
+	b, err := io.ReadAll(io.LimitReader(response.Body, 4<<20))
+	return err == nil && strings.Contains(string(b), "\nsheaf_groups_led 1\n")
+}
+
+// awaitMoment waits for the stage that any node first reaches, or for the moment.
+func (d *demo) awaitMoment(ctx context.Context, request [32]byte, moment time.Duration) {
+	if d.fault.At == "" {
+		wait(ctx, moment)
+		return
+	}
+	_ = poll(ctx, 10*time.Millisecond, func() (bool, error) {
+		for _, o := range d.operators {
+			for _, line := range d.lines(ctx) {
+				if line.RequestID != decimal(request) {
+					continue
+				}
+				var t api.Timeline
+				if found, err := d.read(ctx, o, "/v1/requests/"+line.RequestHash.String(), &t); err != nil || !found {
+					continue
+				}
+				for _, s := range t.Stages {
+					if s.Name == d.fault.At {
+						return true, nil
+					}
+				}
+			}
+		}
+		return false, nil
+	})
+}
+
+func wait(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+		return true
+	}
+}

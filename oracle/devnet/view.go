@@ -1,0 +1,416 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/paulmach/orb"
+	"github.com/paulmach/orb/geo"
+
+	"github.com/sheaf-oracle/sheaf/feeds/recorded"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/api"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+type sceneOf = recorded.Scene
+
+// read builds the page's state from the chain and the nodes.
+func (p *page) read(ctx context.Context) (api.State, error) {
+	d := p.d
+	p.mu.Lock()
+	s := api.State{Step: p.title, Journal: slices.Clone(p.journal), Summary: api.Summary{Complete: p.done}}
+	watched := slices.Clone(p.watched)
+	p.mu.Unlock()
+	head, final := d.ledger.Head(), d.ledger.Finalized()
+	s.Chain = api.Chain{ID: chainID, Time: uint64(head.Time.Unix()), Head: head.Number, Finalized: final.Number, RPC: d.ledger.HTTPURL()}
+	s.Token = api.Token{Symbol: "DUSD", Decimals: 6, Address: d.at(d.addresses.PayoutToken)}
+	s.Contracts = p.contracts()
+	s.Raster = rasterFrame
+	s.Fields, s.Months = d.fieldSet(), d.months(head.Time)
+	for _, x := range []product{d.season.rain, d.season.damage} {
+		s.Products = append(s.Products, shown(x))
+	}
+	s.Notices = notices
+	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Latest)
+	if err != nil {
+		return s, err
+	}
+	txs, err := d.client.History(ctx, d.addresses.FromBlock)
+	if err != nil {
+		return s, err
+	}
+	for _, id := range watched {
+		r, err := p.request(ctx, id, txs)
+		if err != nil {
+			return s, err
+		}
+		s.Requests = append(s.Requests, r)
+	}
+	s.Committee = p.members(ctx, s.Requests)
+	versions := map[uint64]string{}
+	for _, policy := range policies {
+		shown := p.policy(policy)
+		versions[policy.ID] = shown.Version
+		s.Policies = append(s.Policies, shown)
+	}
+	if err := p.readPictures(ctx, policies, versions); err != nil {
+		return s, err
+	}
+	return s, d.summarise(ctx, &s, policies)
+}
+
+// rasterFrame is the recorded patch near Liège: 100 × 100 pixels of 10 m.
+var rasterFrame = api.Raster{
+	Corners: [4][2]float64{{5.3193104, 50.6378439}, {5.33344, 50.6375617}, {5.332995, 50.6285761}, {5.318868, 50.6288582}},
+	Width:   100, Height: 100, PixelMetres: 10,
+	Source: "Contains modified Copernicus Sentinel data 2020-2021 and Copernicus Climate Change Service information",
+}
+
+var notices = []string{
+	"All fields share one AgERA5 weather cell, so the rain of a month is one figure for all of them.",
+	"Crop damage is an estimate by a preview model trained on simulated seasons, not a measured loss.",
+	"Data are recorded and real; chain time runs through the season of 2021 in a few minutes.",
+}
+
+func (p *page) contracts() []api.Contract {
+	a := p.d.addresses
+	return []api.Contract{
+		{Name: "ReportHub", Address: p.d.at(a.Hub)},
+		{Name: "OperatorRegistry", Address: p.d.at(a.Registry)},
+		{Name: "ModelRegistry", Address: p.d.at(a.Models)},
+		{Name: "ProductBook", Address: p.d.at(a.Products)},
+		{Name: "PolicyBook", Address: p.d.at(a.Policies)},
+		{Name: "PolicyArt", Address: p.d.at(a.Art)},
+		{Name: "RiskPool", Address: p.d.at(a.Pool)},
+		{Name: "Payout token", Address: p.d.at(a.PayoutToken)},
+		{Name: "Stake token", Address: p.d.at(a.StakeToken)},
+	}
+}
+
+func (d *demo) fieldSet() api.FieldSet {
+	var all []api.Field
+	for _, f := range d.season.fields {
+		ring := make(orb.Ring, len(f.Outline[0]))
+		for i, point := range f.Outline[0] {
+			ring[i] = point
+		}
+		all = append(all, api.Field{
+			ID: f.Name, Properties: api.FieldProperties{Crop: f.Crop, Hectares: geo.Area(orb.Polygon{ring}) / 10_000},
+			Geometry: api.Polygon{Coordinates: f.Outline},
+		})
+	}
+	return api.NewFields(all...)
+}
+
+// months are those of the season; a month's rain is shown once it has ended.
+func (d *demo) months(now time.Time) []api.Month {
+	var all []api.Month
+	for start := date(2021, 2, 1); start.Before(date(2021, 9, 1)); start = start.AddDate(0, 1, 0) {
+		m := api.Month{Month: start.Format("2006-01"), Published: !now.Before(start.AddDate(0, 1, 0)), Imagery: true}
+		if rain, ok := d.season.data.Value(oracle.Precipitation, start); ok && m.Published {
+			value := int32(rain*10_000 + 0.5)
+			m.Rain = &value
+		}
+		all = append(all, m)
+	}
+	return all
+}
+
+func shown(x product) api.Product {
+	c := x.Curve()
+	out := api.Product{
+		ID: x.id, Name: x.Name, Peril: x.Peril, Unit: x.Unit, Model: x.model, Imagery: x.Data.Imagery, Trigger: c.Trigger, Exit: c.Exit,
+		Tolerance: uint32(x.Tolerance), WindowStart: uint64(x.Window.Start.Unix()), WindowEnd: uint64(x.Window.End.Unix()),
+		SaleCutoff: uint64(x.Sale.Cutoff.Unix()),
+	}
+	if x.Index != nil {
+		out.Method, out.Shared, out.Notice = x.Index.Name, true, notices[0]
+	} else {
+		out.Method, out.Preview, out.Notice = "model", true, notices[1]
+	}
+	return out
+}
+
+// members are the operators with what is known of their nodes.
+func (p *page) members(ctx context.Context, requests []api.Request) api.Committee {
+	d, c := p.d, p.d.committee
+	out := api.Committee{Epoch: c.Epoch}
+	if c.N() == 0 {
+		return out
+	}
+	out.F, out.Majority, out.Quorum = c.F(), c.Majority(), c.Quorum()
+	for i, m := range c.Members {
+		o := d.operators[i]
+		up := d.processes.up(o.name)
+		p.mu.Lock()
+		if was, ok := p.ups[o.name]; !ok || was.up != up {
+			p.ups[o.name] = upTime{up, time.Now()}
+		}
+		since := p.ups[o.name].since
+		p.mu.Unlock()
+		member := api.Operator{
+			Operator: m.Operator, Name: o.name, Signer: m.Signer, Endpoint: m.Endpoint, API: "http://" + o.api,
+			Stake: api.Amount(new(big.Int).Mul(d.params.MinStake, big.NewInt(2)).String()), Up: up, SinceMillis: since.UnixMilli(),
+			Outlier: outlier(requests, m.Operator),
+		}
+		for _, name := range o.mix {
+			member.Sources = append(member.Sources, api.Source{Name: name, Kind: "imagery"})
+		}
+		member.Sources = append(member.Sources, api.Source{Name: "agera5", Kind: "weather"})
+		out.Members = append(out.Members, member)
+	}
+	return out
+}
+
+// outlier is a sentence about an operator whose answers stood apart.
+func outlier(requests []api.Request, operator oracle.Address) string {
+	apart := 0
+	for _, r := range requests {
+		for _, o := range r.Observations {
+			if o.Operator == operator {
+				apart += len(o.Outliers)
+			}
+		}
+	}
+	if apart == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Its answers for %d risks stood apart from the committee's by more than the product's tolerance.", apart)
+}
+
+// request joins what the chain and the nodes say of one request.
+func (p *page) request(ctx context.Context, id [32]byte, txs []chain.Tx) (api.Request, error) {
+	d, hub := p.d, chain.NewHub(p.d.client, nil)
+	request, _, err := hub.Request(ctx, chain.Latest, id)
+	if err != nil {
+		return api.Request{}, err
+	}
+	attempt, err := hub.Attempt(ctx, chain.Latest, id)
+	if err != nil {
+		return api.Request{}, err
+	}
+	state, err := hub.State(ctx, chain.Latest, id)
+	if err != nil {
+		return api.Request{}, err
+	}
+	r := api.Request{
+		ID: decimal(id), Hash: request.Hash(), Kind: request.Kind.String(), Product: request.TermsHash, State: state.String(),
+		Attempt: attempt.Attempt, WindowStart: request.WindowStart, WindowEnd: request.WindowEnd,
+	}
+	risks, err := d.season.risks(*d.productOf(request.TermsHash))
+	if err != nil {
+		return r, err
+	}
+	for i, risk := range risks {
+		r.Risks = append(r.Risks, api.RiskRef{Risk: risk, Field: d.season.fields[i].Name})
+	}
+	for _, tx := range txs {
+		if tx.RequestID == id {
+			r.Txs = append(r.Txs, api.Tx{Name: tx.Name, Hash: tx.Hash, Block: tx.Block, From: tx.From, Gas: tx.Gas})
+		}
+	}
+	p.phases(ctx, &r)
+	a, err := d.agreement(ctx, r.Hash, r.Attempt)
+	if err != nil {
+		return r, err
+	}
+	p.observations(&r, a, d.productOf(request.TermsHash))
+	return r, nil
+}
+
+// phases are the moments at which the first node had reached a stage.
+func (p *page) phases(ctx context.Context, r *api.Request) {
+	names := map[string]string{
+		"opened": api.PhaseOpened, "committed": api.PhaseCommitted, "certified": api.PhaseCertified, "revealed": api.PhaseRevealed,
+		"sealed": api.PhaseSealed, "attested": api.PhaseSigned, "reported": api.PhaseTransmitted,
+		"settled": api.PhasePaid,
+	}
+	if r.Kind == oracle.KindMonitoring.String() {
+		names["settled"] = api.PhaseUpdated
+	}
+	first := map[string]api.PhaseTime{}
+	for _, o := range p.d.operators {
+		var t api.Timeline
+		if found, err := p.d.read(ctx, o, "/v1/requests/"+r.Hash.String(), &t); err != nil || !found {
+			continue
+		}
+		if r.State == "open" && t.Reason.Code != oracle.ReasonNone {
+			r.Reason = t.Reason
+		}
+		for _, s := range t.Stages {
+			name, ok := names[s.Name]
+			at := s.At.UnixMilli()
+			if known, seen := first[name]; ok && (!seen || at < known.AtMillis) {
+				first[name] = api.PhaseTime{Name: name, AtMillis: at, Detail: s.Detail}
+			}
+		}
+	}
+	last := int64(0)
+	for _, name := range []string{
+		api.PhaseOpened, api.PhaseCommitted, api.PhaseCertified, api.PhaseRevealed, api.PhaseSealed, api.PhaseSigned,
+		api.PhaseTransmitted, api.PhasePaid, api.PhaseUpdated,
+	} {
+		if t, ok := first[name]; ok {
+			t.AtMillis = max(t.AtMillis, last) // a node may learn of a later stage first
+			last = t.AtMillis
+			r.Phases = append(r.Phases, t)
+		}
+	}
+}
+
+// observations lists every member's part, and the outcomes once there are any.
+func (p *page) observations(r *api.Request, a *evidence.Agreement, x *product) {
+	for _, m := range p.d.committee.Members {
+		o := api.Observation{Operator: m.Operator}
+		if a != nil {
+			fill(&o, r, a, x)
+		}
+		r.Observations = append(r.Observations, o)
+	}
+	if a == nil {
+		return
+	}
+	r.OutcomeRoot = a.Report.Report.OutcomeRoot
+	for i, outcome := range a.Report.Outcomes {
+		r.Outcomes = append(r.Outcomes, api.Outcome{Outcome: outcome, Field: r.Risks[i].Field})
+	}
+	for i, m := range a.Committee.Members {
+		if a.Report.Signers>>i&1 == 1 {
+			r.Signers = append(r.Signers, m.Operator)
+		}
+	}
+}
+
+func fill(o *api.Observation, r *api.Request, a *evidence.Agreement, x *product) {
+	member := a.Committee.Index(o.Operator)
+	o.Signed = a.Report.Signers>>member&1 == 1
+	for _, reveal := range a.Reveals {
+		if reveal.Operator != o.Operator {
+			continue
+		}
+		o.Committed, o.Revealed, o.Sealed = true, true, true
+		o.Estimates, o.EvidenceRoot = reveal.Estimates, reveal.EvidenceRoot
+		o.Evidence = api.BundlePath(reveal.Context)
+		for i, outcome := range a.Report.Outcomes {
+			e := reveal.Estimates[i]
+			apart := int64(e.Value) - int64(outcome.Value)
+			if outcome.Status == oracle.StatusOK && (e.Status != oracle.StatusOK || max(apart, -apart) > int64(x.Tolerance)) {
+				o.Outliers = append(o.Outliers, uint32(i))
+			}
+		}
+	}
+}
+
+// policy is one token with a sentence about what happened to it.
+func (p *page) policy(c chain.Policy) api.Policy {
+	x := p.d.productOf(c.Product)
+	out := api.Policy{
+		ID: strconv.FormatUint(c.ID, 10), Product: c.Product, Risk: c.Risk, Holder: c.Holder, SumInsured: amount(c.SumInsured),
+		Premium: amount(c.Premium), Stage: c.Stage.String(), Payout: amount(c.Payout), Refund: "0", Notice: noticeOf(c, x),
+		Version: fmt.Sprintf("%d-%d-%d-%d", c.Stage, c.Status, c.Value, c.AssessedUntil),
+	}
+	if c.Stage == chain.StageRefunded {
+		out.Refund = amount(c.Premium)
+	}
+	if c.Status != 0 {
+		out.Status = c.Status.String()
+	}
+	if c.Status == oracle.StatusOK {
+		out.Index = &c.Value
+	}
+	if c.SumInsured.Sign() > 0 {
+		share := new(big.Int).Mul(c.Payout, big.NewInt(10_000))
+		out.PayoutBps = uint16(share.Quo(share, c.SumInsured).Uint64())
+	}
+	for i, h := range p.d.holders {
+		if h.Address() == c.Holder {
+			out.Field = p.d.season.fields[i].Name
+		}
+	}
+	if c.Status != 0 {
+		out.Request = p.lastRequest(c.Product)
+	}
+	return out
+}
+
+func amount(n *big.Int) api.Amount { return api.Amount(n.String()) }
+
+// lastRequest is the newest request about a product.
+func (p *page) lastRequest(id oracle.Hash) string {
+	d := p.d
+	switch {
+	case len(d.requests) == 2 && id == d.season.rain.id:
+		return decimal(d.requests[0])
+	case len(d.requests) == 2:
+		return decimal(d.requests[1])
+	case len(d.monitors) > 0:
+		return decimal(d.monitors[len(d.monitors)-1])
+	}
+	return ""
+}
+
+// noticeOf is the farmer's sentence: what was found, what it pays, and why.
+func noticeOf(c chain.Policy, x *product) string {
+	value, unit := terms.FormatValue(c.Value), x.Unit
+	trigger := terms.FormatValue(int32(x.Payout.Trigger))
+	switch c.Stage {
+	case chain.StagePaid:
+		return fmt.Sprintf("The index is %s %s, beyond the trigger of %s %s: it pays %s %s.", value, unit, trigger, unit, dollars(c.Payout), x.Premium.Currency)
+	case chain.StageNoPayout:
+		return fmt.Sprintf("The index is %s %s and has not reached the trigger of %s %s: nothing is due.", value, unit, trigger, unit)
+	case chain.StageRefunded:
+		return fmt.Sprintf("No payout could be computed (%s): %s The premium of %s %s goes back.", c.Status, statusText[c.Status], dollars(c.Premium), x.Premium.Currency)
+	case chain.StageMonitored:
+		if c.Status == oracle.StatusOK {
+			return fmt.Sprintf("The index so far is %s %s; the trigger is %s %s. Nothing is due before the window has ended.", value, unit, trigger, unit)
+		}
+		return fmt.Sprintf("There is no index so far (%s). Nothing is due before the window has ended.", c.Status)
+	}
+	return "Insured; not yet assessed."
+}
+
+var statusText = map[oracle.Status]string{
+	oracle.StatusInsufficient: oracle.ReasonCloudy.Text(),
+	oracle.StatusOutOfDomain:  oracle.ReasonOutOfDomain.Text(),
+	oracle.StatusDispersed:    oracle.ReasonDispersed.Text(),
+	oracle.StatusUndecided:    oracle.ReasonUndecided.Text(),
+}
+
+// summarise adds up the policies.
+func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Policy) error {
+	sum, premiums, payouts, refunds := new(big.Int), new(big.Int), new(big.Int), new(big.Int)
+	for _, p := range policies {
+		sum.Add(sum, p.SumInsured)
+		premiums.Add(premiums, p.Premium)
+		payouts.Add(payouts, p.Payout)
+		switch p.Stage {
+		case chain.StagePaid:
+			s.Summary.Paid++
+		case chain.StageNoPayout:
+			s.Summary.NoPayout++
+		case chain.StageRefunded:
+			s.Summary.Refunded++
+			refunds.Add(refunds, p.Premium)
+		default:
+			s.Summary.Open++
+		}
+	}
+	s.Summary.Policies = len(policies)
+	s.Summary.SumInsured, s.Summary.Premiums, s.Summary.Payouts, s.Summary.Refunds = amount(sum), amount(premiums), amount(payouts), amount(refunds)
+	pool, err := d.market().PoolAt(ctx, chain.Latest)
+	if err != nil {
+		return err
+	}
+	s.Summary.PoolAssets = amount(pool.Capital)
+	if !d.settled.IsZero() {
+		s.Summary.Millis = d.settled.Sub(d.mined).Milliseconds()
+	}
+	return nil
+}

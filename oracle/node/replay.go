@@ -1,0 +1,215 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"testing/fstest"
+
+	"github.com/sheaf-oracle/sheaf/consensus/round"
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
+	"github.com/sheaf-oracle/sheaf/feeds"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+// Replayed is what a replay found. A replay that returns no error re-derived
+// every number it names.
+type Replayed struct {
+	Operator  oracle.Address
+	Context   oracle.Context
+	Root      oracle.Hash       // of the bundle, as signed in the observation
+	Sheet     terms.Sheet       // from the bundle; its hash is the request's
+	Parcels   []oracle.Parcel   // in page order
+	Estimates []oracle.Estimate // re-derived from the archived bytes
+	Agreement *evidence.Agreement
+}
+
+// Replay re-derives everything in an exported bundle from its bytes alone: it
+// runs the stages that the node runs, over a source that knows no network.
+// library is the ONNX Runtime, needed where a model answered. The error names
+// the first value that differs.
+func Replay(ctx context.Context, dir, library string) (Replayed, error) {
+	bundle, err := evidence.Read(dir)
+	if err != nil {
+		return Replayed{}, err
+	}
+	m := bundle.Manifest
+	r := Replayed{Operator: m.Operator, Context: m.Context, Parcels: m.Task.Parcels, Agreement: bundle.Agreement}
+	if r.Root, err = m.Root(); err != nil {
+		return r, err
+	}
+	if r.Sheet, err = replaySheet(bundle); err != nil {
+		return r, err
+	}
+	if r.Estimates, err = replayEstimates(ctx, bundle, library); err != nil {
+		return r, err
+	}
+	if r.Agreement == nil {
+		return r, nil
+	}
+	return r, replayAgreement(m, r)
+}
+
+// replaySheet checks that the term sheet in the bundle is the request's product
+// and gives the plan that the node followed.
+func replaySheet(bundle evidence.Bundle) (terms.Sheet, error) {
+	b, err := bundle.Object("terms.json")
+	if err != nil {
+		return terms.Sheet{}, err
+	}
+	sheet, err := terms.Parse(b)
+	if err != nil {
+		return sheet, err
+	}
+	m := bundle.Manifest
+	if hash, err := sheet.Hash(); err != nil || hash != m.Request.TermsHash {
+		return sheet, fmt.Errorf("terms.json hashes to %s, the request names %s", hash, m.Request.TermsHash)
+	}
+	plan, err := sheet.Plan(m.Request.WindowEnd)
+	if err != nil {
+		return sheet, err
+	}
+	return sheet, same("task.plan", m.Task.Plan, plan)
+}
+
+// replayEstimates runs leg 1 again over the recorded exchanges.
+func replayEstimates(ctx context.Context, bundle evidence.Bundle, library string) ([]oracle.Estimate, error) {
+	m := bundle.Manifest
+	var sources SourcesConfig
+	if err := json.Unmarshal(m.Sources, &sources); err != nil {
+		return nil, fmt.Errorf("manifest.json: sources: %w", err)
+	}
+	mix, err := feedsConfig(sources)
+	if err != nil {
+		return nil, fmt.Errorf("manifest.json: %w", err)
+	}
+	collector, err := feeds.New(mix, feeds.Replay(m.Evidence.Exchanges, bundle))
+	if err != nil {
+		return nil, fmt.Errorf("manifest.json: sources: %w", err)
+	}
+	seen, err := collector.Collect(ctx, m.Task)
+	if err != nil {
+		return nil, fmt.Errorf("collect from the archive: %w", err)
+	}
+	if err := sameEvidence(m, seen); err != nil {
+		return nil, err
+	}
+	methods, err := replayMethods(ctx, bundle, library)
+	if err != nil {
+		return nil, err
+	}
+	defer methods.close()
+	estimates, err := estimator{methods}.Estimate(ctx, m.Task, seen)
+	if err != nil {
+		return nil, fmt.Errorf("estimate from the archive: %w", err)
+	}
+	for i := range estimates {
+		if err := same("estimate of "+m.Task.Parcels[i].Name, m.Estimates[i], estimates[i]); err != nil {
+			return nil, err
+		}
+	}
+	return estimates, nil
+}
+
+func sameEvidence(m evidence.Manifest, seen oracle.Evidence) error {
+	if len(seen.Series) != len(m.Evidence.Series) {
+		return fmt.Errorf("the archive gives %d series, the manifest has %d", len(seen.Series), len(m.Evidence.Series))
+	}
+	for i := range seen.Series {
+		if err := same("series of "+m.Task.Parcels[i].Name, m.Evidence.Series[i], seen.Series[i]); err != nil {
+			return err
+		}
+	}
+	return same("decisions", m.Evidence.Decisions, seen.Decisions)
+}
+
+// replayMethods loads the model from the bundle's own copy.
+func replayMethods(ctx context.Context, bundle evidence.Bundle, library string) (*methods, error) {
+	m := &methods{models: map[oracle.Hash]loaded{}}
+	if bundle.Manifest.Task.Plan.Method != "model" {
+		return m, nil
+	}
+	files := fstest.MapFS{}
+	for _, name := range modelFiles {
+		b, err := bundle.Object("model/" + name)
+		if err != nil {
+			return nil, err
+		}
+		files[name] = &fstest.MapFile{Data: b, Mode: 0o400}
+	}
+	one, err := loadModel(ctx, files, library)
+	if err != nil {
+		return nil, fmt.Errorf("model in the bundle: %w", err)
+	}
+	m.models[one.manifest.Digest()] = one
+	return m, nil
+}
+
+// replayAgreement recomputes the committee's part from its signed observations.
+func replayAgreement(m evidence.Manifest, r Replayed) error {
+	a := *r.Agreement
+	if a.Domain != m.Domain || a.Request != m.Request {
+		return fmt.Errorf("agreement.json is about another request or another chain than manifest.json")
+	}
+	if err := a.Verify(threshold.Recover); err != nil {
+		return fmt.Errorf("agreement.json: %w", err)
+	}
+	sealed := round.Sealed{
+		Context: m.Context, Request: m.Request, Reveals: a.Reveals, Observers: a.Report.Report.Observers,
+		ObservationRoot: round.ObservationRootOf(a.Reveals),
+	}
+	report, outcomes, err := round.BuildReport(a.Committee, m.Request, m.Context.Attempt, sealed, a.Risks, m.Task.Plan.Tolerance, m.Task.Plan.ExtraValues)
+	if err != nil {
+		return fmt.Errorf("recompute the report: %w", err)
+	}
+	for i := range outcomes {
+		if err := same("outcome of "+m.Task.Parcels[i].Name, a.Report.Outcomes[i], outcomes[i]); err != nil {
+			return err
+		}
+	}
+	if err := same("report", a.Report.Report, report); err != nil {
+		return err
+	}
+	return ownObservation(a, r)
+}
+
+// ownObservation checks that the node signed what its evidence gives, where its
+// observation is in the sealed set.
+func ownObservation(a evidence.Agreement, r Replayed) error {
+	for _, reveal := range a.Reveals {
+		if reveal.Operator != r.Operator {
+			continue
+		}
+		if reveal.EvidenceRoot != r.Root {
+			return fmt.Errorf("operator %s signed evidence root %s, the bundle's root is %s", r.Operator, reveal.EvidenceRoot, r.Root)
+		}
+		if reveal.EstimatesHash != oracle.EstimatesHash(r.Estimates) {
+			return fmt.Errorf("operator %s signed other estimates than its evidence gives", r.Operator)
+		}
+	}
+	return nil
+}
+
+// same names what differs, in the canonical JSON that people can read.
+func same(what string, want, got any) error {
+	a, err := oracle.CanonicalJSON(want)
+	if err != nil {
+		return err
+	}
+	b, err := oracle.CanonicalJSON(got)
+	if err != nil {
+		return err
+	}
+	if bytes.Equal(a, b) {
+		return nil
+	}
+	at := 0
+	for at < len(a) && at < len(b) && a[at] == b[at] {
+		at++
+	}
+	from := max(0, at-60)
+	return fmt.Errorf("%s differs: recorded …%s…, re-derived …%s…", what, a[from:min(len(a), at+60)], b[from:min(len(b), at+60)])
+}
