@@ -155,16 +155,17 @@ func TestAShortFaultIsRetriedAndUnseen(t *testing.T) {
 }
 
 func TestNothingAnswers(t *testing.T) {
-	for name, fault := range map[string]recorded.Fault{
-		"searches": {Kind: recorded.FaultDown, Resource: recorded.ResourceSearch},
-		"rasters":  {Kind: recorded.FaultDown, Resource: recorded.ResourceRaster},
-		"weather":  {Kind: recorded.FaultDown, Provider: "agera5"},
+	for want, fault := range map[string]recorded.Fault{
+		"/search":                        {Kind: recorded.FaultDown, Resource: recorded.ResourceSearch},
+		"none of 1 scenes could be read": {Kind: recorded.FaultDown, Resource: recorded.ResourceRaster},
+		"no weather":                     {Kind: recorded.FaultDown, Provider: "agera5"},
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run(want, func(t *testing.T) {
 			r := newRig(t)
 			r.breaks(t, fault)
 			_, err := r.live(t).Collect(t.Context(), r.task("2021-05-01", "2021-06-01"))
 			require.ErrorIs(t, err, oracle.ReasonSourceDown)
+			require.ErrorContains(t, err, want)
 		})
 	}
 }

@@ -102,6 +102,18 @@ func TestWrongRangesAreRefused(t *testing.T) {
 	}
 }
 
+func TestARangeThatEndsEarlyIsRefused(t *testing.T) {
+	c, base := serve(t, func(c *Config) { c.Tries = 2 }, func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Range", "bytes 0-15/1024")
+		w.WriteHeader(206)
+		w.(http.Flusher).Flush() // no Content-Length: the end is where the body ends
+		w.Write(content[:8])
+	})
+	_, err := c.Fetch(t.Context(), Request{URL: base, Length: 16})
+	require.ErrorIs(t, err, oracle.ReasonSourceCorrupt)
+	require.ErrorContains(t, err, "range of 16 bytes holds 8")
+}
+
 func TestABusyServerRecovers(t *testing.T) {
 	for _, status := range []int{429, 500, 503} {
 		var calls atomic.Int32

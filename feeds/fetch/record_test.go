@@ -21,8 +21,10 @@ func TestARecordIsReplayed(t *testing.T) {
 	archive := newMemory()
 	recorder := NewRecorder(c, archive, 0)
 	requests := []Request{
-		{Provider: "a", URL: base + "/2", Offset: 512, Length: 100}, {Provider: "a", URL: base + "/2", Length: 16},
-		{Provider: "a", URL: base + "/1"}, {Provider: "a", URL: base + "/1", Method: "POST", Body: []byte("x")},
+		{Provider: "a", URL: base + "/2", Offset: 512, Length: 100},
+		{Provider: "a", URL: base + "/2", Length: 16},
+		{Provider: "a", URL: base + "/1"},
+		{Provider: "a", URL: base + "/1", Method: "POST", Body: []byte("x")},
 	}
 	var live []Response
 	for _, r := range requests {
@@ -154,16 +156,24 @@ func TestAReplayAnswersOnlyWhatWasSeen(t *testing.T) {
 		off, size int64
 		want      string
 	}{
-		{"http://a", 0, 0, "0123456789"}, {"http://a", 3, 2, "34"}, {"http://a", 8, 100, "89"},
-		{"http://b", 4, 4, "4567"}, {"http://b", 5, 2, "56"},
+		{"http://a", 0, 0, "0123456789"},
+		{"http://a", 3, 2, "34"},
+		{"http://a", 8, 100, "89"},
+		{"http://b", 4, 4, "4567"},
+		{"http://b", 5, 2, "56"},
 	} {
 		got, err := replayer.Fetch(t.Context(), Request{URL: one.link, Offset: one.off, Length: one.size})
 		require.NoError(t, err)
 		require.Equal(t, one.want, string(got.Body))
 	}
 	for _, r := range []Request{
-		{URL: "http://c"}, {URL: "http://b"}, {URL: "http://b", Length: 4}, {URL: "http://b", Offset: 6, Length: 4},
-		{URL: "http://a", Offset: 10, Length: 1}, {URL: "http://a", Method: "POST"}, {URL: "http://a", Method: "POST", Body: []byte("x")},
+		{URL: "http://c"},
+		{URL: "http://b"},
+		{URL: "http://b", Length: 4},
+		{URL: "http://b", Offset: 6, Length: 4},
+		{URL: "http://a", Offset: 10, Length: 1},
+		{URL: "http://a", Method: "POST"},
+		{URL: "http://a", Method: "POST", Body: []byte("x")},
 	} {
 		_, err := replayer.Fetch(t.Context(), r)
 		require.ErrorIs(t, err, ErrNotRecorded, r)

@@ -200,7 +200,7 @@ func (f *File) tileNumber(i int, what string, x, y int) (int64, bool) {
 // Close releases the file. It may be called again.
 func (f *File) Close() {
 	if f.dataset != nil {
-		f.dataset.Close(quiet)
+		_ = f.dataset.Close(quiet)
 		f.dataset = nil
 	}
 	open.remove(f.token)
