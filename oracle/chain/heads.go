@@ -90,7 +90,7 @@ func (b *backoff) reset() { b.failures = 0 }
 func (b *backoff) wait(ctx context.Context) error {
 	span := min(firstWait<<min(b.failures, 10), lastWait)
 	b.failures++
-	span = span/2 + rand.N(span/2+1)
+	span = span/2 + rand.N(span/2+1) //nolint:gosec // jitter is no secret
 	timer := time.NewTimer(span)
 	defer timer.Stop()
 	select {

@@ -2,6 +2,8 @@ package chain
 
 import (
 	"bytes"
+	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -51,5 +53,26 @@ func dropping(next http.Handler, method []byte, first int32, lost *atomic.Int32)
 		lost.Add(1)
 		next.ServeHTTP(httptest.NewRecorder(), r)
 		panic(http.ErrAbortHandler)
+	})
+}
+
+// counting answers every request of a method with zero, and counts them.
+func counting(next http.Handler, method []byte, seen *atomic.Int32) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		var call struct {
+			ID json.RawMessage `json:"id"`
+		}
+		if bytes.Contains(body, method) && json.Unmarshal(body, &call) == nil {
+			seen.Add(1)
+			w.Header().Set("Content-Type", "application/json")
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":"0x0"}`, call.ID)
+			return
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		next.ServeHTTP(w, r)
 	})
 }

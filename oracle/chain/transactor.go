@@ -149,8 +149,9 @@ func (t *Transactor) price(ctx context.Context) (fees, error) {
 func (t *Transactor) launch(ctx context.Context, to oracle.Address, data []byte, gas uint64, price fees) (*flight, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	var floor uint64
 	for range 3 {
-		nonce, err := t.nonce(ctx)
+		nonce, err := t.nonce(ctx, floor)
 		if err != nil {
 			return nil, err
 		}
@@ -167,8 +168,9 @@ func (t *Transactor) launch(ctx context.Context, to oracle.Address, data []byte,
 		case ctx.Err() != nil:
 			return nil, fmt.Errorf("send transaction: %w", ctx.Err())
 		case says(err, "nonce too low"), says(err, "underpriced"):
-			// Something else of this account has the nonce: look again, and go past it.
-			t.next = nonce + 1
+			// Something of this account has the nonce: a call given up on, perhaps,
+			// that the endpoint does not count yet. Look again, and go past it.
+			floor = nonce + 1
 			continue
 		}
 		return nil, t.explain(err)
@@ -176,9 +178,9 @@ func (t *Transactor) launch(ctx context.Context, to oracle.Address, data []byte,
 	return nil, fmt.Errorf("send transaction: account %s has another sender: its nonces keep being taken", t.Address())
 }
 
-// nonce is the next free one. The endpoint's own count is believed, unless
-// transactions in flight may not have reached it.
-func (t *Transactor) nonce(ctx context.Context) (uint64, error) {
+// nonce is the next free one from floor on. The endpoint's own count is
+// believed, unless transactions in flight may not have reached it.
+func (t *Transactor) nonce(ctx context.Context, floor uint64) (uint64, error) {
 	var pending uint64
 	err := t.client.do(ctx, "read nonce", func(ctx context.Context, conn *ethclient.Client) (err error) {
 		pending, err = conn.PendingNonceAt(ctx, common.Address(t.Address()))
@@ -189,9 +191,9 @@ func (t *Transactor) nonce(ctx context.Context) (uint64, error) {
 	}
 	if t.flights == 0 && pending < t.next {
 		t.log.Debug("nonce falls back to the endpoint's", zap.Uint64("own", t.next), zap.Uint64("pending", pending))
-		return pending, nil
+		return max(pending, floor), nil
 	}
-	return max(pending, t.next), nil
+	return max(pending, t.next, floor), nil
 }
 
 // sign makes the flight's transaction at a price, under the nonce it has.
@@ -224,10 +226,23 @@ func (t *Transactor) broadcast(ctx context.Context, f *flight) error {
 // explain adds what to do about the errors that an operator can mend.
 func (t *Transactor) explain(err error) error {
 	if says(err, "insufficient funds") {
-		return fmt.Errorf("%w: transmitter %s cannot pay for gas: send it funds: %w", oracle.ReasonChainRefused, t.Address(), err)
+		return &unpaid{account: t.Address(), cause: err}
 	}
 	return err
 }
+
+// unpaid is a transaction that its account cannot pay for. It is an
+// oracle.ReasonChainRefused.
+type unpaid struct {
+	account oracle.Address
+	cause   error
+}
+
+func (u *unpaid) Error() string {
+	return fmt.Sprintf("transmitter %s cannot pay for gas: send it funds: %s", u.account, u.cause)
+}
+
+func (u *unpaid) Unwrap() []error { return []error{oracle.ReasonChainRefused, u.cause} }
 
 // says looks for an error by its text: JSON-RPC has no codes for these, and
 // endpoints agree on the words.

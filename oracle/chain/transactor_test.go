@@ -160,6 +160,29 @@ func TestTransactorGoesPastAnothersNonce(t *testing.T) {
 	require.Equal(t, int64(9), w.balance("shared"))
 }
 
+// An endpoint counts a transaction that waits only a moment after it took it:
+// a call that comes in between is refused its nonce and takes the next.
+func TestTransactorGoesPastANonceThatIsNotCountedYet(t *testing.T) {
+	signer := keys.NewSigner(chaintest.Key("stale"))
+	chain, client, ctx := bare(t, signer.Address())
+	var stale atomic.Int32
+	server := tamper(t, chain.HTTPURL(), func(answer []byte) []byte { return answer })
+	server.Config.Handler = counting(server.Config.Handler, []byte("eth_getTransactionCount"), &stale)
+	behind := &Client{cfg: Config{URLs: []string{server.URL}, ChainID: chaintest.ChainID}}
+	t.Cleanup(behind.Close)
+
+	waiting := NewTransactor(client, signer, TransactorConfig{})
+	price, err := waiting.price(ctx)
+	require.NoError(t, err)
+	first, err := waiting.launch(ctx, oracletest.Address("to"), nil, 21_000, price)
+	require.NoError(t, err)
+	sender := NewTransactor(behind, signer, TransactorConfig{}) // another run of the same node
+	second, err := sender.launch(ctx, oracletest.Address("to"), []byte{1}, 30_000, price)
+	require.NoError(t, err)
+	require.Equal(t, int32(2), stale.Load(), "the count was read twice and was stale twice")
+	require.Equal(t, []uint64{0, 1}, []uint64{first.nonce, second.nonce})
+}
+
 // bare is a client of a chain that makes blocks only when told, with no
 // contract on it.
 func bare(t *testing.T, account oracle.Address) (*ledger.Chain, *Client, context.Context) {

@@ -19,12 +19,12 @@ type Own struct {
 func Seated(c oracle.Committee, own Own) error {
 	at := c.Index(own.Operator)
 	if at < 0 {
-		return fmt.Errorf("%w operator.address %s has no seat in the committee of epoch %d", oracle.ReasonNotSeated, own.Operator, c.Epoch)
+		return notSeated("operator.address %s has no seat in the committee of epoch %d", own.Operator, c.Epoch)
 	}
 	member := c.Members[at]
 	if member.Signer != own.Signer {
-		return fmt.Errorf("%w operator.signer_key is of account %s, the committee of epoch %d holds %s for operator %s: use the key that was registered when it was seated",
-			oracle.ReasonNotSeated, own.Signer, c.Epoch, member.Signer, own.Operator)
+		return notSeated("operator.signer_key is of account %s, the committee of epoch %d holds %s for operator %s: use the key that was registered when it was seated",
+			own.Signer, c.Epoch, member.Signer, own.Operator)
 	}
 	return tlsRegistered(own, member.TLSKey)
 }
@@ -33,16 +33,25 @@ func Seated(c oracle.Committee, own Own) error {
 // It is what can be checked before a first committee.
 func Registered(o Operator, own Own) error {
 	if o.Signer != own.Signer {
-		return fmt.Errorf("%w operator.signer_key is of account %s, the registry holds %s for operator %s: use that key or register this one",
-			oracle.ReasonNotSeated, own.Signer, o.Signer, own.Operator)
+		return notSeated("operator.signer_key is of account %s, the registry holds %s for operator %s: use that key or register this one",
+			own.Signer, o.Signer, own.Operator)
 	}
 	return tlsRegistered(own, o.TLSKey)
 }
 
 func tlsRegistered(own Own, registered [32]byte) error {
 	if own.TLSKey != oracle.Hash(registered) {
-		return fmt.Errorf("%w operator.tls_key has public key %s, the registry holds %s for operator %s: use that key or register this one",
-			oracle.ReasonNotSeated, own.TLSKey, oracle.Hash(registered), own.Operator)
+		return notSeated("operator.tls_key has public key %s, the registry holds %s for operator %s: use that key or register this one",
+			own.TLSKey, oracle.Hash(registered), own.Operator)
 	}
 	return nil
 }
+
+// seatError is a sentence that is an oracle.ReasonNotSeated.
+type seatError string
+
+func notSeated(format string, args ...any) error { return seatError(fmt.Sprintf(format, args...)) }
+
+func (e seatError) Error() string { return string(e) }
+
+func (e seatError) Unwrap() error { return oracle.ReasonNotSeated }

@@ -123,59 +123,95 @@ func (c *Chain) start() {
 	c.T.Cleanup(c.Eth.Close)
 }
 
-// fund gives the admin tokens, and hub and policy book leave to take them.
+// fund gives the admin tokens, and hub, policy book and pool leave to take them.
 func (c *Chain) fund() {
+	c.T.Helper()
 	token, admin := bindings.NewDemoToken(), common.Address(c.Admin.Address())
 	plenty := big.NewInt(1_000_000_000_000)
-	c.Must(Key("admin"), c.At.PayoutToken, token.PackMint(admin, plenty))
+	calls := []Call{{Key("admin"), c.At.PayoutToken, token.PackMint(admin, plenty)}}
 	for _, spender := range []common.Address{c.At.Hub, c.At.Policies, c.At.Pool} {
-		c.Must(Key("admin"), c.At.PayoutToken, token.PackApprove(spender, plenty))
+		calls = append(calls, Call{Key("admin"), c.At.PayoutToken, token.PackApprove(spender, plenty)})
 	}
+	c.all(calls)
 }
 
 // seat registers, stakes and seats the operators.
 func (c *Chain) seat() {
+	c.T.Helper()
 	token, registry := bindings.NewDemoToken(), bindings.NewOperatorRegistry()
 	stake := deploy.DevnetParams(common.Address{0: 1}).MinStake
 	var list []common.Address
+	var register, bond []Call
 	for i, o := range c.Operators {
 		account := common.Address(o.Member.Operator)
-		c.Must(Key("admin"), c.At.StakeToken, token.PackMint(account, stake))
-		c.Must(o.Key, c.At.StakeToken, token.PackApprove(c.At.Registry, stake))
-		c.Must(o.Key, c.At.Registry, registry.PackRegister(bindings.OperatorKeys{
-			Signer: common.Address(o.Member.Signer), Transmitter: common.Address{19: byte(i + 1)},
-			TlsKey: o.Member.TLSKey, Endpoint: o.Member.Endpoint,
-		}))
-		c.Must(o.Key, c.At.Registry, registry.PackStake(stake))
+		register = append(register,
+			Call{Key("admin"), c.At.StakeToken, token.PackMint(account, stake)},
+			Call{o.Key, c.At.StakeToken, token.PackApprove(c.At.Registry, stake)},
+			Call{o.Key, c.At.Registry, registry.PackRegister(bindings.OperatorKeys{
+				Signer: common.Address(o.Member.Signer), Transmitter: common.Address{19: byte(i + 1)},
+				TlsKey: o.Member.TLSKey, Endpoint: o.Member.Endpoint,
+			})})
+		bond = append(bond, Call{o.Key, c.At.Registry, registry.PackStake(stake)})
 		list = append(list, account)
 	}
+	c.all(register)
+	c.all(bond)
 	c.Must(Key("admin"), c.At.Registry, registry.PackSeatCommittee(list))
+}
+
+// Call is a contract call of one account.
+type Call struct {
+	From *ecdsa.PrivateKey
+	To   common.Address
+	Data []byte
 }
 
 // Must has a call mined and fails the test if it reverts.
 func (c *Chain) Must(from *ecdsa.PrivateKey, to common.Address, data []byte) *types.Receipt {
 	c.T.Helper()
-	opts := bind.NewKeyedTransactor(from, big.NewInt(ChainID))
-	opts.Context = c.Ctx
-	tx, err := bind.Transact(bind.NewBoundContract(to, abi.ABI{}, c.Eth, c.Eth, c.Eth), opts, data)
-	require.NoError(c.T, err)
+	return c.all([]Call{{from, to, data}})[0]
+}
+
+// all sends calls that do not depend on each other, waits for all of them and
+// fails the test if one reverts.
+func (c *Chain) all(calls []Call) []*types.Receipt {
+	c.T.Helper()
 	heads := make(chan *types.Header, 64)
 	sub, err := c.Eth.SubscribeNewHead(c.Ctx, heads)
 	require.NoError(c.T, err)
 	defer sub.Unsubscribe()
-	for {
-		if receipt, err := c.Eth.TransactionReceipt(c.Ctx, tx.Hash()); err == nil {
-			require.Equal(c.T, types.ReceiptStatusSuccessful, receipt.Status)
-			return receipt
-		}
-		select {
-		case <-heads:
-		case err := <-sub.Err():
+	sent := make([]*types.Transaction, len(calls))
+	nonces := map[common.Address]uint64{} // the pool counts what it was just sent a little later
+	for i, call := range calls {
+		opts := bind.NewKeyedTransactor(call.From, big.NewInt(ChainID))
+		nonce, known := nonces[opts.From]
+		if !known {
+			nonce, err = c.Eth.NonceAt(c.Ctx, opts.From, nil)
 			require.NoError(c.T, err)
-		case <-c.Ctx.Done():
-			require.NoError(c.T, c.Ctx.Err())
+		}
+		nonces[opts.From] = nonce + 1
+		opts.Context, opts.Nonce = c.Ctx, new(big.Int).SetUint64(nonce)
+		sent[i], err = bind.Transact(bind.NewBoundContract(call.To, abi.ABI{}, c.Eth, c.Eth, c.Eth), opts, call.Data)
+		require.NoError(c.T, err)
+	}
+	receipts := make([]*types.Receipt, len(calls))
+	for i, tx := range sent {
+		for receipts[i] == nil {
+			if receipt, err := c.Eth.TransactionReceipt(c.Ctx, tx.Hash()); err == nil {
+				require.Equal(c.T, types.ReceiptStatusSuccessful, receipt.Status)
+				receipts[i] = receipt
+				break
+			}
+			select {
+			case <-heads:
+			case err := <-sub.Err():
+				require.NoError(c.T, err)
+			case <-c.Ctx.Done():
+				require.NoError(c.T, c.Ctx.Err())
+			}
 		}
 	}
+	return receipts
 }
 
 // Committee is the seated committee.

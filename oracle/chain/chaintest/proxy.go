@@ -1,6 +1,7 @@
 package chaintest
 
 import (
+	"context"
 	"io"
 	"net"
 	"strings"
@@ -23,7 +24,7 @@ type Proxy struct {
 // NewProxy forwards to the endpoint at url (http:// or ws://) until the test ends.
 func NewProxy(t *testing.T, url string) *Proxy {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	_, target, _ := strings.Cut(url, "://")
 	p := &Proxy{listener: listener, target: target, conns: map[net.Conn]struct{}{}}
@@ -34,7 +35,7 @@ func NewProxy(t *testing.T, url string) *Proxy {
 			if err != nil {
 				return
 			}
-			open.Go(func() { p.serve(conn) })
+			open.Go(func() { p.serve(t.Context(), conn) })
 		}
 	})
 	t.Cleanup(func() {
@@ -65,9 +66,9 @@ func (p *Proxy) Restore() {
 	p.down = false
 }
 
-func (p *Proxy) serve(client net.Conn) {
+func (p *Proxy) serve(ctx context.Context, client net.Conn) {
 	defer client.Close()
-	server, err := net.Dial("tcp", p.target)
+	server, err := new(net.Dialer).DialContext(ctx, "tcp", p.target)
 	if err != nil {
 		return
 	}
@@ -77,9 +78,15 @@ func (p *Proxy) serve(client net.Conn) {
 	}
 	defer p.forget(client, server)
 	var both sync.WaitGroup
-	both.Go(func() { io.Copy(server, client); server.Close() })
-	both.Go(func() { io.Copy(client, server); client.Close() })
+	both.Go(func() { pipe(server, client) })
+	both.Go(func() { pipe(client, server) })
 	both.Wait()
+}
+
+// pipe copies until either side ends; how it ended is no matter.
+func pipe(to, from net.Conn) {
+	_, _ = io.Copy(to, from)
+	to.Close()
 }
 
 func (p *Proxy) track(conns ...net.Conn) bool {
