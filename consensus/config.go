@@ -67,7 +67,8 @@ func (c *Config) raft() *raft.Config {
 	r := raft.DefaultConfig()
 	r.LocalID = transport.ServerID(c.Transport.Self())
 	r.HeartbeatTimeout, r.ElectionTimeout, r.LeaderLeaseTimeout = c.Election, c.Election, c.Election/2
-	r.CommitTimeout = max(c.Election/10, 5*time.Millisecond)
+	// A follower learns of a commit with the next append: this is the idle beat.
+	r.CommitTimeout = max(c.Election/20, 5*time.Millisecond)
 	r.MaxAppendEntries = maxAppend
 	r.ShutdownOnRemove = false
 	r.SnapshotThreshold, r.SnapshotInterval = math.MaxUint64, 24*time.Hour
