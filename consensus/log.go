@@ -68,7 +68,7 @@ func (l *Log) Run(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, store.Close(), meta.Close()) }()
 
-	group, err := l.cfg.Transport.Open(l.cfg.Group)
+	group, err := l.cfg.Transport.Open(ctx, l.cfg.Group)
 	if err != nil {
 		return err
 	}
@@ -197,8 +197,9 @@ func (l *Log) append(node *raft.Raft, entry []byte) error {
 	return nil
 }
 
-// Entries delivers the log's entries in order, from the first at every start.
-// The reader must keep up or stop the Log: raft waits for it.
+// Entries delivers the log's entries in order, from the first at every start;
+// indices are raft's and leave gaps at its own entries. The reader must keep up
+// or stop the Log: raft waits for it. It may Propose between two reads.
 func (l *Log) Entries() <-chan oracle.Entry { return l.entries }
 
 // Leadership tells when this node begins or stops to lead. Only the newest

@@ -87,6 +87,21 @@ func TestCheckAdmitsOnlyEntries(t *testing.T) {
 	require.Error(t, Check([]byte{Version, 99}))
 }
 
+// TestWireFormIsPinned: members of different builds must agree on the bytes. A
+// change here is a new Version.
+func TestWireFormIsPinned(t *testing.T) {
+	var all [][]byte
+	var sizes []int
+	for _, m := range messagesForT(t) {
+		b, err := Encode(m)
+		require.NoError(t, err)
+		all, sizes = append(all, b), append(sizes, len(b))
+	}
+	require.Equal(t, []int{openSize, commitmentSize, revealHead + 3*oracle.EstimateSize, tickSize, commitmentSize, commitmentSize}, sizes)
+	require.Equal(t, []int{247, 154, 236, 123, 154, 154}, sizes)
+	require.Equal(t, "0xba0971479f9e673660e2cbcf0ead4af9192bc9b8e9dd228e2b5c62e487a1bace", oracle.Keccak(all...).String())
+}
+
 // FuzzDecode: no bytes panic, and what decodes encodes to the same bytes.
 func FuzzDecode(f *testing.F) {
 	for _, m := range messagesForT(f) {

@@ -33,7 +33,7 @@ type Group struct {
 	calls chan raft.RPC
 	props chan Message
 
-	ctx    context.Context // ends with Close
+	ctx    context.Context // ends with Close at the latest
 	cancel context.CancelFunc
 	tasks  sync.WaitGroup
 	once   sync.Once
@@ -48,21 +48,22 @@ type link struct {
 	proposals chan []byte
 }
 
-// Open joins a group under its number; Close leaves it. A group is open once.
-func (t *Transport) Open(id uint64) (*Group, error) {
+// Open joins a group under its number until ctx ends; Close leaves it and frees
+// what it held, in either case. A group is open once.
+func (t *Transport) Open(ctx context.Context, id uint64) (*Group, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.groups[id] != nil {
 		return nil, fmt.Errorf("open raft group %d: it is open already", id)
 	}
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx, cancel := context.WithCancel(ctx)
 	g := &Group{
 		t: t, id: id, guard: newGuard(t.cfg.Committee), links: map[oracle.Address]*link{},
 		calls: make(chan raft.RPC), props: make(chan Message), ctx: ctx, cancel: cancel,
 	}
 	logger := Quiet(t.cfg.Logger)
 	for operator, p := range t.peers {
-		s := newStream(p, id)
+		s := newStream(ctx, p, id)
 		l := &link{id: ServerID(operator), operator: operator, stream: s, proposals: make(chan []byte, maxProposals)}
 		l.net = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{Stream: s, MaxPool: maxPool, Timeout: rpcTimeout, Logger: logger})
 		g.links[operator] = l

@@ -1,6 +1,7 @@
 package transport
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -68,12 +69,12 @@ func pairForT(t *testing.T) (*cast, *Group, *Group, chan raft.RPC) {
 	c := newCastForT(t, 4)
 	a, _ := c.run(0)
 	b, _ := c.run(1)
-	ga, err := a.Open(7)
+	ga, err := a.Open(context.Background(), 7)
 	require.NoError(t, err)
-	gb, err := b.Open(7)
+	gb, err := b.Open(context.Background(), 7)
 	require.NoError(t, err)
 	t.Cleanup(func() { ga.Close(); gb.Close() })
-	_, err = a.Open(7)
+	_, err = a.Open(context.Background(), 7)
 	require.ErrorContains(t, err, "open already")
 	seen := make(chan raft.RPC, 16)
 	answer := func(rpc raft.RPC) {
@@ -198,7 +199,7 @@ func TestClosedGroupAnswersNobody(t *testing.T) {
 	require.NoError(t, ga.Close())
 	require.NoError(t, ga.Close())
 	require.Error(t, ask())
-	again, err := ga.t.Open(7)
+	again, err := ga.t.Open(context.Background(), 7)
 	require.NoError(t, err)
 	require.NoError(t, again.Close())
 }
@@ -207,7 +208,7 @@ func TestStreamKeepsTheNewestConnections(t *testing.T) {
 	c := newCastForT(t, 4)
 	tr, err := New(c.config(0))
 	require.NoError(t, err)
-	s := newStream(tr.peers[c.operator(1)], 1)
+	s := newStream(t.Context(), tr.peers[c.operator(1)], 1)
 	var pipes []*fakeConn
 	for range maxAccepted + 3 {
 		conn := &fakeConn{}

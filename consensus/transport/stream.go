@@ -36,8 +36,8 @@ type stream struct {
 	all     map[*meteredConn]struct{}
 }
 
-func newStream(p *peer, group uint64) *stream {
-	ctx, cancel := context.WithCancel(context.Background())
+func newStream(ctx context.Context, p *peer, group uint64) *stream {
+	ctx, cancel := context.WithCancel(ctx)
 	return &stream{peer: p, group: group, ctx: ctx, cancel: cancel, accept: make(chan net.Conn), all: map[*meteredConn]struct{}{}}
 }
 

@@ -19,7 +19,8 @@ import (
 const (
 	handshakeLimit = 5 * time.Second // from accept to a read header
 	maxHandshakes  = 64              // connections not yet authenticated
-	receiveBuffer  = 256             // messages waiting for Receive's reader
+	acceptPause    = 100 * time.Millisecond
+	receiveBuffer  = 256 // messages waiting for Receive's reader
 )
 
 // Config says who this node is and whom it talks to.
@@ -148,11 +149,15 @@ func (t *Transport) accept(ctx context.Context, tasks *sync.WaitGroup) error {
 			if ctx.Err() != nil {
 				return nil
 			}
-			var temporary net.Error
-			if errors.As(err, &temporary) && temporary.Timeout() {
-				continue
+			if errors.Is(err, net.ErrClosed) {
+				return fmt.Errorf("accept peers on %s: %w", t.cfg.Listener.Addr(), err)
 			}
-			return fmt.Errorf("accept peers on %s: %w", t.cfg.Listener.Addr(), err)
+			t.cfg.Logger.Warn("no connection accepted", zap.Error(err)) // such as too many open files: it passes
+			select {
+			case <-time.After(acceptPause):
+			case <-ctx.Done():
+			}
+			continue
 		}
 		tasks.Go(func() { t.admit(ctx, conn) })
 	}
