@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -52,9 +53,7 @@ func (d *demo) check(ctx context.Context) error {
 		return fmt.Errorf("%w: %w", ErrResult, err)
 	}
 	d.page.complete()
-	if err := d.table(ctx, policies, outcomes); err != nil {
-		return err
-	}
+	d.policies, d.outcomes = policies, outcomes
 	return d.figures()
 }
 
@@ -180,7 +179,7 @@ func (d *demo) checkHonest(a *evidence.Agreement) error {
 	}
 	liars := map[oracle.Address]bool{}
 	for i := range d.fault.Lie {
-		liars[d.operators[len(d.operators)-2-i].account.Address()] = true
+		liars[d.liedTo(i).account.Address()] = true
 	}
 	product := d.productOf(a.Request.TermsHash)
 	sum := big.NewInt(sumInsured)
@@ -212,13 +211,13 @@ func (d *demo) productOf(id oracle.Hash) *product {
 }
 
 // table prints what happened to every field.
-func (d *demo) table(ctx context.Context, policies []chain.Policy, outcomes map[oracle.Hash]oracle.Outcome) error {
+func (d *demo) table(ctx context.Context) error {
 	damage, err := d.settledAgreement(ctx, d.requests[1])
 	if err != nil {
 		return err
 	}
 	if d.opt.Polygons == 0 {
-		d.rows(policies, outcomes, damage)
+		d.rows(d.policies, d.outcomes, damage)
 	}
 	txs, err := d.client.History(ctx, d.addresses.FromBlock)
 	if err != nil {
@@ -229,6 +228,9 @@ func (d *demo) table(ctx context.Context, policies []chain.Policy, outcomes map[
 	for _, tx := range txs {
 		fmt.Fprintf(w, "    %s\t%s\t%d\t%d\t%s\n", tx.Name, decimal(tx.RequestID), tx.Block, tx.Gas, d.nameOf(tx.From))
 	}
+	if err := d.outliers(ctx); err != nil {
+		return err
+	}
 	fmt.Fprintln(w, "\n    CONTRACT\tADDRESS")
 	for _, c := range d.page.contracts() {
 		fmt.Fprintf(w, "    %s\t%s\n", c.Name, c.Address)
@@ -236,7 +238,7 @@ func (d *demo) table(ctx context.Context, policies []chain.Policy, outcomes map[
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	d.say("\n    from settlement request mined to last payout mined: %.2f s", d.settled.Sub(d.mined).Seconds())
+	d.say("from settlement request mined to last payout mined: %.2f s", d.settled.Sub(d.mined).Seconds())
 	return nil
 }
 
@@ -267,6 +269,41 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 	}
 	_ = w.Flush() // progress; the result is the exit code
 	d.say("all fields share one AgERA5 weather cell; damage is an estimate by a preview model, not a measured loss")
+}
+
+// outliers names the operators whose answers stood apart from the outcome by
+// more than the product's tolerance.
+func (d *demo) outliers(ctx context.Context) error {
+	for _, id := range d.requests {
+		a, err := d.settledAgreement(ctx, id)
+		if err != nil {
+			return err
+		}
+		x := d.productOf(a.Request.TermsHash)
+		for _, reveal := range a.Reveals {
+			var fields []string
+			for _, i := range apart(reveal, a.Report.Outcomes, x) {
+				fields = append(fields, d.season.fields[i].Name)
+			}
+			if len(fields) > 0 {
+				d.say("outlier: %s stood apart on %s of %s", d.operators[a.Committee.Index(reveal.Operator)].name, x.Peril, strings.Join(fields, ", "))
+			}
+		}
+	}
+	return nil
+}
+
+// apart are the places of a page at which an operator's answer differs from an
+// ok outcome by more than the product's tolerance, or in its status.
+func apart(reveal oracle.Reveal, outcomes []oracle.Outcome, x *product) (places []uint32) {
+	for i, o := range outcomes {
+		e := reveal.Estimates[i]
+		distance := int64(e.Value) - int64(o.Value)
+		if o.Status == oracle.StatusOK && (e.Status != oracle.StatusOK || max(distance, -distance) > int64(x.Tolerance)) {
+			places = append(places, uint32(i))
+		}
+	}
+	return places
 }
 
 func paid(p chain.Policy) string {

@@ -45,12 +45,16 @@ const stepBound = 90 * time.Second
 // demo is one run: the network, what the page shows, and what has happened.
 type demo struct {
 	*network
-	whole context.Context // of the demo, longer than any step's
-	page  *page
-	steps int
-	start time.Time
+	whole  context.Context // of the demo, longer than any step's
+	page   *page
+	steps  int
+	said   []string // lines for the end of the step
+	inStep bool
+	start  time.Time
 	saboteur
-	policies int
+	sold     int
+	policies []chain.Policy                 // as read back at the end
+	outcomes map[oracle.Hash]oracle.Outcome // by risk, likewise
 	monitors [][32]byte
 	requests [][32]byte
 	mined    time.Time // when the last settlement request was mined
@@ -145,7 +149,7 @@ func (d *demo) play(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	return d.table(ctx)
 }
 
 func (d *demo) step(ctx context.Context, title string, do func(context.Context) error) error {
@@ -154,21 +158,36 @@ func (d *demo) step(ctx context.Context, title string, do func(context.Context) 
 	d.steps++
 	began := time.Now()
 	d.page.step(title)
+	d.inStep = true
 	fmt.Fprintf(d.opt.Out, "%2d. %-46s", d.steps, title)
 	err := do(ctx)
-	if err != nil {
+	d.inStep = false
+	if err == nil {
+		fmt.Fprintf(d.opt.Out, " ✓ %6.2f s\n", time.Since(began).Seconds())
+	} else {
 		fmt.Fprintln(d.opt.Out, " ✗")
-		if cause := context.Cause(ctx); ctx.Err() != nil && cause != nil {
-			err = fmt.Errorf("%w: %w", err, cause)
-		}
-		return fmt.Errorf("%s: %w", title, err)
 	}
-	fmt.Fprintf(d.opt.Out, " ✓ %6.2f s\n", time.Since(began).Seconds())
-	return nil
+	for _, line := range d.said {
+		d.say("%s", line)
+	}
+	d.said = nil
+	if err == nil {
+		return nil
+	}
+	if cause := context.Cause(ctx); ctx.Err() != nil && cause != nil {
+		err = fmt.Errorf("%w: %w", err, cause)
+	}
+	return fmt.Errorf("%s: %w", title, err)
 }
 
+// say prints a line under the step that it belongs to, once that has ended.
 func (d *demo) say(format string, args ...any) {
-	fmt.Fprintf(d.opt.Out, "    "+format+"\n", args...)
+	line := fmt.Sprintf(format, args...)
+	if d.inStep {
+		d.said = append(d.said, line)
+		return
+	}
+	fmt.Fprintln(d.opt.Out, "    "+line)
 }
 
 // deployAll deploys as the demo's admin: insurer, underwriter and investor in one.
@@ -235,9 +254,9 @@ func (d *demo) sell(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.Name, err)
 		}
-		d.policies += len(d.season.fields)
+		d.sold += len(d.season.fields)
 	}
-	d.page.note("done", "Policies sold", fmt.Sprintf("%d policies on %d fields, %d of each product.", d.policies, len(d.season.fields), len(d.season.fields)))
+	d.page.note("done", "Policies sold", fmt.Sprintf("%d policies on %d fields, %d of each product.", d.sold, len(d.season.fields), len(d.season.fields)))
 	return d.finality(ctx)
 }
 

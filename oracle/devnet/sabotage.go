@@ -38,10 +38,14 @@ func newSaboteur(f Fault) saboteur {
 	return saboteur{fault: f, random: rand.New(rand.NewPCG(f.Seed, 0x5ea))} //nolint:gosec // repeatable on purpose
 }
 
+// liedTo is the i-th operator that is shown tampered feeds: the last first, so
+// that the honest ones read the same scenes and would answer alike.
+func (d *demo) liedTo(i int) *operator { return d.operators[len(d.operators)-1-i] }
+
 // sabotageFeeds shows the lied-to operators half the rain and a stripped field.
 func (d *demo) sabotageFeeds() {
 	for i := range min(d.fault.Lie, len(d.operators)-1) {
-		view := d.operators[len(d.operators)-2-i].name
+		view := d.liedTo(i).name
 		for _, in := range []recorded.Injection{
 			{Kind: recorded.KindRain, View: view, Factor: 0.5},
 			{Kind: recorded.KindStrip, View: view, Field: d.season.fields[1].Name, From: date(2021, 5, 1)},

@@ -298,13 +298,7 @@ func fill(o *api.Observation, r *api.Request, a *evidence.Agreement, x *product)
 		o.Committed, o.Revealed, o.Sealed = true, true, true
 		o.Estimates, o.EvidenceRoot = reveal.Estimates, reveal.EvidenceRoot
 		o.Evidence = api.BundlePath(reveal.Context)
-		for i, outcome := range a.Report.Outcomes {
-			e := reveal.Estimates[i]
-			apart := int64(e.Value) - int64(outcome.Value)
-			if outcome.Status == oracle.StatusOK && (e.Status != oracle.StatusOK || max(apart, -apart) > int64(x.Tolerance)) {
-				o.Outliers = append(o.Outliers, uint32(i))
-			}
-		}
+		o.Outliers = apart(reveal, a.Report.Outcomes, x)
 	}
 }
 
