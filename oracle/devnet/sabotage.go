@@ -11,6 +11,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/oracle/api"
+	"github.com/sheaf-oracle/sheaf/oracle/devnet/ledger"
 )
 
 // Fault is what a demo does to its own network.
@@ -23,9 +24,13 @@ type Fault struct {
 	Seed    uint64 // of the random moment and the choice of nodes
 }
 
-// killWindow is the span after the settlement request in which a random kill
-// falls: a settlement takes about as long.
-const killWindow = 5 * time.Second
+// A random kill falls in killWindow after the settlement request: a settlement
+// takes about as long. Where a quorum is to be missing it falls before the
+// request is finalized, since no node can have answered by then.
+const (
+	killWindow   = 2500 * time.Millisecond
+	beforeAnswer = ledger.FinalityDepth * blockPeriod
+)
 
 // saboteur does what a Fault says.
 type saboteur struct {
@@ -68,7 +73,11 @@ func (d *demo) sabotage(ctx context.Context, request [32]byte) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	done := make(chan struct{})
 	victims := d.victims(ctx)
-	moment := time.Duration(d.random.Int64N(int64(killWindow)))
+	window := killWindow
+	if d.committee.N()-d.fault.Kill < d.committee.Quorum() {
+		window = beforeAnswer / 2
+	}
+	moment := time.Duration(d.random.Int64N(int64(window)))
 	go func() {
 		defer close(done)
 		d.awaitMoment(ctx, request, moment)
