@@ -33,25 +33,31 @@ contract SettlementGasTest is InsuranceFixture {
         (Outcome[] memory part, bytes32[] memory proof, bool[] memory flags) = TestTree.page(list, 25, PAGE);
         book.settle(_requestId, part, proof, flags);
         uint256 each = uint256(vm.lastCallGas().gasTotalUsed) / PAGE;
-        emit log_named_uint(name, each);
+        vm.snapshotValue("PolicyBook", string.concat("settle, page of 50, per policy, ", name), each);
         return each;
     }
 
     function test_a_page_of_50_paid_to_known_accounts() public {
-        assertLe(
-            _measure("gas per policy, paid to accounts that hold the token", 1_600_000, 1, false), TARGET
-        );
+        assertLe(_measure("paid to accounts that hold the token", 1_600_000, 1, false), TARGET);
     }
 
     function test_a_page_of_50_paid_to_fresh_accounts() public {
-        _measure("gas per policy, paid to accounts new to the token", 1_600_000, 1, true);
+        _measure("paid to accounts new to the token", 1_600_000, 1, true);
     }
 
     function test_a_page_of_50_without_payout() public {
-        assertLe(_measure("gas per policy, no payout", 1, 1, true), TARGET);
+        assertLe(_measure("no payout", 1, 1, true), TARGET);
     }
 
     function test_a_page_of_50_refunds() public {
-        _measure("gas per policy, refunded to accounts new to the token", 0, 2, true);
+        _measure("refunded to accounts new to the token", 0, 2, true);
+    }
+
+    function test_a_sale() public {
+        vm.warp(CUTOFF);
+        _sell(7, HOLDER);
+        vm.snapshotGasLastCall("PolicyBook", "sell, a further policy of a risk");
+        _sell(700, HOLDER);
+        vm.snapshotGasLastCall("PolicyBook", "sell, the first policy of a risk");
     }
 }
