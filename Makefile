@@ -50,8 +50,8 @@ fresh: ## bindings and page are what their sources build
 	cd oracle/dashboard/web && npm run --silent build
 	@git diff --exit-code -- contracts/abi contracts/bindings oracle/dashboard/dist
 
-bench: setup-test build ## one `name value unit` line per figure
-	@bin/sheaf bench $(ARGS)
+bench: build ## one `name value unit` line per figure
+	@.ci/bench
 
 train-crop-damage: ## train the model anew
 	$(MAKE) -C models/train crop-damage
