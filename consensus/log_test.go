@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ed25519"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"net"
 	"path/filepath"
@@ -281,7 +282,7 @@ func TestProposeRefuses(t *testing.T) {
 	go func() { done <- log.Run(ctx) }()
 	deadline, tick := time.After(patience), time.NewTicker(time.Millisecond)
 	defer tick.Stop()
-	for err = ErrNotRunning; err != ErrNoLeader; err = log.Propose(t.Context(), []byte("x")) {
+	for err = ErrNotRunning; !errors.Is(err, ErrNoLeader); err = log.Propose(t.Context(), []byte("x")) {
 		select {
 		case <-tick.C:
 		case <-deadline:

@@ -18,7 +18,6 @@ import (
 type demoFlags struct {
 	devnet.Options
 	figures string
-	logFile string
 }
 
 func demoCommand() *cobra.Command {

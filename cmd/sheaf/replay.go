@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -17,7 +18,6 @@ import (
 
 type replayOptions struct {
 	library, rpc, hub, registry string
-	chainID                     uint64
 }
 
 func replayCommand() *cobra.Command {
@@ -47,29 +47,57 @@ func replayCommand() *cobra.Command {
 }
 
 func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) error {
-	var last node.Replayed
+	all := make([]node.Replayed, len(dirs))
 	for i, dir := range dirs {
 		r, err := node.Replay(ctx, dir, o.library)
-		if err != nil {
+		switch {
+		case errors.Is(err, context.Canceled):
+			return err
+		case err != nil:
 			return fmt.Errorf("%w: %s: %w", errResult, dir, err)
-		}
-		if i > 0 && r.Context != last.Context {
-			return &usageError{fmt.Errorf("%s is about attempt %s, %s about %s: replay one attempt at a time", dirs[i-1], last.Context, dir, r.Context)}
+		case r.Context != all[0].Context && i > 0:
+			return &usageError{fmt.Errorf("%s is about attempt %s, %s about %s: replay one attempt at a time", dirs[0], all[0].Context, dir, r.Context)}
 		}
 		fmt.Fprintf(out, "%s: operator %s, %d estimates re-derived, root %s\n", dir, r.Operator, len(r.Estimates), r.Root)
-		last = r
+		if r.Agreement != nil && !r.Sealed {
+			fmt.Fprintf(out, "%s: its observation was late: no signature names this root\n", dir)
+		}
+		all[i] = r
 	}
-	if last.Agreement == nil {
+	agreed, err := agreement(dirs, all)
+	if err != nil {
+		return err
+	}
+	if agreed == nil {
 		fmt.Fprintln(out, "the committee had not agreed when the bundle was exported")
 		return nil
 	}
-	if err := printOutcomes(out, last); err != nil {
+	if err := printOutcomes(out, *agreed); err != nil {
 		return err
 	}
 	if o.rpc == "" {
 		return nil
 	}
-	return compareChain(ctx, out, last, o)
+	return compareChain(ctx, out, *agreed, o)
+}
+
+// agreement is the bundle with the committee's part, signed where one is; two
+// that differ are a result of their own.
+func agreement(dirs []string, all []node.Replayed) (agreed *node.Replayed, err error) {
+	first := ""
+	for i := range all {
+		a := all[i].Agreement
+		if a == nil {
+			continue
+		}
+		if agreed != nil && a.Report.Report != agreed.Agreement.Report.Report {
+			return nil, fmt.Errorf("%w: %s and %s hold two different reports of one attempt", errResult, first, dirs[i])
+		}
+		if agreed == nil || a.Signed() && !agreed.Agreement.Signed() {
+			agreed, first = &all[i], dirs[i]
+		}
+	}
+	return agreed, nil
 }
 
 func printOutcomes(out io.Writer, r node.Replayed) error {
@@ -81,7 +109,12 @@ func printOutcomes(out io.Writer, r node.Replayed) error {
 	if err := table.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "outcome root %s, signed by %d of %d operators\n", r.Agreement.Report.Report.OutcomeRoot, len(r.Agreement.Report.Signatures), r.Agreement.Committee.N())
+	a := r.Agreement
+	if !a.Signed() {
+		fmt.Fprintf(out, "outcome root %s, no quorum had signed it when the bundle was exported\n", a.Report.Report.OutcomeRoot)
+		return nil
+	}
+	fmt.Fprintf(out, "outcome root %s, signed by %d of %d operators\n", a.Report.Report.OutcomeRoot, len(a.Report.Signatures), a.Committee.N())
 	return nil
 }
 

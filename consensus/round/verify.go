@@ -11,10 +11,9 @@ import (
 // bitmap is a set of members by their place in the committee.
 type bitmap uint32
 
-func (b bitmap) has(i int) bool       { return b&(1<<i) != 0 }
-func (b *bitmap) add(i int)           { *b |= 1 << i }
-func (b bitmap) count() int           { return bits.OnesCount32(uint32(b)) }
-func seats(c oracle.Committee) bitmap { return bitmap(1<<c.N() - 1) }
+func (b bitmap) has(i int) bool { return b&(1<<i) != 0 }
+func (b *bitmap) add(i int)     { *b |= 1 << i }
+func (b bitmap) count() int     { return bits.OnesCount32(uint32(b)) }
 
 // Digest is the 32 bytes that the author of a message signs.
 func Digest(domain oracle.Domain, m Message) (oracle.Hash, error) {

@@ -33,7 +33,7 @@ func TestGuardRefuses(t *testing.T) {
 		"another's id":      &raft.RequestVoteRequest{RPCHeader: headerOf(c, 2)},
 		"another's address": &raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{ID: own.ID, Addr: headerOf(c, 2).Addr}},
 		"empty id":          &raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{Addr: own.Addr}},
-		"empty address":     &raft.AppendEntriesRequest{RPCHeader: raft.RPCHeader{ID: own.ID}, Leader: own.Addr},
+		"empty address":     &raft.AppendEntriesRequest{RPCHeader: raft.RPCHeader{ID: own.ID}, Leader: own.Addr}, //nolint:staticcheck // raft still reads it
 		"transfer":          &raft.RequestVoteRequest{RPCHeader: own, LeadershipTransfer: true},
 		"timeout now":       &raft.TimeoutNowRequest{RPCHeader: own},
 		"snapshot":          &raft.InstallSnapshotRequest{RPCHeader: own},
@@ -178,7 +178,7 @@ func TestGroupRefusesAMemberWithAnothersName(t *testing.T) {
 func TestGroupCapsRequests(t *testing.T) {
 	c, ga, _, seen := pairForT(t)
 	target, address := ServerID(c.operator(1)), raft.ServerAddress(ServerID(c.operator(1)))
-	huge := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 0), Term: 2, Leader: make([]byte, maxRequest+1)}
+	huge := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 0), Term: 2, Leader: make([]byte, maxRequest+1)} //nolint:staticcheck // raft still reads it
 	err := ga.AppendEntries(target, address, huge, &raft.AppendEntriesResponse{})
 	require.Error(t, err)
 	require.Empty(t, seen)

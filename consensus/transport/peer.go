@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/tls"
 	"encoding/binary"
+	"errors"
 	"io"
 	"math/rand/v2"
 	"net"
@@ -156,7 +157,7 @@ func (p *peer) serve(ctx context.Context, conn net.Conn) {
 	for {
 		kind, body, err := readFrame(conn)
 		if err != nil {
-			if err != io.EOF && ctx.Err() == nil {
+			if !errors.Is(err, io.EOF) && ctx.Err() == nil {
 				p.t.cfg.Logger.Debug("side connection ended", zap.Stringer("peer", p.operator), zap.Error(err))
 			}
 			return

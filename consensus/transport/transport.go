@@ -147,7 +147,7 @@ func (t *Transport) accept(ctx context.Context, tasks *sync.WaitGroup) error {
 		if err != nil {
 			<-t.slots
 			if ctx.Err() != nil {
-				return nil
+				return nil //nolint:nilerr // the end of ctx closed the listener
 			}
 			if errors.Is(err, net.ErrClosed) {
 				return fmt.Errorf("accept peers on %s: %w", t.cfg.Listener.Addr(), err)

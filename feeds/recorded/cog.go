@@ -94,7 +94,7 @@ func (r raster) encode() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write raster %s: %w", r.name, err)
 	}
-	defer godal.VSIUnlink(path)
+	defer func() { _ = godal.VSIUnlink(path) }() // memory that the process gives back anyway
 	if err := cog.Close(); err != nil {
 		return nil, fmt.Errorf("write raster %s: %w", r.name, err)
 	}

@@ -121,7 +121,7 @@ func (s *Server) Listen() error {
 	if addr == "" {
 		addr = "127.0.0.1:0"
 	}
-	listener, err := net.Listen("tcp", addr)
+	listener, err := net.Listen("tcp", addr) //nolint:noctx // binding a port does not wait
 	if err != nil {
 		return fmt.Errorf("listen for recorded feeds: %w", err)
 	}

@@ -194,12 +194,12 @@ func (m *Model) batch(rows [][]float32) ([]Row, error) {
 // quantise rounds outputs to 1e-4 and holds them to low ≤ value ≤ high.
 func quantise(quantiles, score []float32) ([]Row, error) {
 	out := make([]Row, len(score))
-	for i := range out {
-		q := quantiles[3*i : 3*i+3]
-		if s := score[i] + q[0] + q[1] + q[2]; s-s != 0 {
+	for i, domain := range score {
+		q := [3]float32(quantiles[3*i : 3*i+3])
+		if s := domain + q[0] + q[1] + q[2]; s-s != 0 {
 			return nil, fmt.Errorf("row %d: an output is not a number", i)
 		}
-		out[i] = Row{models.Quantise(float64(q[0])), models.Quantise(float64(q[1])), models.Quantise(float64(q[2])), models.Quantise(float64(score[i]))}
+		out[i] = Row{models.Quantise(float64(q[0])), models.Quantise(float64(q[1])), models.Quantise(float64(q[2])), models.Quantise(float64(domain))}
 		if out[i].Low > out[i].Value || out[i].Value > out[i].High {
 			return nil, fmt.Errorf("row %d: quantiles %v are not in order", i, q)
 		}

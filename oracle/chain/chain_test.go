@@ -200,7 +200,7 @@ func TestWatcherDeliversTheLifeOfRequests(t *testing.T) {
 	require.Equal(t, opened.Request.Hash(), opened.Hash)
 	require.Equal(t, oracle.RisksHash(opened.Risks), opened.Request.RisksHash)
 	require.Len(t, opened.Risks, 3)
-	require.Equal(t, oracle.Address(w.Admin.Address()), opened.Request.Consumer)
+	require.Equal(t, w.Admin.Address(), opened.Request.Consumer)
 
 	attempt := next[AttemptOpened](w, events)
 	require.Equal(t, opened.Block, attempt.Block)

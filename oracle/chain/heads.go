@@ -51,7 +51,7 @@ func (h *heads) next(ctx context.Context) error {
 	case <-timer.C:
 	case <-h.ch:
 		h.drain()
-	case <-failed:
+	case <-failed: //nolint:errcheck // the next subscription says what is wrong
 		h.close()
 	}
 	return nil

@@ -77,9 +77,7 @@ func Run(ctx context.Context, opt Options) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer func() { n.stop(cancel) }()
 	d := &demo{network: n, start: time.Now(), saboteur: newSaboteur(opt.Fault)}
-	if d.page, err = newPage(d); err != nil {
-		return err
-	}
+	d.page = newPage(d)
 	// A part that fails ends the step that is under way.
 	ctx, stop := context.WithCancelCause(ctx)
 	go func() {
@@ -96,6 +94,9 @@ func Run(ctx context.Context, opt Options) (err error) {
 	}
 	if opt.Once || (err != nil && !errors.Is(err, ErrResult)) {
 		return err
+	}
+	if err != nil {
+		d.page.stopped(err)
 	}
 	d.say("page stays at http://%s until Ctrl-C", d.page.address())
 	<-ctx.Done()
@@ -272,10 +273,10 @@ func (d *demo) sellLate(ctx context.Context) error {
 	_, _, err = chain.NewBook(d.client, d.admin).Sell(ctx, d.season.rain.id, hash, d.holders[0].Address(), big.NewInt(sumInsured), nil)
 	var refusal *chain.Refusal
 	if !errors.As(err, &refusal) || refusal.Name != "SaleClosed" {
-		return fmt.Errorf("%w: a sale on %s should be refused as SaleClosed, got %v", ErrResult, d.season.late.Format(time.DateOnly), err)
+		return fmt.Errorf("%w: a sale on %s should be refused as SaleClosed, got: %w", ErrResult, d.season.late.Format(time.DateOnly), err)
 	}
 	d.say("refused: %s", refusal.Error())
-	d.page.note("refused", "Late sale refused", refusal.Error())
+	d.page.note("refused", "Late sale refused", refusedSale(d.season.rain, d.season.late, refusal))
 	return nil
 }
 

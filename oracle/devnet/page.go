@@ -39,6 +39,7 @@ type page struct {
 	watched  [][32]byte
 	title    string
 	done     bool
+	took     time.Duration // from the settlement request mined to the last payout mined
 	pictures map[string][]byte
 	ups      map[string]upTime
 	bands    map[string]api.Bands
@@ -50,8 +51,8 @@ type upTime struct {
 	since time.Time
 }
 
-func newPage(d *demo) (*page, error) {
-	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, bands: map[string]api.Bands{}}, nil
+func newPage(d *demo) *page {
+	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, bands: map[string]api.Bands{}}
 }
 
 // openPage serves the page until the demo ends.
@@ -164,7 +165,9 @@ func (d *demo) readBands(month string) (api.Bands, error) {
 	if at < 0 {
 		return api.Bands{}, fmt.Errorf("month %s: %w", month, fs.ErrNotExist)
 	}
-	godal.RegisterInternalDrivers()
+	if err := godal.RegisterInternalDrivers(); err != nil {
+		return api.Bands{}, fmt.Errorf("read scene of %s: %w", month, err)
+	}
 	file, err := godal.Open(filepath.Join(d.opt.Root, "testdata", "feeds", SeasonBelgium, m.Imagery.Scenes[at].File))
 	if err != nil {
 		return api.Bands{}, fmt.Errorf("read scene of %s: %w", month, err)
@@ -185,7 +188,21 @@ func (d *demo) readBands(month string) (api.Bands, error) {
 func (p *page) step(title string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.title = title
+	p.title = strings.ToUpper(title[:1]) + title[1:]
+}
+
+// stopped says why the season ended before its time.
+func (p *page) stopped(reason error) {
+	p.mu.Lock()
+	p.title = "The season has stopped: " + reason.Error()
+	p.mu.Unlock()
+	p.note("warning", "The season has stopped", reason.Error())
+}
+
+func (p *page) paid(took time.Duration) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.took = took
 }
 
 func (p *page) note(level, title, text string) {

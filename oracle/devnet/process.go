@@ -77,7 +77,7 @@ func (p *processes) start(name, marker, log string, path string, args ...string)
 		return fmt.Errorf("start %s: %w", name, err)
 	}
 	defer out.Close()
-	cmd := exec.Command(path, args...) //nolint:noctx // it outlives any one call; stop ends it
+	cmd := exec.Command(path, args...) //nolint:noctx,gosec // it outlives any one call, stop ends it; the program is this one
 	cmd.Stdout, cmd.Stderr = out, out
 	// Its own group, so that Ctrl-C reaches the parent alone and the order of
 	// stopping is the parent's; killed with the parent.

@@ -3,9 +3,11 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/paulmach/orb"
@@ -16,7 +18,6 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/api"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
-	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
 type sceneOf = recorded.Scene
@@ -25,7 +26,7 @@ type sceneOf = recorded.Scene
 func (p *page) read(ctx context.Context) (api.State, error) {
 	d := p.d
 	p.mu.Lock()
-	s := api.State{Step: p.title, Journal: slices.Clone(p.journal), Summary: api.Summary{Complete: p.done}}
+	s := api.State{Step: p.title, Journal: slices.Clone(p.journal), Summary: api.Summary{Complete: p.done, Millis: p.took.Milliseconds()}}
 	watched := slices.Clone(p.watched)
 	p.mu.Unlock()
 	head, final := d.ledger.Head(), d.ledger.Finalized()
@@ -33,11 +34,11 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	s.Token = api.Token{Symbol: "DUSD", Decimals: 6, Address: d.at(d.addresses.PayoutToken)}
 	s.Contracts = p.contracts()
 	s.Raster = rasterFrame
-	s.Fields, s.Months = d.fieldSet(), d.months(head.Time)
+	s.Fields, s.Months = d.fieldSet(), p.months(ctx, head.Time)
 	for _, x := range []product{d.season.rain, d.season.damage} {
 		s.Products = append(s.Products, shown(x))
 	}
-	s.Notices = notices
+	s.Notices = d.season.notices()
 	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Latest)
 	if err != nil {
 		return s, err
@@ -53,10 +54,10 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 		}
 		s.Requests = append(s.Requests, r)
 	}
-	s.Committee = p.members(ctx, s.Requests)
+	s.Committee = p.members(&s)
 	versions := map[uint64]string{}
 	for _, policy := range policies {
-		shown := p.policy(policy)
+		shown := p.policy(policy, s.Requests)
 		versions[policy.ID] = shown.Version
 		s.Policies = append(s.Policies, shown)
 	}
@@ -71,12 +72,6 @@ var rasterFrame = api.Raster{
 	Corners: [4][2]float64{{5.3193104, 50.6378439}, {5.33344, 50.6375617}, {5.332995, 50.6285761}, {5.318868, 50.6288582}},
 	Width:   100, Height: 100, PixelMetres: 10,
 	Source: "Contains modified Copernicus Sentinel data 2020-2021 and Copernicus Climate Change Service information",
-}
-
-var notices = []string{
-	"All fields share one AgERA5 weather cell, so the rain of a month is one figure for all of them.",
-	"Crop damage is an estimate by a preview model trained on simulated seasons, not a measured loss.",
-	"Data are recorded and real; chain time runs through the season of 2021 in a few minutes.",
 }
 
 func (p *page) contracts() []api.Contract {
@@ -109,18 +104,28 @@ func (d *demo) fieldSet() api.FieldSet {
 	return api.NewFields(all...)
 }
 
-// months are those of the season; a month's rain is shown once it has ended.
-func (d *demo) months(now time.Time) []api.Month {
+// months are those of the season; a month's rain and picture are shown once it
+// has ended.
+func (p *page) months(ctx context.Context, now time.Time) []api.Month {
 	var all []api.Month
 	for start := date(2021, 2, 1); start.Before(date(2021, 9, 1)); start = start.AddDate(0, 1, 0) {
-		m := api.Month{Month: start.Format("2006-01"), Published: !now.Before(start.AddDate(0, 1, 0)), Imagery: true}
-		if rain, ok := d.season.data.Value(oracle.Precipitation, start); ok && m.Published {
-			value := int32(rain*10_000 + 0.5)
-			m.Rain = &value
+		m := api.Month{Month: start.Format("2006-01"), Published: !now.Before(start.AddDate(0, 1, 0))}
+		if m.Published {
+			m.Imagery = p.pictured(ctx, m.Month)
+			if rain, ok := p.d.season.data.Value(oracle.Precipitation, start); ok {
+				value := int32(math.Round(rain * 10_000))
+				m.Rain = &value
+			}
 		}
 		all = append(all, m)
 	}
 	return all
+}
+
+// pictured says whether a month's scene has a pixel with data.
+func (p *page) pictured(ctx context.Context, month string) bool {
+	b, err := p.Bands(ctx, month)
+	return err == nil && slices.ContainsFunc(b.Red, func(v uint16) bool { return v != b.NoData })
 }
 
 func shown(x product) api.Product {
@@ -131,15 +136,15 @@ func shown(x product) api.Product {
 		SaleCutoff: uint64(x.Sale.Cutoff.Unix()),
 	}
 	if x.Index != nil {
-		out.Method, out.Shared, out.Notice = x.Index.Name, true, notices[0]
+		out.Method, out.Shared, out.Notice = x.Index.Name, true, sharedCell
 	} else {
-		out.Method, out.Preview, out.Notice = "model", true, notices[1]
+		out.Method, out.Preview, out.Notice = "model", true, previewModel
 	}
 	return out
 }
 
 // members are the operators with what is known of their nodes.
-func (p *page) members(ctx context.Context, requests []api.Request) api.Committee {
+func (p *page) members(s *api.State) api.Committee {
 	d, c := p.d, p.d.committee
 	out := api.Committee{Epoch: c.Epoch}
 	if c.N() == 0 {
@@ -158,7 +163,7 @@ func (p *page) members(ctx context.Context, requests []api.Request) api.Committe
 		member := api.Operator{
 			Operator: m.Operator, Name: o.name, Signer: m.Signer, Endpoint: m.Endpoint, API: "http://" + o.api,
 			Stake: api.Amount(new(big.Int).Mul(d.params.MinStake, big.NewInt(2)).String()), Up: up, SinceMillis: since.UnixMilli(),
-			Outlier: outlier(requests, m.Operator),
+			Outlier: outlier(s.Requests, s.Products, m.Operator),
 		}
 		for _, name := range o.mix {
 			member.Sources = append(member.Sources, api.Source{Name: name, Kind: "imagery"})
@@ -167,22 +172,6 @@ func (p *page) members(ctx context.Context, requests []api.Request) api.Committe
 		out.Members = append(out.Members, member)
 	}
 	return out
-}
-
-// outlier is a sentence about an operator whose answers stood apart.
-func outlier(requests []api.Request, operator oracle.Address) string {
-	apart := 0
-	for _, r := range requests {
-		for _, o := range r.Observations {
-			if o.Operator == operator {
-				apart += len(o.Outliers)
-			}
-		}
-	}
-	if apart == 0 {
-		return ""
-	}
-	return fmt.Sprintf("Its answers for %d risks stood apart from the committee's by more than the product's tolerance.", apart)
 }
 
 // request joins what the chain and the nodes say of one request.
@@ -247,22 +236,43 @@ func (p *page) phases(ctx context.Context, r *api.Request) {
 		for _, s := range t.Stages {
 			name, ok := names[s.Name]
 			at := s.At.UnixMilli()
-			if known, seen := first[name]; ok && (!seen || at < known.AtMillis) {
-				first[name] = api.PhaseTime{Name: name, AtMillis: at, Detail: s.Detail}
+			if known, seen := first[name]; ok && s.Attempt == r.Attempt && (!seen || at < known.AtMillis) {
+				first[name] = api.PhaseTime{Name: name, AtMillis: at, Detail: p.detail(name, s.Detail)}
 			}
 		}
 	}
-	last := int64(0)
+	p.order(r, first)
+}
+
+// order lists the phases that were reached. Whoever saw a phase proves that those
+// before it were over, even where their own news came later.
+func (p *page) order(r *api.Request, first map[string]api.PhaseTime) {
 	for _, name := range []string{
 		api.PhaseOpened, api.PhaseCommitted, api.PhaseCertified, api.PhaseRevealed, api.PhaseSealed, api.PhaseSigned,
 		api.PhaseTransmitted, api.PhasePaid, api.PhaseUpdated,
 	} {
 		if t, ok := first[name]; ok {
-			t.AtMillis = max(t.AtMillis, last) // a node may learn of a later stage first
-			last = t.AtMillis
 			r.Phases = append(r.Phases, t)
 		}
 	}
+	for i := len(r.Phases) - 2; i >= 0; i-- {
+		r.Phases[i].AtMillis = min(r.Phases[i].AtMillis, r.Phases[i+1].AtMillis)
+	}
+}
+
+// detail is what a phase says beside its time, with the operator's name in place
+// of its address.
+func (p *page) detail(name, text string) string {
+	switch name {
+	case api.PhasePaid, api.PhaseUpdated:
+		return "" // how many pages one node sent says nothing about the others
+	case api.PhaseTransmitted:
+		account, err := oracle.ParseAddress(strings.TrimPrefix(text, "by "))
+		if err == nil {
+			return "by " + p.d.nameOf(account) + ", finalized"
+		}
+	}
+	return text
 }
 
 // observations lists every member's part, and the outcomes once there are any.
@@ -270,7 +280,8 @@ func (p *page) observations(r *api.Request, a *evidence.Agreement, x *product) {
 	for _, m := range p.d.committee.Members {
 		o := api.Observation{Operator: m.Operator}
 		if a != nil {
-			fill(&o, r, a, x)
+			fill(&o, a, x)
+			o.Evidence = p.evidence(r, m.Operator, o.Revealed)
 		}
 		r.Observations = append(r.Observations, o)
 	}
@@ -288,7 +299,7 @@ func (p *page) observations(r *api.Request, a *evidence.Agreement, x *product) {
 	}
 }
 
-func fill(o *api.Observation, r *api.Request, a *evidence.Agreement, x *product) {
+func fill(o *api.Observation, a *evidence.Agreement, x *product) {
 	member := a.Committee.Index(o.Operator)
 	o.Signed = a.Report.Signers>>member&1 == 1
 	for _, reveal := range a.Reveals {
@@ -297,13 +308,22 @@ func fill(o *api.Observation, r *api.Request, a *evidence.Agreement, x *product)
 		}
 		o.Committed, o.Revealed, o.Sealed = true, true, true
 		o.Estimates, o.EvidenceRoot = reveal.Estimates, reveal.EvidenceRoot
-		o.Evidence = api.BundlePath(reveal.Context)
 		o.Outliers = apart(reveal, a.Report.Outcomes, x)
 	}
 }
 
+// evidence is the link to what an operator saw, on its own node, while that is up.
+func (p *page) evidence(r *api.Request, operator oracle.Address, revealed bool) string {
+	for i, m := range p.d.committee.Members {
+		if o := p.d.operators[i]; m.Operator == operator && revealed && p.d.processes.up(o.name) {
+			return "http://" + o.api + api.BundlePath(oracle.Context{RequestHash: r.Hash, Attempt: r.Attempt})
+		}
+	}
+	return ""
+}
+
 // policy is one token with a sentence about what happened to it.
-func (p *page) policy(c chain.Policy) api.Policy {
+func (p *page) policy(c chain.Policy, requests []api.Request) api.Policy {
 	x := p.d.productOf(c.Product)
 	out := api.Policy{
 		ID: strconv.FormatUint(c.ID, 10), Product: c.Product, Risk: c.Risk, Holder: c.Holder, SumInsured: amount(c.SumInsured),
@@ -329,52 +349,21 @@ func (p *page) policy(c chain.Policy) api.Policy {
 		}
 	}
 	if c.Status != 0 {
-		out.Request = p.lastRequest(c.Product)
+		out.Request = lastReport(requests, c.Product)
 	}
 	return out
 }
 
 func amount(n *big.Int) api.Amount { return api.Amount(n.String()) }
 
-// lastRequest is the newest request about a product.
-func (p *page) lastRequest(id oracle.Hash) string {
-	d := p.d
-	switch {
-	case len(d.requests) == 2 && id == d.season.rain.id:
-		return decimal(d.requests[0])
-	case len(d.requests) == 2:
-		return decimal(d.requests[1])
-	case len(d.monitors) > 0:
-		return decimal(d.monitors[len(d.monitors)-1])
+// lastReport is the newest request about a product that has an outcome.
+func lastReport(requests []api.Request, id oracle.Hash) string {
+	for _, r := range slices.Backward(requests) {
+		if r.Product == id && len(r.Outcomes) > 0 {
+			return r.ID
+		}
 	}
 	return ""
-}
-
-// noticeOf is the farmer's sentence: what was found, what it pays, and why.
-func noticeOf(c chain.Policy, x *product) string {
-	value, unit := terms.FormatValue(c.Value), x.Unit
-	trigger := terms.FormatValue(int32(x.Payout.Trigger))
-	switch c.Stage {
-	case chain.StagePaid:
-		return fmt.Sprintf("The index is %s %s, beyond the trigger of %s %s: it pays %s %s.", value, unit, trigger, unit, dollars(c.Payout), x.Premium.Currency)
-	case chain.StageNoPayout:
-		return fmt.Sprintf("The index is %s %s and has not reached the trigger of %s %s: nothing is due.", value, unit, trigger, unit)
-	case chain.StageRefunded:
-		return fmt.Sprintf("No payout could be computed (%s): %s The premium of %s %s goes back.", c.Status, statusText[c.Status], dollars(c.Premium), x.Premium.Currency)
-	case chain.StageMonitored:
-		if c.Status == oracle.StatusOK {
-			return fmt.Sprintf("The index so far is %s %s; the trigger is %s %s. Nothing is due before the window has ended.", value, unit, trigger, unit)
-		}
-		return fmt.Sprintf("There is no index so far (%s). Nothing is due before the window has ended.", c.Status)
-	}
-	return "Insured; not yet assessed."
-}
-
-var statusText = map[oracle.Status]string{
-	oracle.StatusInsufficient: oracle.ReasonCloudy.Text(),
-	oracle.StatusOutOfDomain:  oracle.ReasonOutOfDomain.Text(),
-	oracle.StatusDispersed:    oracle.ReasonDispersed.Text(),
-	oracle.StatusUndecided:    oracle.ReasonUndecided.Text(),
 }
 
 // summarise adds up the policies.
@@ -403,8 +392,5 @@ func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Pol
 		return err
 	}
 	s.Summary.PoolAssets = amount(pool.Capital)
-	if !d.settled.IsZero() {
-		s.Summary.Millis = d.settled.Sub(d.mined).Milliseconds()
-	}
 	return nil
 }

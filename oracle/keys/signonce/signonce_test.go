@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"go.etcd.io/bbolt"
+	bberrors "go.etcd.io/bbolt/errors"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -164,7 +165,7 @@ func TestOpenRefusesAnotherOperatorAndAnotherProcess(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "lock.db")
 	s := openForT(t, path)
 	_, err := Open(path, operator, domain)
-	require.ErrorIs(t, err, bbolt.ErrTimeout)
+	require.ErrorIs(t, err, bberrors.ErrTimeout)
 	require.NoError(t, s.Close())
 	_, err = Open(path, oracle.Address{2}, domain)
 	require.ErrorContains(t, err, "belongs to operator")
