@@ -64,7 +64,7 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 			if open.cancel == nil {
 				n.begin(ctx, open)
 			}
-			n.watch(ctx, open)
+			n.watch(open)
 		}
 	}
 	return nil
@@ -118,7 +118,7 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 
 // watch looks at an attempt after each finalized block: what it waits for, and
 // whether its time has passed.
-func (n *Node) watch(ctx context.Context, open *attempt) {
+func (n *Node) watch(open *attempt) {
 	if open.group == nil {
 		return
 	}

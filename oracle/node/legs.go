@@ -58,7 +58,7 @@ func (n *Node) observe(ctx context.Context, open *attempt) {
 }
 
 func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, oracle.Reveal, error) {
-	task, _, err := n.products.task(open.Context, open.request, open.risks)
+	task, err := n.products.task(open.Context, open.request, open.risks)
 	if err != nil {
 		return oracle.Commitment{}, oracle.Reveal{}, err
 	}
@@ -168,7 +168,7 @@ func (n *Node) sealed(ctx context.Context, c oracle.Context, d round.Done) {
 	if len(d.Omitted) > 0 {
 		n.log.Warn("sealed set leaves out operators that were heard in time", zap.Stringer("request_id", c), zap.Int("omitted", len(d.Omitted)))
 	}
-	task, _, err := n.products.task(c, open.request, open.risks)
+	task, err := n.products.task(c, open.request, open.risks)
 	var report oracle.Report
 	var outcomes []oracle.Outcome
 	if err == nil {

@@ -37,15 +37,15 @@ func openProducts(termsDir, parcelsDir string) (*products, error) {
 
 // task builds the task of an attempt, or says with a reason what is unknown. It
 // reads the folders again when something is.
-func (p *products) task(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, sheet, error) {
+func (p *products) task(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	task, s, err := p.find(attempt, request, risks)
+	task, err := p.find(attempt, request, risks)
 	if err == nil {
-		return task, s, nil
+		return task, nil
 	}
 	if err := p.read(); err != nil {
-		return task, s, err
+		return task, err
 	}
 	return p.find(attempt, request, risks)
 }
@@ -58,31 +58,31 @@ func (p *products) canonical(product oracle.Hash) ([]byte, bool) {
 	return s.canonical, ok
 }
 
-func (p *products) find(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, sheet, error) {
+func (p *products) find(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, error) {
 	task := oracle.Task{Context: attempt, Request: request}
 	s, ok := p.sheets[request.TermsHash]
 	if !ok {
-		return task, s, fmt.Errorf("product %s: %w", request.TermsHash, oracle.ReasonTermsUnknown)
+		return task, fmt.Errorf("product %s: %w", request.TermsHash, oracle.ReasonTermsUnknown)
 	}
 	if digest, err := s.ModelDigest(); err != nil || digest != request.ModelDigest {
-		return task, s, fmt.Errorf("request names model %s, the term sheet %s: %w", request.ModelDigest, digest, oracle.ReasonModelRefused)
+		return task, fmt.Errorf("request names model %s, the term sheet %s: %w", request.ModelDigest, digest, oracle.ReasonModelRefused)
 	}
 	if request.WindowStart != uint64(s.Window.Start.Unix()) || request.WindowEnd > uint64(s.Window.End.Unix()) {
-		return task, s, fmt.Errorf("request's window [%d, %d) is not within the term sheet's: %w", request.WindowStart, request.WindowEnd, oracle.ReasonTermsUnknown)
+		return task, fmt.Errorf("request's window [%d, %d) is not within the term sheet's: %w", request.WindowStart, request.WindowEnd, oracle.ReasonTermsUnknown)
 	}
 	known, err := p.parcelsOf(request.TermsHash)
 	if err != nil {
-		return task, s, err
+		return task, err
 	}
 	for _, risk := range risks {
 		parcel, ok := known[risk]
 		if !ok {
-			return task, s, fmt.Errorf("risk %s: %w", risk, oracle.ReasonParcelUnknown)
+			return task, fmt.Errorf("risk %s: %w", risk, oracle.ReasonParcelUnknown)
 		}
 		task.Parcels = append(task.Parcels, parcel)
 	}
 	task.Plan, err = s.Plan(request.WindowEnd)
-	return task, s, err
+	return task, err
 }
 
 func (p *products) parcelsOf(product oracle.Hash) (map[oracle.Hash]oracle.Parcel, error) {
