@@ -245,6 +245,11 @@ contract OperatorRegistryTest is HubFixture {
         _seat(4, 4);
         vm.prank(_operator(0));
         registry.unbond(MIN_STAKE);
+        vm.prank(_operator(4));
+        vm.expectRevert(
+            abi.encodeWithSelector(IOperatorRegistry.StakeTooLow.selector, _operator(4), 0, MIN_STAKE)
+        );
+        registry.unbond(MIN_STAKE);
     }
 
     // Committees.
