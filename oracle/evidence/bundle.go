@@ -1,7 +1,7 @@
 package evidence
 
 import (
-	"encoding/json"
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -76,9 +76,7 @@ func (s *Store) Contexts() ([]oracle.Context, error) {
 	}
 	var all []oracle.Context
 	for _, path := range paths {
-		var m struct {
-			Context oracle.Context `json:"context"`
-		}
+		var m Manifest
 		if err := readDocument(path, &m); err != nil {
 			return nil, err
 		}
@@ -164,6 +162,9 @@ func Read(dir string) (Bundle, error) {
 	if err := readDocument(filepath.Join(dir, "manifest.json"), &b.Manifest); err != nil {
 		return b, err
 	}
+	if err := canonical(filepath.Join(dir, "manifest.json"), b.Manifest); err != nil {
+		return b, err
+	}
 	if err := b.Manifest.check(); err != nil {
 		return b, fmt.Errorf("manifest.json: %w", err)
 	}
@@ -182,7 +183,7 @@ func Read(dir string) (Bundle, error) {
 		return b, fmt.Errorf("agreement.json: format %.40q: want %q", a.Format, AgreementFormat)
 	}
 	b.Agreement = &a
-	return b, nil
+	return b, canonical(filepath.Join(dir, "agreement.json"), a)
 }
 
 // Get reads an object of the bundle and verifies it.
@@ -217,8 +218,25 @@ func readDocument(path string, v any) error {
 	if err != nil {
 		return fmt.Errorf("read %s: %w", filepath.Base(path), err)
 	}
-	if err := json.Unmarshal(b, v); err != nil {
+	if err := oracle.StrictJSON(b, v); err != nil {
 		return fmt.Errorf("read %s: %w", filepath.Base(path), err)
+	}
+	return nil
+}
+
+// canonical refuses a document in any other bytes than the ones that v is
+// written in: what a reader of JSON forgives would else be changed unseen.
+func canonical(path string, v any) error {
+	written, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", filepath.Base(path), err)
+	}
+	want, err := oracle.CanonicalJSON(v)
+	if err != nil {
+		return fmt.Errorf("%s: %w", filepath.Base(path), err)
+	}
+	if !bytes.Equal(written, append(want, '\n')) {
+		return fmt.Errorf("%s was altered: it is not in canonical form", filepath.Base(path))
 	}
 	return nil
 }

@@ -77,14 +77,32 @@ func leaf(kind string, digest oracle.Hash) oracle.Hash {
 
 // Agreement is what the committee made of an attempt: enough to check every
 // signature and to recompute the outcomes.
+//
+// All of it is bound by a signature, so that no byte can change unseen: that is
+// why the committee here has no TLS keys and endpoints, and why commitments are
+// kept beside the observations whose salts open them.
 type Agreement struct {
-	Format    string           `json:"format"`
-	Domain    oracle.Domain    `json:"domain"`
-	Committee oracle.Committee `json:"committee"`
-	Request   oracle.Request   `json:"request"`
-	Risks     []oracle.Hash    `json:"risks"`
-	Reveals   []oracle.Reveal  `json:"reveals"` // the sealed set, by operator
-	Report    oracle.Attested  `json:"report"`
+	Format      string              `json:"format"`
+	Domain      oracle.Domain       `json:"domain"`
+	Committee   oracle.Committee    `json:"committee"` // operators and signers, as the registry's digest binds them
+	Request     oracle.Request      `json:"request"`
+	Risks       []oracle.Hash       `json:"risks"`
+	Commitments []oracle.Commitment `json:"commitments"` // the closed set, by operator
+	Reveals     []oracle.Reveal     `json:"reveals"`     // the sealed set, by operator
+	Report      oracle.Attested     `json:"report"`
+}
+
+// Signed says whether a quorum's signatures are in it: a node keeps the sealed
+// set from before the first signature.
+func (a Agreement) Signed() bool { return len(a.Report.Signatures) > 0 }
+
+// Bare is a committee without what no digest binds.
+func Bare(c oracle.Committee) oracle.Committee {
+	bare := oracle.Committee{Epoch: c.Epoch}
+	for _, m := range c.Members {
+		bare.Members = append(bare.Members, oracle.Member{Operator: m.Operator, Signer: m.Signer})
+	}
+	return bare
 }
 
 // check says which rule of the format the manifest breaks, or nil.

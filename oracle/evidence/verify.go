@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -10,10 +11,36 @@ import (
 type Recoverer func(digest oracle.Hash, sig oracle.Signature) (oracle.Address, error)
 
 // Verify checks everything in an agreement that needs no evidence: hashes,
-// roots and every signature. The error names the first thing that is wrong.
+// roots and every signature, a quorum's among them. The error names the first
+// thing that is wrong.
 func (a Agreement) Verify(recoverer Recoverer) error {
+	if err := a.VerifySealed(recoverer); err != nil {
+		return err
+	}
+	return a.verifyQuorum(recoverer)
+}
+
+// VerifySealed is Verify without the quorum, for an agreement that is not Signed.
+func (a Agreement) VerifySealed(recoverer Recoverer) error {
+	if err := a.verifyReport(); err != nil {
+		return err
+	}
+	if err := a.verifyCommitments(recoverer); err != nil {
+		return err
+	}
+	return a.verifyReveals(recoverer)
+}
+
+// verifyReport checks that committee, request, risks and outcomes are those
+// that the report names.
+func (a Agreement) verifyReport() error {
 	if err := a.Committee.Check(); err != nil {
 		return err
+	}
+	for i, m := range a.Committee.Members {
+		if m != (oracle.Member{Operator: m.Operator, Signer: m.Signer}) {
+			return fmt.Errorf("committee: member %d has more than an operator and a signer, which no digest binds", i)
+		}
 	}
 	report := a.Report.Report
 	switch {
@@ -35,10 +62,34 @@ func (a Agreement) Verify(recoverer Recoverer) error {
 	if tree.Root() != report.OutcomeRoot {
 		return fmt.Errorf("report: outcome_root is %s, its outcomes give %s", report.OutcomeRoot, tree.Root())
 	}
-	if err := a.verifyReveals(recoverer); err != nil {
-		return err
+	return nil
+}
+
+func (a Agreement) verifyCommitments(recoverer Recoverer) error {
+	for i, c := range a.Commitments {
+		member := a.Committee.Index(c.Operator)
+		if member < 0 || i > 0 && a.Commitments[i-1].Operator.Compare(c.Operator) >= 0 {
+			return fmt.Errorf("commitment %d of %s: not a member, or out of order", i, c.Operator)
+		}
+		if c.Context != a.context() {
+			return fmt.Errorf("commitment of %s: is for another attempt", c.Operator)
+		}
+		signer, err := recoverer(a.Domain.Digest(c.StructHash()), c.Sig)
+		if err != nil || signer != a.Committee.Members[member].Signer {
+			return fmt.Errorf("commitment of %s: its signature is not by the operator's signing key", c.Operator)
+		}
 	}
-	return a.verifyQuorum(recoverer)
+	return nil
+}
+
+func (a Agreement) context() oracle.Context {
+	return oracle.Context{RequestHash: a.Request.Hash(), Attempt: a.Report.Report.Attempt}
+}
+
+// opens says whether an observation is the one that its author committed to.
+func (a Agreement) opens(r oracle.Reveal) bool {
+	digest := oracle.CommitmentDigest(r.Observation, r.Salt)
+	return slices.ContainsFunc(a.Commitments, func(c oracle.Commitment) bool { return c.Operator == r.Operator && c.Digest == digest })
 }
 
 func (a Agreement) verifyReveals(recoverer Recoverer) error {
@@ -49,7 +100,7 @@ func (a Agreement) verifyReveals(recoverer Recoverer) error {
 		if member < 0 || i > 0 && a.Reveals[i-1].Operator.Compare(r.Operator) >= 0 {
 			return fmt.Errorf("observation %d of %s: not a member, or out of order", i, r.Operator)
 		}
-		if r.Context != (oracle.Context{RequestHash: a.Request.Hash(), Attempt: a.Report.Report.Attempt}) {
+		if r.Context != a.context() {
 			return fmt.Errorf("observation of %s: is for another attempt", r.Operator)
 		}
 		if oracle.EstimatesHash(r.Estimates) != r.EstimatesHash || len(r.Estimates) != int(a.Request.RiskCount) {
@@ -58,6 +109,9 @@ func (a Agreement) verifyReveals(recoverer Recoverer) error {
 		signer, err := recoverer(a.Domain.Digest(r.StructHash()), r.Sig)
 		if err != nil || signer != a.Committee.Members[member].Signer {
 			return fmt.Errorf("observation of %s: its signature is not by the operator's signing key", r.Operator)
+		}
+		if !a.opens(r) {
+			return fmt.Errorf("observation of %s: with its salt it opens no commitment of its author", r.Operator)
 		}
 		observers |= 1 << member
 		leaves = append(leaves, oracle.OperatorLeaf(r.Operator, r.StructHash()))

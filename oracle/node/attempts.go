@@ -21,6 +21,7 @@ type attempts struct {
 	mu       sync.Mutex
 	requests map[[32]byte]chain.RequestOpened
 	open     map[[32]byte]*attempt
+	settling map[oracle.Context]bool // leg 3 is under way, or done
 	backlog  *round.Backlog
 	head     chain.Block
 }
@@ -33,11 +34,36 @@ type attempt struct {
 	opened  time.Time
 	cancel  context.CancelFunc // ends what was begun for it; nil before
 	group   *group             // nil before, and for an attempt of another committee
-	lapsed  bool               // its keeper has been started
+	lapsed  bool               // its keeper is at work
+	overdue bool               // its time has passed
 }
 
 func newAttempts() *attempts {
-	return &attempts{requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, backlog: round.NewBacklog()}
+	return &attempts{
+		requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, settling: map[oracle.Context]bool{}, backlog: round.NewBacklog(),
+	}
+}
+
+// claim takes leg 3 of an attempt, unless somebody in this process has it.
+func (a *attempts) claim(c oracle.Context) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	taken := a.settling[c]
+	a.settling[c] = true
+	return !taken
+}
+
+func (a *attempts) unclaim(c oracle.Context) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	delete(a.settling, c)
+}
+
+// relapse lets a later block start the attempt's keeper again.
+func (a *attempts) relapse(open *attempt) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	open.lapsed = false
 }
 
 // deliver takes one event of the chain; the watcher calls it in order.
@@ -53,6 +79,10 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 	case chain.ReportAccepted:
 		if open := a.open[e.RequestID]; open != nil {
 			n.tracker.Reach(open.Context, tracker.Reported, "by "+e.Submitter.String())
+		}
+		if request, known := a.requests[e.RequestID]; known {
+			c := oracle.Context{RequestHash: request.Hash, Attempt: e.Attempt}
+			n.spawn(func(ctx context.Context) { n.resume(ctx, c, e.OutcomeRoot) })
 		}
 		n.end(e.RequestID, oracle.ReasonNone)
 	case chain.RequestFailed:
@@ -87,7 +117,7 @@ func (n *Node) attemptOpened(ctx context.Context, e chain.AttemptOpened) {
 		}
 	}
 	if a.open[e.RequestID] != nil {
-		n.end(e.RequestID, oracle.ReasonSuperseded)
+		n.end(e.RequestID, oracle.ReasonSuperseded) // forgets the request too
 		a.requests[e.RequestID] = request
 	}
 	n.tracker.Open(e.Attempt, request.Request)
@@ -113,7 +143,9 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 	if open.group != nil {
 		n.spawn(func(ctx context.Context) { open.group.enqueue(ctx, open.group.end(open.Context)) })
 	}
-	n.outcome(open, reason)
+	if open.cancel != nil { // what had ended before this start was told then
+		n.outcome(open, reason)
+	}
 }
 
 // watch looks at an attempt after each finalized block: what it waits for, and
@@ -130,6 +162,10 @@ func (n *Node) watch(open *attempt) {
 	}
 	if n.attempts.head.Time > open.Deadline+uint64(n.grace) && !open.lapsed {
 		open.lapsed = true
+		if !open.overdue {
+			open.overdue = true
+			n.tracker.Stop(open.Context, oracle.ReasonNoQuorum, "the attempt's deadline and grace have passed")
+		}
 		n.spawn(func(ctx context.Context) { n.reopen(ctx, open) })
 	}
 }

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"go.uber.org/zap"
@@ -47,7 +48,7 @@ type group struct {
 // hooks are told what happens; they must not block.
 type hooks struct {
 	event    func(round.Event)
-	done     func(oracle.Context, round.Done)
+	done     func(oracle.Context, []oracle.Commitment, round.Done) // with the closed set
 	attested func(oracle.Context, oracle.Attested)
 	evidence func(oracle.Context, round.Evidence)
 	note     func(oracle.Context, round.Note)
@@ -235,7 +236,7 @@ func (g *group) perform(p *round.Participant, actions []round.Action) {
 			}
 			actions = append(p.Signed(time.Now(), round.WithSignature(a.Message, sig)), actions...)
 		case round.Done:
-			g.hooks.done(p.Context(), a)
+			g.hooks.done(p.Context(), g.commitments(p.Context()), a)
 		case round.Attest:
 			g.hooks.attested(p.Context(), a.Attested)
 		case round.Evidence:
@@ -246,6 +247,16 @@ func (g *group) perform(p *round.Participant, actions []round.Action) {
 			panic(fmt.Sprintf("node: participant asks for %T", action))
 		}
 	}
+}
+
+// commitments is the closed set of an attempt.
+func (g *group) commitments(c oracle.Context) []oracle.Commitment {
+	for _, event := range g.machine.Events(c) {
+		if closed, ok := event.(round.Closed); ok {
+			return slices.Clone(closed.Commitments)
+		}
+	}
+	return nil
 }
 
 // propose hands entries to the log in the order in which they were asked for.

@@ -13,10 +13,8 @@ import (
 	"github.com/sheaf-oracle/sheaf/consensus"
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/oracle"
-	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
-	"github.com/sheaf-oracle/sheaf/oracle/publish"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
@@ -52,7 +50,8 @@ func (n *Node) observe(ctx context.Context, open *attempt) {
 		}
 		return
 	}
-	n.tracker.Reach(open.Context, tracker.Collected, countStatuses(reveal.Estimates))
+	// Statuses are part of what the commitment hides: the API tells only a count.
+	n.tracker.Reach(open.Context, tracker.Collected, fmt.Sprintf("%d risks assessed", len(reveal.Estimates)))
 	n.metrics.leg("observe", time.Since(open.opened))
 	open.group.enqueue(ctx, open.group.commit(commitment, reveal))
 }
@@ -112,7 +111,9 @@ func (n *Node) sign(message round.Message, digest oracle.Hash) (oracle.Signature
 func (n *Node) hooks() hooks {
 	return hooks{
 		event: n.roundEvent,
-		done:  func(c oracle.Context, d round.Done) { n.spawn(func(ctx context.Context) { n.sealed(ctx, c, d) }) },
+		done: func(c oracle.Context, commitments []oracle.Commitment, d round.Done) {
+			n.spawn(func(ctx context.Context) { n.sealed(ctx, c, commitments, d) })
+		},
 		attested: func(c oracle.Context, a oracle.Attested) {
 			n.spawn(func(ctx context.Context) { n.attested(ctx, c, a) })
 		},
@@ -160,7 +161,7 @@ func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
 
 // sealed computes the report from the sealed set, makes everything durable and
 // offers the report for this node's signature.
-func (n *Node) sealed(ctx context.Context, c oracle.Context, d round.Done) {
+func (n *Node) sealed(ctx context.Context, c oracle.Context, commitments []oracle.Commitment, d round.Done) {
 	open, ok := n.isOpen(c)
 	if !ok {
 		return // ended on the finalized view: there is nothing to sign
@@ -175,7 +176,10 @@ func (n *Node) sealed(ctx context.Context, c oracle.Context, d round.Done) {
 		report, outcomes, err = round.BuildReport(n.committee, open.request, c.Attempt, d.Sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
 	}
 	if err == nil {
-		err = n.saveAgreement(open, d.Sealed.Reveals, oracle.Attested{Report: report, Outcomes: outcomes})
+		err = n.store.SaveAgreement(c, evidence.Agreement{
+			Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(n.committee), Request: open.request,
+			Risks: open.risks, Commitments: commitments, Reveals: d.Sealed.Reveals, Report: oracle.Attested{Report: report, Outcomes: outcomes},
+		})
 	}
 	if err != nil {
 		n.tracker.Stop(c, reasonOf(err), err.Error())
@@ -186,79 +190,6 @@ func (n *Node) sealed(ctx context.Context, c oracle.Context, d round.Done) {
 	open.group.enqueue(ctx, open.group.report(c, report, outcomes))
 }
 
-func (n *Node) saveAgreement(open *attempt, reveals []oracle.Reveal, report oracle.Attested) error {
-	return n.store.SaveAgreement(open.Context, evidence.Agreement{
-		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: n.committee, Request: open.request,
-		Risks: open.risks, Reveals: reveals, Report: report,
-	})
-}
-
-// attested is leg 3: bring the report to the chain and have it settled.
-func (n *Node) attested(ctx context.Context, c oracle.Context, report oracle.Attested) {
-	n.tracker.Reach(c, tracker.Attested, fmt.Sprintf("%d of %d operators signed", len(report.Signatures), n.committee.N()))
-	if err := n.completeAgreement(c, report); err != nil {
-		n.log.Error("agreement not archived", zap.Stringer("request_id", c), zap.Error(err))
-	}
-	if open, ok := n.isOpen(c); ok {
-		n.metrics.leg("agree", time.Since(open.opened))
-	}
-	receipt, err := n.transmitter.Transmit(ctx, report)
-	if err != nil {
-		n.publishError(ctx, c, "report not transmitted", err)
-		return
-	}
-	if receipt.Reason == oracle.ReasonNone {
-		n.log.Info("report transmitted", zap.Stringer("request_id", c), zap.Uint64("block", receipt.Block))
-	}
-	if n.settler == nil {
-		return
-	}
-	receipts, err := n.settler.Settle(ctx, report)
-	if err != nil {
-		n.publishError(ctx, c, "report not settled", err)
-		return
-	}
-	n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", len(receipts)))
-}
-
-func (n *Node) completeAgreement(c oracle.Context, report oracle.Attested) error {
-	agreement, found, err := n.store.Agreement(c)
-	if err != nil || !found {
-		return err
-	}
-	agreement.Report = report
-	return n.store.SaveAgreement(c, agreement)
-}
-
-func (n *Node) publishError(ctx context.Context, c oracle.Context, what string, err error) {
-	if ctx.Err() != nil {
-		return
-	}
-	n.tracker.Stop(c, reasonOf(err), err.Error())
-	n.log.Warn(what, zap.Stringer("request_id", c), zap.Error(err))
-}
-
-// reopen asks the chain for the next attempt, in the transmission order.
-func (n *Node) reopen(ctx context.Context, open *attempt) {
-	n.tracker.Stop(open.Context, oracle.ReasonNoQuorum, "the attempt's deadline and grace have passed")
-	slot := publish.Slot(open.Context, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
-	timer := time.NewTimer(time.Duration(slot) * time.Duration(n.cfg.Timing.Slot))
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return
-	case <-timer.C:
-	}
-	state, err := n.hub.State(ctx, chain.Latest, open.request.ID)
-	current, err2 := n.hub.Attempt(ctx, chain.Latest, open.request.ID)
-	if err := errors.Join(err, err2); err == nil && (state != chain.StateOpen || current.Context != open.Context) {
-		return // somebody else was first
-	}
-	if _, err := n.hub.Reopen(ctx, open.request.ID); err != nil && ctx.Err() == nil {
-		n.log.Info("attempt not reopened by this node", zap.Stringer("request_id", open.Context), zap.Error(err))
-	}
-}
-
 // reasonOf finds the reason that an error carries.
 func reasonOf(err error) oracle.Reason {
 	var reason oracle.Reason
@@ -266,18 +197,4 @@ func reasonOf(err error) oracle.Reason {
 		return reason
 	}
 	return oracle.ReasonSourceCorrupt
-}
-
-func countStatuses(estimates []oracle.Estimate) string {
-	counts := map[oracle.Status]int{}
-	for _, e := range estimates {
-		counts[e.Status]++
-	}
-	text := fmt.Sprintf("%d ok", counts[oracle.StatusOK])
-	for _, s := range []oracle.Status{oracle.StatusInsufficient, oracle.StatusOutOfDomain} {
-		if counts[s] > 0 {
-			text += fmt.Sprintf(", %d %s", counts[s], s)
-		}
-	}
-	return text
 }

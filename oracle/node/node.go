@@ -53,6 +53,7 @@ type Node struct {
 	settler     *publish.Settler
 	attempts    *attempts
 	groups      map[uint64]*group // guarded by attempts.mu
+	resuming    chan struct{}     // a place for each of the resumers
 
 	ctx     context.Context // of Run
 	stop    context.CancelCauseFunc
@@ -65,7 +66,8 @@ type Node struct {
 func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 	n := &Node{
 		cfg: cfg, log: log, metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{},
-		tracker: tracker.New(time.Now), events: api.NewStream(),
+		resuming: make(chan struct{}, resumers),
+		tracker:  tracker.New(time.Now), events: api.NewStream(),
 	}
 	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openLegs, n.openAPI} {
 		if err := open(ctx); err != nil {

@@ -101,8 +101,10 @@ func (p *products) parcelsOf(product oracle.Hash) (map[oracle.Hash]oracle.Parcel
 	return known, nil
 }
 
+// read replaces what is known by what the folders hold now, or keeps it when a
+// file is broken.
 func (p *products) read() error {
-	p.records, p.sheets, p.parcels = nil, map[oracle.Hash]sheet{}, map[oracle.Hash]map[oracle.Hash]oracle.Parcel{}
+	sheets := map[oracle.Hash]sheet{}
 	err := eachJSON(p.termsDir, func(b []byte) error {
 		s, err := terms.Parse(b)
 		if err != nil {
@@ -112,20 +114,22 @@ func (p *products) read() error {
 		if err != nil {
 			return err
 		}
-		p.sheets[oracle.Keccak(canonical)] = sheet{Sheet: s, canonical: canonical}
+		sheets[oracle.Keccak(canonical)] = sheet{Sheet: s, canonical: canonical}
 		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("products.terms_dir: %w", err)
 	}
+	var records []terms.ParcelRecord
 	err = eachJSON(p.parcelsDir, func(b []byte) error {
 		file, err := terms.ParseParcels(b)
-		p.records = append(p.records, file.Parcels...)
+		records = append(records, file.Parcels...)
 		return err
 	})
 	if err != nil {
 		return fmt.Errorf("products.parcels_dir: %w", err)
 	}
+	p.records, p.sheets, p.parcels = records, sheets, map[oracle.Hash]map[oracle.Hash]oracle.Parcel{}
 	return nil
 }
 

@@ -24,6 +24,7 @@ type Replayed struct {
 	Sheet     terms.Sheet       // from the bundle; its hash is the request's
 	Parcels   []oracle.Parcel   // in page order
 	Estimates []oracle.Estimate // re-derived from the archived bytes
+	Sealed    bool              // whether the node's observation, which signs Root, is in the sealed set
 	Agreement *evidence.Agreement
 }
 
@@ -41,6 +42,11 @@ func Replay(ctx context.Context, dir, library string) (Replayed, error) {
 	if r.Root, err = m.Root(); err != nil {
 		return r, err
 	}
+	if r.Agreement != nil { // signatures first: they say which document was altered
+		if r.Sealed, err = replaySignatures(m, r); err != nil {
+			return r, err
+		}
+	}
 	if r.Sheet, err = replaySheet(bundle); err != nil {
 		return r, err
 	}
@@ -50,7 +56,7 @@ func Replay(ctx context.Context, dir, library string) (Replayed, error) {
 	if r.Agreement == nil {
 		return r, nil
 	}
-	return r, replayAgreement(m, r)
+	return r, replayReport(m, r)
 }
 
 // replaySheet checks that the term sheet in the bundle is the request's product
@@ -148,15 +154,44 @@ func replayMethods(ctx context.Context, bundle evidence.Bundle, library string) 
 	return m, nil
 }
 
-// replayAgreement recomputes the committee's part from its signed observations.
-func replayAgreement(m evidence.Manifest, r Replayed) error {
+// replaySignatures checks every signature of the agreement and says whether the
+// node's own observation, which signs the bundle's root, is in it. A member that
+// was late is not in the sealed set: nothing that is signed names its evidence.
+func replaySignatures(m evidence.Manifest, r Replayed) (sealed bool, err error) {
 	a := *r.Agreement
-	if a.Domain != m.Domain || a.Request != m.Request {
-		return fmt.Errorf("agreement.json is about another request or another chain than manifest.json")
+	if a.Domain != m.Domain || a.Request != m.Request || a.Report.Report.Attempt != m.Context.Attempt {
+		return false, fmt.Errorf("agreement.json is about another attempt or another chain than manifest.json")
 	}
-	if err := a.Verify(threshold.Recover); err != nil {
-		return fmt.Errorf("agreement.json: %w", err)
+	verify := a.Verify
+	if !a.Signed() {
+		verify = a.VerifySealed
 	}
+	if err := verify(threshold.Recover); err != nil {
+		return false, fmt.Errorf("agreement.json: %w", err)
+	}
+	if a.Committee.Index(r.Operator) < 0 {
+		return false, fmt.Errorf("manifest.json: operator %s is not in the committee", r.Operator)
+	}
+	for i, risk := range a.Risks {
+		if m.Task.Parcels[i].Risk != risk {
+			return false, fmt.Errorf("manifest.json: task: parcel %d is not of the request's risk %s", i, risk)
+		}
+	}
+	for _, reveal := range a.Reveals {
+		if reveal.Operator != r.Operator {
+			continue
+		}
+		if reveal.EvidenceRoot != r.Root {
+			return false, fmt.Errorf("manifest.json was altered: operator %s signed evidence root %s, the bundle's root is %s", r.Operator, reveal.EvidenceRoot, r.Root)
+		}
+		return true, nil
+	}
+	return false, nil
+}
+
+// replayReport recomputes outcomes and report from the signed observations.
+func replayReport(m evidence.Manifest, r Replayed) error {
+	a := *r.Agreement
 	sealed := round.Sealed{
 		Context: m.Context, Request: m.Request, Reveals: a.Reveals, Observers: a.Report.Report.Observers,
 		ObservationRoot: round.ObservationRootOf(a.Reveals),
@@ -173,20 +208,8 @@ func replayAgreement(m evidence.Manifest, r Replayed) error {
 	if err := same("report", a.Report.Report, report); err != nil {
 		return err
 	}
-	return ownObservation(a, r)
-}
-
-// ownObservation checks that the node signed what its evidence gives, where its
-// observation is in the sealed set.
-func ownObservation(a evidence.Agreement, r Replayed) error {
 	for _, reveal := range a.Reveals {
-		if reveal.Operator != r.Operator {
-			continue
-		}
-		if reveal.EvidenceRoot != r.Root {
-			return fmt.Errorf("operator %s signed evidence root %s, the bundle's root is %s", r.Operator, reveal.EvidenceRoot, r.Root)
-		}
-		if reveal.EstimatesHash != oracle.EstimatesHash(r.Estimates) {
+		if reveal.Operator == r.Operator && reveal.EstimatesHash != oracle.EstimatesHash(r.Estimates) {
 			return fmt.Errorf("operator %s signed other estimates than its evidence gives", r.Operator)
 		}
 	}

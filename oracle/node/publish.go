@@ -1,0 +1,164 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/publish"
+	"github.com/sheaf-oracle/sheaf/oracle/tracker"
+)
+
+// resumers is how many reported requests are looked at side by side after a start.
+const resumers = 4
+
+// attested is leg 3: bring the report to the chain and have it settled.
+func (n *Node) attested(ctx context.Context, c oracle.Context, report oracle.Attested) {
+	n.tracker.Reach(c, tracker.Attested, fmt.Sprintf("%d of %d operators signed", len(report.Signatures), n.committee.N()))
+	if err := n.completeAgreement(c, report); err != nil {
+		n.log.Error("agreement not archived", zap.Stringer("request_id", c), zap.Error(err))
+	}
+	if open, ok := n.isOpen(c); ok {
+		n.metrics.leg("agree", time.Since(open.opened))
+	}
+	if !n.attempts.claim(c) {
+		return // the chain has a report already, and its settlement is under way
+	}
+	var receipt oracle.Receipt
+	err := n.lasting(ctx, c, func() (err error) {
+		receipt, err = n.transmitter.Transmit(ctx, report)
+		return err
+	})
+	if err != nil {
+		n.attempts.unclaim(c)
+		n.publishError(ctx, c, "report not transmitted", err)
+		return
+	}
+	if receipt.Reason == oracle.ReasonNone {
+		n.log.Info("report transmitted", zap.Stringer("request_id", c), zap.Uint64("block", receipt.Block))
+	}
+	n.settle(ctx, c, report)
+}
+
+// settle has what is pending of a report settled; the caller has claimed it.
+func (n *Node) settle(ctx context.Context, c oracle.Context, report oracle.Attested) {
+	if n.settler == nil {
+		return
+	}
+	var receipts []oracle.Receipt
+	err := n.lasting(ctx, c, func() (err error) {
+		sent, err := n.settler.Settle(ctx, report)
+		receipts = append(receipts, sent...)
+		return err
+	})
+	if err != nil {
+		n.publishError(ctx, c, "report not settled", err)
+		return
+	}
+	n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", len(receipts)))
+}
+
+// resume settles what a report on chain has left pending and nobody in this
+// process works on: after a crash between report and settlement every member
+// may have forgotten it. The outcomes come from this node's own archive.
+func (n *Node) resume(ctx context.Context, c oracle.Context, root oracle.Hash) {
+	if n.settler == nil || !n.attempts.claim(c) {
+		return
+	}
+	report, pending, err := n.left(ctx, c, root)
+	switch {
+	case err != nil:
+		n.attempts.unclaim(c)
+		n.publishError(ctx, c, "report not settled", err)
+	case pending:
+		n.settle(ctx, c, report)
+	}
+}
+
+// left reads whether a report that this node has archived still has something
+// to settle.
+func (n *Node) left(ctx context.Context, c oracle.Context, root oracle.Hash) (report oracle.Attested, pending bool, err error) {
+	select {
+	case n.resuming <- struct{}{}:
+		defer func() { <-n.resuming }()
+	case <-ctx.Done():
+		return report, false, ctx.Err()
+	}
+	agreement, found, err := n.store.Agreement(c)
+	if err != nil || !found || agreement.Report.Report.OutcomeRoot != root {
+		return report, false, err // it was away; the others have it
+	}
+	err = n.lasting(ctx, c, func() error {
+		flags, err := n.settler.Book.Pending(ctx, agreement.Request.ID, agreement.Risks)
+		for _, p := range flags {
+			pending = pending || p
+		}
+		return err
+	})
+	return agreement.Report, pending, err
+}
+
+// lasting repeats what fails because the chain is away: an outage delays what
+// was attested and loses nothing of it.
+func (n *Node) lasting(ctx context.Context, c oracle.Context, act func() error) error {
+	for told := false; ; told = true {
+		err := act()
+		if !errors.Is(err, oracle.ReasonChainDown) {
+			return err
+		}
+		if !told {
+			n.log.Warn("chain is away, trying on", zap.Stringer("request_id", c), zap.Error(err))
+		}
+		timer := time.NewTimer(time.Duration(n.cfg.Timing.Retry))
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return ctx.Err()
+		case <-timer.C:
+		}
+	}
+}
+
+func (n *Node) completeAgreement(c oracle.Context, report oracle.Attested) error {
+	agreement, found, err := n.store.Agreement(c)
+	if err != nil || !found {
+		return err
+	}
+	agreement.Report = report
+	return n.store.SaveAgreement(c, agreement)
+}
+
+func (n *Node) publishError(ctx context.Context, c oracle.Context, what string, err error) {
+	if ctx.Err() != nil {
+		return
+	}
+	n.tracker.Stop(c, reasonOf(err), err.Error())
+	n.log.Warn(what, zap.Stringer("request_id", c), zap.Error(err))
+}
+
+// reopen asks the chain for the next attempt, in the transmission order. When
+// that fails, a later block asks again.
+func (n *Node) reopen(ctx context.Context, open *attempt) {
+	defer n.attempts.relapse(open)
+	slot := publish.Slot(open.Context, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
+	timer := time.NewTimer(time.Duration(slot) * time.Duration(n.cfg.Timing.Slot))
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return
+	case <-timer.C:
+	}
+	state, err := n.hub.State(ctx, chain.Latest, open.request.ID)
+	current, err2 := n.hub.Attempt(ctx, chain.Latest, open.request.ID)
+	if err := errors.Join(err, err2); err == nil && (state != chain.StateOpen || current.Context != open.Context) {
+		return // somebody else was first
+	}
+	if _, err := n.hub.Reopen(ctx, open.request.ID); err != nil && ctx.Err() == nil {
+		n.log.Info("attempt not reopened by this node", zap.Stringer("request_id", open.Context), zap.Error(err))
+	}
+}
