@@ -34,7 +34,7 @@ test-contracts:
 test-demo: build ## the demo once, its page in a real browser, and its ends under kills and lies
 	.ci/demo-test
 
-check: setup-check lint fresh race ## everything a reviewer runs
+check: setup-check lint fresh gas race cover fuzz ## everything a reviewer runs
 
 lint:
 	@test -z "$$(gofumpt -l . | grep -v node_modules | tee /dev/stderr)" || { echo "run: make fmt" >&2; exit 1; }
@@ -45,10 +45,22 @@ lint:
 race: ## the race detector over every Go test
 	go test -race -short -timeout 30m $(GO_PACKAGES)
 
+.PHONY: gas
+gas: ## the contracts' gas is that of the committed snapshot
+	cd contracts && FOUNDRY_PROFILE=gas FORGE_SNAPSHOT_CHECK=true node_modules/.bin/forge test | tail -n 3
+
+.PHONY: cover fuzz
+cover: ## line coverage of the Go packages, one line each
+	go test -short -timeout 20m -cover $(GO_PACKAGES) | grep -v 'no test files'
+
+fuzz: ## every fuzz target for a few seconds, and the contracts' with more runs
+	.ci/fuzz
+	cd contracts && FOUNDRY_FUZZ_RUNS=2000 node_modules/.bin/forge test --match-test testFuzz | tail -n 3
+
 fresh: ## bindings and page are what their sources build
-	contracts/tools/bindings.sh
+	contracts/tools/bindings.sh --check
 	cd oracle/dashboard/web && npm run --silent build
-	@git diff --exit-code -- contracts/abi contracts/bindings oracle/dashboard/dist
+	@git diff --exit-code -- oracle/dashboard/dist
 
 bench: build ## one `name value unit` line per figure
 	@.ci/bench

@@ -228,6 +228,9 @@ func (d *demo) table(ctx context.Context) error {
 	for _, tx := range txs {
 		fmt.Fprintf(w, "    %s\t%s\t%d\t%d\t%s\n", tx.Name, decimal(tx.RequestID), tx.Block, tx.Gas, d.nameOf(tx.From))
 	}
+	if err := d.life(ctx); err != nil {
+		return err
+	}
 	if err := d.outliers(ctx); err != nil {
 		return err
 	}
