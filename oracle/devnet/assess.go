@@ -84,6 +84,7 @@ func (d *demo) settle(ctx context.Context) error {
 		}
 	}
 	d.settled = time.Now()
+	d.page.paid(d.settled.Sub(d.mined))
 	d.page.note("done", "Settled", "Every policy is paid, closed without payment or refunded.")
 	return d.finality(ctx)
 }

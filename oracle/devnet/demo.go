@@ -97,8 +97,13 @@ func Run(ctx context.Context, opt Options) (err error) {
 	}
 	if err != nil {
 		d.page.stopped(err)
+		d.say("%s", err)
 	}
-	d.say("page stays at http://%s until Ctrl-C", d.page.address())
+	if address := d.page.address(); address != "" {
+		d.say("page stays at http://%s until Ctrl-C", address)
+	} else {
+		d.say("the network stays up until Ctrl-C")
+	}
 	<-ctx.Done()
 	return err
 }

@@ -241,23 +241,24 @@ func (p *page) phases(ctx context.Context, r *api.Request) {
 			}
 		}
 	}
-	p.order(r, first)
+	r.Phases = inOrder(first)
 }
 
-// order lists the phases that were reached. Whoever saw a phase proves that those
-// before it were over, even where their own news came later.
-func (p *page) order(r *api.Request, first map[string]api.PhaseTime) {
+// inOrder lists the phases that were reached. Whoever saw a phase proves that
+// those before it were over, even where their own news came later.
+func inOrder(first map[string]api.PhaseTime) (phases []api.PhaseTime) {
 	for _, name := range []string{
 		api.PhaseOpened, api.PhaseCommitted, api.PhaseCertified, api.PhaseRevealed, api.PhaseSealed, api.PhaseSigned,
 		api.PhaseTransmitted, api.PhasePaid, api.PhaseUpdated,
 	} {
 		if t, ok := first[name]; ok {
-			r.Phases = append(r.Phases, t)
+			phases = append(phases, t)
 		}
 	}
-	for i := len(r.Phases) - 2; i >= 0; i-- {
-		r.Phases[i].AtMillis = min(r.Phases[i].AtMillis, r.Phases[i+1].AtMillis)
+	for i := len(phases) - 2; i >= 0; i-- {
+		phases[i].AtMillis = min(phases[i].AtMillis, phases[i+1].AtMillis)
 	}
+	return phases
 }
 
 // detail is what a phase says beside its time, with the operator's name in place
@@ -269,7 +270,7 @@ func (p *page) detail(name, text string) string {
 	case api.PhaseTransmitted:
 		account, err := oracle.ParseAddress(strings.TrimPrefix(text, "by "))
 		if err == nil {
-			return "by " + p.d.nameOf(account) + ", finalized"
+			return "by " + p.d.nameOf(account)
 		}
 	}
 	return text
