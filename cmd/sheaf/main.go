@@ -21,7 +21,7 @@ import (
 
 // errResult marks a command that worked and found that a result is not what it
 // must be.
-var errResult = errors.New("result")
+var errResult = errors.New("unexpected result")
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
