@@ -90,10 +90,10 @@ func TestNodeHealthReadinessAndMetrics(t *testing.T) {
 	require.JSONEq(t, `{"alive":true}`, ask(node.handler(), "/healthz").Body.String())
 	require.Equal(t, http.StatusOK, ask(node.handler(), "/readyz").Code)
 	require.Equal(t, "sheaf_up 1\n", ask(node.handler(), "/metrics").Body.String())
-	node.notReady = errors.New("no RPC endpoint answers: check rpc.urls")
+	node.notReady = errors.New("no RPC endpoint answers: check chain.urls")
 	w := ask(node.handler(), "/readyz")
 	require.Equal(t, http.StatusServiceUnavailable, w.Code)
-	require.JSONEq(t, `{"error":{"code":"not_ready","message":"no RPC endpoint answers: check rpc.urls"}}`, w.Body.String())
+	require.JSONEq(t, `{"error":{"code":"not_ready","message":"no RPC endpoint answers: check chain.urls"}}`, w.Body.String())
 	require.Equal(t, http.StatusOK, ask(node.handler(), "/healthz").Code, "a node that is not ready is alive")
 }
 

@@ -32,7 +32,7 @@ func newMetrics() *metrics {
 		registry:  prometheus.NewRegistry(),
 		requests:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_requests_ended_total", Help: "Attempts that ended, by reason; empty is reported."}, []string{"reason"}),
 		notes:     prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_messages_refused_total", Help: "Messages of rounds that were not counted, by reason."}, []string{"reason"}),
-		legs:      prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "sheaf_leg_seconds", Help: "Time from an attempt's opening to the end of a leg.", Buckets: prometheus.ExponentialBuckets(0.1, 2, 14)}, []string{"leg"}),
+		legs:      prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "sheaf_leg_seconds", Help: "Time from an attempt's opening, as this node saw it, to the end of a leg: observe (its estimates are made), agree (its report is made).", Buckets: prometheus.ExponentialBuckets(0.1, 2, 14)}, []string{"leg"}),
 		finalized: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sheaf_chain_finalized_block", Help: "Newest finalized block that was read."}),
 		blockTime: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sheaf_chain_finalized_time_seconds", Help: "Time of that block on chain, unix seconds."}),
 		known:     map[uint64]func() bool{},

@@ -82,13 +82,19 @@ func Golden(t testing.TB, path string, value any) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got = append(got, '\n')
-	file := filepath.Join(Root(t), "testdata", path)
+	Page(t, filepath.Join("testdata", path), string(got)+"\n")
+}
+
+// Page compares text with the file at path, from the project's folder. With
+// -update it writes the file instead: then read the diff.
+func Page(t testing.TB, path, text string) {
+	t.Helper()
+	file := filepath.Join(Root(t), filepath.FromSlash(path))
 	if *update {
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(file, got, 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
@@ -97,7 +103,7 @@ func Golden(t testing.TB, path string, value any) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(got) != string(want) {
-		t.Errorf("%s differs; run the test with -update and read the diff\ngot:\n%s", path, got)
+	if text != string(want) {
+		t.Errorf("%s differs; run the test with -update and read the diff\ngot:\n%s", path, text)
 	}
 }
