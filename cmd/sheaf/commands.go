@@ -1,18 +1,43 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+)
 
 // commands lists the commands in the order of the help text.
 func commands() []*cobra.Command {
 	return []*cobra.Command{demoCommand(), nodeCommand(), operatorCommand(), evidenceCommand(), replayCommand(), termsCommand(), modelCommand()}
 }
 
-// exactly refuses a call with another number of arguments.
-func exactly(n int) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if err := cobra.ExactArgs(n)(cmd, args); err != nil {
-			return &usageError{err}
-		}
-		return nil
+// group is what a command does that only holds others: it helps, or says which
+// one there is not.
+func group(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return &usageError{fmt.Errorf("%s has no command %q: see `%s --help`", cmd.CommandPath(), args[0], cmd.CommandPath())}
 	}
+	return cmd.Help()
+}
+
+// exactly refuses a call with another number of arguments.
+func exactly(n int) cobra.PositionalArgs { return between(n, n) }
+
+// between refuses a call with fewer or more arguments.
+func between(least, most int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) >= least && len(args) <= most {
+			return nil
+		}
+		return &usageError{fmt.Errorf("%d arguments do not fit: the call is `%s`", len(args), cmd.UseLine())}
+	}
+}
+
+// isFolder refuses a path at which there is no folder; what says what it should hold.
+func isFolder(what, path string) error {
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		return fmt.Errorf("%s %s is not a folder that exists", what, path)
+	}
+	return nil
 }

@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -19,6 +21,9 @@ type demoFlags struct {
 	devnet.Options
 	figures string
 }
+
+// killStages are the stages of a request at which --kill-at may strike.
+var killStages = []string{"opened", "collected", "committed", "certified", "revealed", "sealed", "signed", "attested", "reported", "settled"}
 
 func demoCommand() *cobra.Command {
 	var f demoFlags
@@ -36,7 +41,7 @@ func demoCommand() *cobra.Command {
 	flags.StringVar(&f.Page, "page", "127.0.0.1:8080", "address of the page; port 0 is a free one, empty is none")
 	flags.IntVar(&f.RPCPort, "rpc-port", 0, "port of the chain's JSON-RPC; 0 is a free one")
 	flags.IntVar(&f.Fault.Kill, "kill", 0, "nodes to kill during the settlement")
-	flags.StringVar(&f.Fault.At, "kill-at", "", "stage at which to kill: opened, collected, committed, certified, sealed, attested or reported; empty is a random moment")
+	flags.StringVar(&f.Fault.At, "kill-at", "", "stage at which to kill: "+strings.Join(killStages, ", ")+"; empty is a random moment")
 	flags.BoolVar(&f.Fault.Leader, "kill-leader", false, "kill the raft leader first")
 	flags.BoolVar(&f.Fault.Restart, "restart", false, "start killed nodes again a second later")
 	flags.IntVar(&f.Fault.Lie, "lie", 0, "operators that are shown tampered rain and pixels")
@@ -64,7 +69,7 @@ func runDemo(ctx context.Context, out io.Writer, f demoFlags) (err error) {
 	began := time.Now()
 	err = devnet.Run(ctx, f.Options)
 	if errors.Is(err, devnet.ErrResult) {
-		return fmt.Errorf("%w: %w", errResult, err)
+		return &resultError{err}
 	}
 	if err == nil && f.Once {
 		fmt.Fprintf(out, "done in %.1f s\n", time.Since(began).Seconds())
@@ -75,6 +80,12 @@ func runDemo(ctx context.Context, out io.Writer, f demoFlags) (err error) {
 // complete fills in what the flags leave to the machine, with absolute paths:
 // the nodes run in folders of their own.
 func (f *demoFlags) complete() (err error) {
+	if f.Fault.Kill < 0 || f.Fault.Kill > 4 || f.Fault.Lie < 0 || f.Fault.Lie > 1 || f.Polygons < 0 {
+		return &usageError{fmt.Errorf("--kill wants 0 to 4, --lie 0 or 1, --polygons 0 or more")}
+	}
+	if f.Fault.At != "" && !slices.Contains(killStages, f.Fault.At) {
+		return &usageError{fmt.Errorf("--kill-at %q: want one of %s", f.Fault.At, strings.Join(killStages, ", "))}
+	}
 	if f.Program, err = os.Executable(); err != nil {
 		return fmt.Errorf("find this program: %w", err)
 	}
@@ -88,9 +99,6 @@ func (f *demoFlags) complete() (err error) {
 		if _, err := os.Stat(path); err != nil {
 			return fmt.Errorf("%s is missing: run `make setup` in the project's folder and name it with --root", path)
 		}
-	}
-	if f.Fault.Kill < 0 || f.Fault.Kill > 4 || f.Fault.Lie < 0 || f.Fault.Lie > 1 || f.Polygons < 0 {
-		return &usageError{fmt.Errorf("--kill wants 0 to 4, --lie 0 or 1, --polygons 0 or more")}
 	}
 	config := zap.NewProductionConfig()
 	config.Level = zap.NewAtomicLevelAt(zap.WarnLevel)

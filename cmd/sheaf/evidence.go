@@ -8,12 +8,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 )
 
 func evidenceCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "evidence", Short: "List, export and verify what a node saw"}
+	cmd := &cobra.Command{Use: "evidence", Short: "List, export and verify what a node saw", Args: cobra.ArbitraryArgs, RunE: group}
 	cmd.AddCommand(evidenceListCommand(), evidenceExportCommand(), evidenceVerifyCommand())
 	return cmd
 }
@@ -80,22 +81,40 @@ func evidenceExportCommand() *cobra.Command {
 func evidenceVerifyCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "verify BUNDLE",
-		Short: "Check every byte of an exported bundle against the digests that name it",
-		Args:  exactly(1),
+		Short: "Check an exported bundle's bytes against the digests and signatures that name them",
+		Long: "Checks every object against its SHA-256 and every signature of the committee. What no signature names, the\n" +
+			"root printed here binds: compare it with the node's. `sheaf replay` re-derives the numbers too. Exit code 3: altered.",
+		Args: exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := isFolder("bundle", args[0]); err != nil {
+				return err
+			}
 			b, err := evidence.Read(args[0])
 			if err != nil {
-				return fmt.Errorf("%w: %w", errResult, err)
+				return &resultError{fmt.Errorf("%s: %w", args[0], err)}
 			}
 			root, err := b.Manifest.Root()
 			if err != nil {
 				return err
+			}
+			if b.Agreement != nil {
+				if err := signatures(*b.Agreement); err != nil {
+					return &resultError{fmt.Errorf("%s: agreement.json: %w", args[0], err)}
+				}
 			}
 			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{
 				"root": root, "objects": len(b.Manifest.Digests()), "agreement": b.Agreement != nil,
 			})
 		},
 	}
+}
+
+// signatures checks what a committee signed, a quorum's part where there is one.
+func signatures(a evidence.Agreement) error {
+	if a.Signed() {
+		return a.Verify(threshold.Recover)
+	}
+	return a.VerifySealed(threshold.Recover)
 }
 
 // openExisting refuses a folder that is not there: opening a store makes one.

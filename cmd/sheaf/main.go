@@ -3,8 +3,8 @@
 //
 // It reads flags, builds what a command needs from the packages below it and
 // prints what comes back. Exit codes: 0 done, 1 an error that the last line
-// names, 2 a wrong call, 3 a demo or a replay that ended with another result
-// than it must.
+// names, 2 a wrong call, 3 a demo, a replay or a check that ended with another
+// result than it must, 130 interrupted.
 package main
 
 import (
@@ -19,9 +19,11 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// errResult marks a command that worked and found that a result is not what it
-// must be.
-var errResult = errors.New("unexpected result")
+// resultError marks a command that worked and found that a result is not what
+// it must be.
+type resultError struct{ error }
+
+func (e *resultError) Unwrap() error { return e.error }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -42,10 +44,11 @@ func run(ctx context.Context, args []string) int {
 	}
 	fmt.Fprintln(os.Stderr, "sheaf:", err)
 	var usage *usageError
+	var result *resultError
 	switch {
 	case errors.As(err, &usage):
 		return 2
-	case errors.Is(err, errResult):
+	case errors.As(err, &result):
 		return 3
 	}
 	return 1
@@ -62,6 +65,8 @@ func newRoot() *cobra.Command {
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          group,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.AddCommand(commands()...)

@@ -15,9 +15,21 @@ import (
 const defaultLibrary = "contracts/node_modules/onnxruntime-node/bin/napi-v6/linux/x64/libonnxruntime.so.1"
 
 func modelCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "model", Short: "Inspect and verify models"}
+	cmd := &cobra.Command{Use: "model", Short: "Inspect and verify models", Args: cobra.ArbitraryArgs, RunE: group}
 	cmd.AddCommand(modelInspectCommand(), modelVerifyCommand())
 	return cmd
+}
+
+// loadPack reads a model's files, checked against its manifest.
+func loadPack(dir string) (*models.Package, error) {
+	if err := isFolder("model", dir); err != nil {
+		return nil, err
+	}
+	pack, err := models.Load(os.DirFS(dir))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	return pack, nil
 }
 
 func modelInspectCommand() *cobra.Command {
@@ -26,7 +38,7 @@ func modelInspectCommand() *cobra.Command {
 		Short: "Check a model's files against its manifest and print what it is",
 		Args:  exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			pack, err := models.Load(os.DirFS(args[0]))
+			pack, err := loadPack(args[0])
 			if err != nil {
 				return err
 			}
@@ -51,7 +63,7 @@ func modelVerifyCommand() *cobra.Command {
 		Short: "Run a model's golden vectors on this machine",
 		Args:  exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			pack, err := models.Load(os.DirFS(args[0]))
+			pack, err := loadPack(args[0])
 			if err != nil {
 				return err
 			}
@@ -61,7 +73,7 @@ func modelVerifyCommand() *cobra.Command {
 			}
 			model, err := runtime.Load(cmd.Context(), pack)
 			if err != nil {
-				return fmt.Errorf("%w: %w", errResult, err)
+				return &resultError{err}
 			}
 			defer model.Close()
 			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d golden vectors equal on %s\n", model.Digest(), len(pack.Golden), runtime)

@@ -12,7 +12,7 @@ import (
 )
 
 func operatorCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "operator", Short: "Make and show an operator's keys"}
+	cmd := &cobra.Command{Use: "operator", Short: "Make an operator's keys", Args: cobra.ArbitraryArgs, RunE: group}
 	cmd.AddCommand(operatorKeysCommand())
 	return cmd
 }

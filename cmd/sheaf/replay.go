@@ -28,13 +28,11 @@ func replayCommand() *cobra.Command {
 		Long: "Re-derives a node's estimates from the archived bytes, recomputes outcomes and roots from the signed observations,\n" +
 			"and checks every signature against the committee in the bundle. With the bundles of several nodes each is re-derived.\n" +
 			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too. Exit code 3: something differs.",
-		Args: func(cmd *cobra.Command, args []string) error {
-			if err := cobra.MinimumNArgs(1)(cmd, args); err != nil {
-				return &usageError{err}
-			}
-			return nil
-		},
+		Args: between(1, oracle.MaxCommittee),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if set := o.rpc != ""; (o.hub != "") != set || (o.registry != "") != set {
+				return &usageError{errors.New("--rpc, --hub and --registry go together")}
+			}
 			return replay(cmd.Context(), cmd.OutOrStdout(), args, o)
 		},
 	}
@@ -42,19 +40,21 @@ func replayCommand() *cobra.Command {
 	cmd.Flags().StringVar(&o.rpc, "rpc", "", "JSON-RPC endpoint of the chain to compare with; empty: none")
 	cmd.Flags().StringVar(&o.hub, "hub", "", "address of ReportHub, with --rpc")
 	cmd.Flags().StringVar(&o.registry, "registry", "", "address of OperatorRegistry, with --rpc")
-	cmd.MarkFlagsRequiredTogether("rpc", "hub", "registry")
 	return cmd
 }
 
 func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) error {
 	all := make([]node.Replayed, len(dirs))
 	for i, dir := range dirs {
+		if err := isFolder("bundle", dir); err != nil {
+			return err
+		}
 		r, err := node.Replay(ctx, dir, o.library)
 		switch {
 		case errors.Is(err, context.Canceled):
 			return err
 		case err != nil:
-			return fmt.Errorf("%w: %s: %w", errResult, dir, err)
+			return &resultError{fmt.Errorf("%s: %w", dir, err)}
 		case r.Context != all[0].Context && i > 0:
 			return &usageError{fmt.Errorf("%s is about attempt %s, %s about %s: replay one attempt at a time", dirs[0], all[0].Context, dir, r.Context)}
 		}
@@ -91,7 +91,7 @@ func agreement(dirs []string, all []node.Replayed) (agreed *node.Replayed, err e
 			continue
 		}
 		if agreed != nil && a.Report.Report != agreed.Agreement.Report.Report {
-			return nil, fmt.Errorf("%w: %s and %s hold two different reports of one attempt", errResult, first, dirs[i])
+			return nil, &resultError{fmt.Errorf("%s and %s hold two different reports of one attempt", first, dirs[i])}
 		}
 		if agreed == nil || a.Signed() && !agreed.Agreement.Signed() {
 			agreed, first = &all[i], dirs[i]
@@ -129,7 +129,7 @@ func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayO
 	}
 	domain := r.Agreement.Domain
 	if domain.Hub != hub {
-		return fmt.Errorf("%w: the bundle is about hub %s", errResult, domain.Hub)
+		return &resultError{fmt.Errorf("the bundle is about hub %s, --hub is %s", domain.Hub, hub)}
 	}
 	client, err := chain.Connect(ctx, chain.Config{URLs: []string{o.rpc}, ChainID: domain.ChainID, Hub: hub, Registry: registrar})
 	if err != nil {
@@ -142,14 +142,14 @@ func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayO
 		return err
 	}
 	if root != report.OutcomeRoot {
-		return fmt.Errorf("%w: the chain has outcome root %s", errResult, root)
+		return &resultError{fmt.Errorf("the chain has outcome root %s for the request, the bundle %s", root, report.OutcomeRoot)}
 	}
 	committee, err := registry.New(client, registrar).Committee(ctx, r.Agreement.Committee.Epoch)
 	if err != nil {
 		return err
 	}
 	if committee.Digest() != report.CommitteeDigest {
-		return fmt.Errorf("%w: the chain's committee of epoch %d is another one", errResult, committee.Epoch)
+		return &resultError{fmt.Errorf("the chain's committee of epoch %d is another one than the bundle's", committee.Epoch)}
 	}
 	fmt.Fprintln(out, "the chain has the same outcome root and the same committee")
 	return nil

@@ -11,7 +11,7 @@ import (
 )
 
 func termsCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "terms", Short: "Check and hash term sheets"}
+	cmd := &cobra.Command{Use: "terms", Short: "Check and hash term sheets", Args: cobra.ArbitraryArgs, RunE: group}
 	cmd.AddCommand(&cobra.Command{
 		Use:   "check FILE",
 		Short: "Check a term sheet; the error names the field",
