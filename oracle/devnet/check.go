@@ -167,7 +167,9 @@ func (d *demo) accountStuck(ctx context.Context) error {
 	if pool.Capital.Cmp(d.money.capital) != 0 || pool.Unearned.Cmp(premiums) != 0 || pool.Locked.Cmp(locked) != 0 {
 		return fmt.Errorf("%w: the pool has capital %s, unearned %s, locked %s: want %s, %s, %s", ErrResult, pool.Capital, pool.Unearned, pool.Locked, d.money.capital, premiums, locked)
 	}
-	d.say("nothing is paid; all money is accounted for: capital %s, premiums %s, locked for policies %s", dollars(pool.Capital), dollars(premiums), dollars(locked))
+	account := fmt.Sprintf("nothing is paid; all money is accounted for: capital %s, premiums %s, locked for policies %s", dollars(pool.Capital), dollars(premiums), dollars(locked))
+	d.say("%s", account)
+	d.page.note("done", "Nothing is lost", strings.ToUpper(account[:1])+account[1:]+".")
 	return nil
 }
 

@@ -192,11 +192,15 @@ func (p *page) step(title string) {
 }
 
 // stopped says why the season ended before its time.
-func (p *page) stopped(reason error) {
+func (p *page) stopped(err error) {
+	reason := err.Error()
+	if _, why, ok := strings.Cut(reason, ErrResult.Error()+": "); ok {
+		reason = why
+	}
 	p.mu.Lock()
-	p.title = "The season has stopped: " + reason.Error()
+	p.title = "The season has stopped: " + reason
 	p.mu.Unlock()
-	p.note("warning", "The season has stopped", reason.Error())
+	p.note("warning", "The season has stopped", reason)
 }
 
 func (p *page) paid(took time.Duration) {
