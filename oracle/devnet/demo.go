@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"net"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -78,6 +77,10 @@ func Run(ctx context.Context, opt Options) (err error) {
 	defer func() { n.stop(cancel) }()
 	d := &demo{network: n, start: time.Now(), saboteur: newSaboteur(opt.Fault)}
 	d.page = newPage(d)
+	if err := d.page.listen(ctx, opt.Page); err != nil {
+		return err
+	}
+	defer d.page.close()
 	// A part that fails ends the step that is under way.
 	ctx, stop := context.WithCancelCause(ctx)
 	go func() {
@@ -285,17 +288,12 @@ func (d *demo) sellLate(ctx context.Context) error {
 	return nil
 }
 
-// finality waits until what is mined now is finalized.
+// finality waits until what the endpoint shows as mined is finalized; the
+// ledger's own Head follows a moment later.
 func (d *demo) finality(ctx context.Context) error {
-	return d.ledger.AwaitFinalized(ctx, d.ledger.Head().Number)
-}
-
-// listen opens the page's port, or says which port is in use.
-func listen(ctx context.Context, address string) (net.Listener, error) {
-	var config net.ListenConfig
-	l, err := config.Listen(ctx, "tcp", address)
+	head, err := d.client.Now(ctx, chain.Latest)
 	if err != nil {
-		return nil, fmt.Errorf("the page's address %s cannot be used (choose another with --page): %w", address, err)
+		return err
 	}
-	return l, nil
+	return d.ledger.AwaitFinalized(ctx, head.Number)
 }
