@@ -257,7 +257,7 @@ func TestWatcherDeliversInOrderAndOnce(t *testing.T) {
 	for n := range requests {
 		w.open(n + 1)
 	}
-	require.NoError(t, w.AwaitFinalized(w.Ctx, w.Head().Number))
+	w.Finalize()
 	events := w.watch(w.client, 0, zap.NewNop())
 	for n := range requests {
 		opened, isOpened := (<-events).(RequestOpened)
@@ -294,7 +294,7 @@ func TestWatcherOutlivesAnOutage(t *testing.T) {
 func TestWatcherNeverDeliversWhatDoesNotHash(t *testing.T) {
 	w := newWorld(t)
 	w.open(2)
-	require.NoError(t, w.AwaitFinalized(w.Ctx, w.Head().Number))
+	w.Finalize()
 	_, risks := oracletest.Request(1, 2)
 	honest, lie := []byte(risks[1].String()[2:]), []byte(oracletest.Hash("lie").String()[2:])
 	var lying atomic.Bool

@@ -76,11 +76,17 @@ func New(t *testing.T) *Chain {
 	require.NoError(t, err)
 	c.fund()
 	c.seat()
-	// The endpoint shows a block a moment before the chain's own Head does.
-	head, err := c.Eth.BlockNumber(c.Ctx)
-	require.NoError(t, err)
-	require.NoError(t, c.AwaitFinalized(c.Ctx, head))
+	c.Finalize()
 	return c
+}
+
+// Finalize waits until everything that is mined is finalized. The endpoint shows
+// a block a moment before the chain's own Head does, so it is the one asked.
+func (c *Chain) Finalize() {
+	c.T.Helper()
+	head, err := c.Eth.BlockNumber(c.Ctx)
+	require.NoError(c.T, err)
+	require.NoError(c.T, c.AwaitFinalized(c.Ctx, head))
 }
 
 func operators() []Operator {
