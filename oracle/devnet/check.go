@@ -230,6 +230,9 @@ func (d *demo) table(ctx context.Context) error {
 	for _, tx := range txs {
 		fmt.Fprintf(w, "    %s\t%s\t%d\t%d\t%s\n", tx.Name, decimal(tx.RequestID), tx.Block, tx.Gas, d.nameOf(tx.From))
 	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
 	if err := d.life(ctx); err != nil {
 		return err
 	}
@@ -273,6 +276,11 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 			terms.FormatValue(o.Value), terms.FormatValue(o.Low), terms.FormatValue(o.High), seen, o.ClearBps/100, o.Status, paid(crop), rain.ID, crop.ID)
 	}
 	_ = w.Flush() // progress; the result is the exit code
+	for _, p := range policies {
+		if p.Stage == chain.StageRefunded {
+			d.say("#%d: %s", p.ID, noticeOf(p, d.productOf(p.Product)))
+		}
+	}
 	d.say("all fields share one AgERA5 weather cell; damage is an estimate by a preview model, not a measured loss")
 }
 

@@ -55,14 +55,30 @@ func newPage(d *demo) *page {
 	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, bands: map[string]api.Bands{}}
 }
 
-// openPage serves the page until the demo ends.
-func (d *demo) openPage(ctx context.Context) error {
-	if d.opt.Page == "" {
+// listen opens the page's port before anything else is started, or says which
+// port is in use. An empty address is no page.
+func (p *page) listen(ctx context.Context, address string) (err error) {
+	if address == "" {
 		return nil
 	}
-	var err error
-	if d.page.listener, err = listen(ctx, d.opt.Page); err != nil {
-		return err
+	var config net.ListenConfig
+	if p.listener, err = config.Listen(ctx, "tcp", address); err != nil {
+		return fmt.Errorf("the page's address %s cannot be used (choose another with --page): %w", address, err)
+	}
+	return nil
+}
+
+// close frees the port of a page that was never served.
+func (p *page) close() {
+	if p.listener != nil {
+		_ = p.listener.Close() // closed already where it was served
+	}
+}
+
+// openPage serves the page until the demo ends.
+func (d *demo) openPage(context.Context) error {
+	if d.page.listener == nil {
+		return nil
 	}
 	handler := api.NetworkHandler(api.Network{
 		States: d.page, Pictures: d.page, Rasters: d.page, Events: d.page.events, Page: dashboard.Handler(), Log: d.opt.Log.Named("page"),

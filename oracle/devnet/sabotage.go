@@ -113,6 +113,8 @@ func (d *demo) victims(ctx context.Context) []*operator {
 		for at, i := range order {
 			if d.leads(ctx, d.operators[i]) {
 				order[0], order[at] = order[at], order[0]
+				d.say("%s leads the raft group", d.operators[i].name)
+				break
 			}
 		}
 	}
