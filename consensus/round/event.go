@@ -2,8 +2,8 @@ package round
 
 import "github.com/sheaf-oracle/sheaf/oracle"
 
-// Event is what Apply says happened: one of Opened, Committed, Ticked, Closed,
-// Revealed, Sealed, Refused and Equivocated. Its slices belong to the Machine
+// Event is what Apply says happened: one of Opened, Forgotten, Committed, Ticked,
+// Closed, Revealed, Sealed, Refused and Equivocated. Its slices belong to the Machine
 // and are not to be changed.
 type Event any
 
@@ -13,6 +13,10 @@ type Opened struct {
 	Request oracle.Request
 	Index   uint64
 }
+
+// Forgotten says that an opened request in which nobody has committed made room
+// for another: it counts again once it is opened again.
+type Forgotten struct{ Context oracle.Context }
 
 // Committed is an operator's first commitment in the log, in time.
 type Committed struct {

@@ -107,13 +107,15 @@ func (m *Machine) open(o Open) []Event {
 	if m.rounds[context] != nil {
 		return nil
 	}
+	var events []Event
 	if len(m.unclaimed) == maxUnclaimed {
+		events = append(events, Forgotten{Context: m.unclaimed[0]})
 		delete(m.rounds, m.unclaimed[0])
 		m.unclaimed = m.unclaimed[1:]
 	}
 	m.rounds[context] = newState(o, m.last, m.committee.N())
 	m.unclaimed = append(m.unclaimed, context)
-	return []Event{Opened{Context: context, Request: o.Request, Index: m.last}}
+	return append(events, Opened{Context: context, Request: o.Request, Index: m.last})
 }
 
 // claim charges the round to the first member whose commitment it holds.

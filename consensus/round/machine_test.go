@@ -132,6 +132,8 @@ func (s *scenario) tell(e Event) string {
 	switch e := e.(type) {
 	case Opened:
 		return "opened"
+	case Forgotten:
+		return "forgotten"
 	case Committed:
 		return fmt.Sprintf("committed %d", place(e.Commitment.Operator))
 	case Ticked:

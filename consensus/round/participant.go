@@ -153,6 +153,8 @@ func (p *Participant) Deliver(now time.Time, event Event) []Action {
 	switch e := event.(type) {
 	case Opened:
 		p.opened = p.opened || e.Context == p.context
+	case Forgotten:
+		p.opened = p.opened && e.Context != p.context // the next retry opens it again
 	case Committed:
 		if e.Commitment.Context == p.context {
 			p.compare(e.Commitment)

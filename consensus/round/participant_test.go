@@ -146,6 +146,25 @@ func TestRetryUntilTheLogHasIt(t *testing.T) {
 	require.Empty(t, s.after(time.Second))
 }
 
+// A member that fills the log with requests pushes out one in which nobody has
+// committed yet: it is opened again, before the commitment that needs it.
+func TestRequestPushedOutOfTheLogIsOpenedAgain(t *testing.T) {
+	parameters := testParameters
+	parameters.Retry = time.Second
+	s := newSeatForT(t, parameters)
+	open := Open{Request: s.request(2)}
+	s.apply(open)
+	for i := range maxUnclaimed {
+		s.apply(Open{Request: s.request(1), Attempt: uint32(i)})
+	}
+	require.Empty(t, s.m.Events(s.context), "pushed out")
+	s.commit()
+	require.Equal(t, []Message{open, s.commitment(0)}, s.proposed(s.after(time.Second)))
+	s.apply(open)
+	s.apply(s.commitment(0))
+	require.Empty(t, s.after(time.Second))
+}
+
 func TestTickComesAtTheBoundAfterTheMthMessage(t *testing.T) {
 	s := newSeatForT(t, testParameters)
 	s.receive(1, s.commitment(1))
