@@ -109,7 +109,16 @@ func (l *Log) start(ctx context.Context, conf *raft.Config, store *wal.WAL, grou
 	return node, nil
 }
 
+// checkFirst compares entry 1 with the committee's. A crash may have cut the
+// first start short after its term was written and before the entry was.
 func (l *Log) checkFirst(store *wal.WAL, want raft.Configuration) error {
+	last, err := store.LastIndex()
+	if err == nil && last == 0 {
+		err = store.StoreLog(&raft.Log{Index: 1, Term: 1, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(want)})
+		if err != nil {
+			return fmt.Errorf("raft group %d: write first entry: %w", l.cfg.Group, err)
+		}
+	}
 	var first raft.Log
 	if err := store.GetLog(1, &first); err != nil {
 		return fmt.Errorf("raft group %d: read first entry: %w", l.cfg.Group, err)

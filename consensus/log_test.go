@@ -7,11 +7,14 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 
+	wal "github.com/hashicorp/raft-wal"
+	"github.com/hashicorp/raft-wal/metadb"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
 
@@ -296,6 +299,23 @@ func TestProposeRefuses(t *testing.T) {
 	cancel()
 	require.NoError(t, <-done)
 	require.Error(t, log.Run(t.Context()), "a log runs once")
+}
+
+// A node that was killed between the two writes of its first start starts again.
+func TestStartCutShortByACrash(t *testing.T) {
+	w := newWorldForT(t, 4)
+	dir := filepath.Join(w.dir, "0")
+	require.NoError(t, os.MkdirAll(dir, 0o700))
+	meta := &metadb.BoltMetaDB{}
+	store, err := wal.Open(dir, wal.WithMetaStore(meta))
+	require.NoError(t, err)
+	require.NoError(t, store.SetUint64([]byte("CurrentTerm"), 1))
+	require.NoError(t, errors.Join(store.Close(), meta.Close()))
+	for i := range 4 {
+		w.start(i)
+	}
+	got := w.gather(w.leader(), "after")
+	require.Contains(t, plain(got[0]), "after")
 }
 
 // A directory of another committee is refused instead of mixing two logs.
