@@ -57,6 +57,7 @@ var edges = map[string]string{
 	"models/index":               "models oracle",
 	"models/onnx":                "models oracle",
 	"oracle/terms":               "oracle",
+	"oracle/terms/parcels":       "oracle oracle/terms",
 
 	"oracle": "",
 }
@@ -90,7 +91,7 @@ var sideways = map[string]string{
 
 // pure packages answer alike on every machine: they see no clock, network, file
 // or chance.
-var pure = []string{"consensus/aggregate", "consensus/round", "models/features", "models/index", "oracle", "oracle/terms"}
+var pure = []string{"consensus/aggregate", "consensus/round", "models/features", "models/index", "oracle", "oracle/terms", "oracle/terms/parcels"}
 
 var impure = []string{"math/rand", "math/rand/v2", "crypto/rand", "net", "net/http", "os", "os/exec", "syscall", "unsafe", "C"}
 

@@ -31,6 +31,10 @@ const (
 	ReasonInvalidMessage  Reason = "invalid_message"
 	ReasonEquivocation    Reason = "equivocation"
 	ReasonLate            Reason = "late"
+	ReasonParcelInvalid   Reason = "parcel_invalid"
+	ReasonParcelSize      Reason = "parcel_size"
+	ReasonParcelOutside   Reason = "parcel_outside"
+	ReasonParcelOverlap   Reason = "parcel_overlap"
 )
 
 var reasonText = map[Reason]string{
@@ -58,6 +62,10 @@ var reasonText = map[Reason]string{
 	ReasonInvalidMessage:  "A peer sent a message that breaks a rule: it was not counted.",
 	ReasonEquivocation:    "An operator signed two different messages of one kind: both are kept as evidence.",
 	ReasonLate:            "The message came after its phase had closed: it is not in the attempt.",
+	ReasonParcelInvalid:   "The parcel's outline is no area: its rings must be closed and must not cross themselves or each other.",
+	ReasonParcelSize:      "The parcel is smaller or larger than a field may be: check its outline, or the bounds.",
+	ReasonParcelOutside:   "The parcel does not lie within the product's area: check its coordinates and the term sheet.",
+	ReasonParcelOverlap:   "The parcel overlaps another one: a place is insured once.",
 }
 
 // Text returns the reason's sentence, or the code itself if it has none.

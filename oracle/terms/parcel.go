@@ -13,6 +13,8 @@ const (
 	MaxParcelFileBytes = 64 << 20
 	MaxParcels         = 100_000
 	MaxVertices        = 10_000 // of one parcel
+	MaxNameBytes       = 128
+	MaxCropBytes       = 64
 )
 
 // ParcelRecord is one insured place in the insurer's parcel file. The salt
@@ -57,8 +59,8 @@ func ParseParcels(b []byte) (Parcels, error) {
 }
 
 func (r ParcelRecord) check() error {
-	if r.Name == "" || len(r.Name) > 128 || r.Crop == "" || len(r.Crop) > 64 {
-		return fmt.Errorf("name and crop: want 1 to 128 and 1 to 64 bytes")
+	if r.Name == "" || len(r.Name) > MaxNameBytes || r.Crop == "" || len(r.Crop) > MaxCropBytes {
+		return fmt.Errorf("name and crop: want 1 to %d and 1 to %d bytes", MaxNameBytes, MaxCropBytes)
 	}
 	if r.Salt.IsZero() {
 		return fmt.Errorf("salt: want 32 random bytes")
