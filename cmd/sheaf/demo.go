@@ -49,7 +49,7 @@ func demoCommand() *cobra.Command {
 	flags.IntVar(&f.Polygons, "polygons", 0, "insure that many small plots in place of the eleven fields")
 	flags.StringVar(&f.Dir, "dir", "demo-data", "folder of this demo's data; emptied at start")
 	flags.StringVar(&f.Root, "root", ".", "the project's folder, which holds testdata and models")
-	flags.StringVar(&f.figures, "figures", "", "file for `name value unit` lines; empty is none")
+	flags.StringVar(&f.figures, "figures", "", "file for figures, a line each of name, value and unit; empty is none")
 	return cmd
 }
 

@@ -3,14 +3,13 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
-	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/node"
 )
 
 func evidenceCommand() *cobra.Command {
@@ -89,7 +88,7 @@ func evidenceVerifyCommand() *cobra.Command {
 			if err := isFolder("bundle", args[0]); err != nil {
 				return err
 			}
-			b, err := evidence.Read(args[0])
+			b, sealed, err := node.Verify(args[0])
 			if err != nil {
 				return &resultError{fmt.Errorf("%s: %w", args[0], err)}
 			}
@@ -97,30 +96,18 @@ func evidenceVerifyCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if b.Agreement != nil {
-				if err := signatures(*b.Agreement); err != nil {
-					return &resultError{fmt.Errorf("%s: agreement.json: %w", args[0], err)}
-				}
-			}
 			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{
-				"root": root, "objects": len(b.Manifest.Digests()), "agreement": b.Agreement != nil,
+				"root": root, "objects": len(b.Manifest.Digests()), "agreement": b.Agreement != nil, "signed": sealed,
 			})
 		},
 	}
 }
 
-// signatures checks what a committee signed, a quorum's part where there is one.
-func signatures(a evidence.Agreement) error {
-	if a.Signed() {
-		return a.Verify(threshold.Recover)
-	}
-	return a.VerifySealed(threshold.Recover)
-}
-
-// openExisting refuses a folder that is not there: opening a store makes one.
+// openExisting reads a node's folder, whether or not the node runs.
 func openExisting(dir string) (*evidence.Store, error) {
-	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("evidence folder %s does not exist: name the node's data_dir/evidence with --dir", dir)
+	store, err := evidence.ViewStore(dir)
+	if err != nil {
+		return nil, fmt.Errorf("%w: name the node's data_dir/evidence with --dir", err)
 	}
-	return evidence.OpenStore(dir, 0)
+	return store, nil
 }

@@ -25,8 +25,8 @@ func replayCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "replay BUNDLE...",
 		Short: "Re-derive a report from exported evidence, with no network",
-		Long: "Re-derives a node's estimates from the archived bytes, recomputes outcomes and roots from the signed observations,\n" +
-			"and checks every signature against the committee in the bundle. With the bundles of several nodes each is re-derived.\n" +
+		Long: "Re-derives a node's estimates from the archived bytes without any network, recomputes outcomes and roots from the\n" +
+			"signed observations, and checks every signature against the committee in the bundle. Of several nodes' bundles each is re-derived.\n" +
 			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too. Exit code 3: something differs.",
 		Args: between(1, oracle.MaxCommittee),
 		RunE: func(cmd *cobra.Command, args []string) error {

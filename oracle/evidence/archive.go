@@ -22,6 +22,7 @@ const MaxObject = 256 << 20
 type Archive struct {
 	dir   string
 	quota int64 // bytes; 0 is none
+	view  bool  // another process owns the folder: nothing is written
 	mu    sync.Mutex
 	used  int64
 }
@@ -51,11 +52,17 @@ func Open(dir string, quota int64) (*Archive, error) {
 	return a, nil
 }
 
+// errView is a write to what was opened for reading.
+var errView = errors.New("the evidence folder was opened for reading only")
+
 // Put stores b and returns its SHA-256 once it is on disk.
 func (a *Archive) Put(b []byte) (oracle.Hash, error) {
 	digest := oracle.Hash(sha256.Sum256(b))
 	if len(b) > MaxObject {
 		return digest, fmt.Errorf("archive object of %d bytes: want at most %d", len(b), MaxObject)
+	}
+	if a.view {
+		return digest, errView
 	}
 	path := a.path(digest)
 	if _, err := os.Stat(path); err == nil {
@@ -141,7 +148,7 @@ func readObject(path string, digest oracle.Hash) ([]byte, error) {
 // name is, and the name is on disk before it returns.
 func writeDurable(path string, b []byte) error {
 	dir := filepath.Dir(path)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := makeDurable(dir); err != nil {
 		return err
 	}
 	f, err := os.CreateTemp(dir, "*.tmp")

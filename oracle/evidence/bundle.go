@@ -30,6 +30,15 @@ func OpenStore(dir string, quota int64) (*Store, error) {
 	return &Store{Archive: archive, dir: dir}, nil
 }
 
+// ViewStore reads the bundles in dir, which a node may be writing to meanwhile.
+func ViewStore(dir string) (*Store, error) {
+	objects := filepath.Join(dir, "objects")
+	if info, err := os.Stat(objects); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("evidence folder %s does not exist", dir)
+	}
+	return &Store{Archive: &Archive{dir: objects, view: true}, dir: dir}, nil
+}
+
 // Save stores a manifest durably and returns its root. Every object it names
 // must already be in the archive.
 func (s *Store) Save(m Manifest) (oracle.Hash, error) {
@@ -138,6 +147,9 @@ func (s *Store) folder(c oracle.Context) string {
 }
 
 func (s *Store) write(c oracle.Context, name string, v any) error {
+	if s.view {
+		return errView
+	}
 	b, err := oracle.CanonicalJSON(v)
 	if err != nil {
 		return err

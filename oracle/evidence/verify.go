@@ -10,6 +10,49 @@ import (
 // Recoverer returns the account that made a signature over a digest.
 type Recoverer func(digest oracle.Hash, sig oracle.Signature) (oracle.Address, error)
 
+// Verify checks every signature of the bundle, and says whether the node's own
+// observation, which signs the bundle's root, is among them. A member that was
+// late is not in the sealed set, and before there is an agreement nobody is:
+// then nothing that is signed names the manifest.
+func (b Bundle) Verify(recoverer Recoverer) (sealed bool, err error) {
+	if b.Agreement == nil {
+		return false, nil
+	}
+	a, m := *b.Agreement, b.Manifest
+	if a.Domain != m.Domain || a.Request != m.Request || a.context() != m.Context {
+		return false, fmt.Errorf("agreement.json is about another attempt or another chain than manifest.json")
+	}
+	verify := a.Verify
+	if !a.Signed() {
+		verify = a.VerifySealed
+	}
+	if err := verify(recoverer); err != nil {
+		return false, fmt.Errorf("agreement.json: %w", err)
+	}
+	if a.Committee.Index(m.Operator) < 0 {
+		return false, fmt.Errorf("manifest.json: operator %s is not in the committee", m.Operator)
+	}
+	for i, risk := range a.Risks {
+		if m.Task.Parcels[i].Risk != risk {
+			return false, fmt.Errorf("manifest.json: task: parcel %d is not of the request's risk %s", i, risk)
+		}
+	}
+	root, err := m.Root()
+	if err != nil {
+		return false, err
+	}
+	for _, reveal := range a.Reveals {
+		if reveal.Operator != m.Operator {
+			continue
+		}
+		if reveal.EvidenceRoot != root {
+			return false, fmt.Errorf("manifest.json was altered: operator %s signed evidence root %s, the bundle's root is %s", m.Operator, reveal.EvidenceRoot, root)
+		}
+		return true, nil
+	}
+	return false, nil
+}
+
 // Verify checks everything in an agreement that needs no evidence: hashes,
 // roots and every signature, a quorum's among them. The error names the first
 // thing that is wrong.

@@ -161,7 +161,7 @@ func LoadConfig(path string) (Config, error) {
 		return c, fmt.Errorf("read config: %w", err)
 	}
 	if err := yaml.UnmarshalWithOptions(b, &c, yaml.Strict()); err != nil {
-		return c, fmt.Errorf("config file %s: %w", path, err)
+		return c, fmt.Errorf("config file %s: %w", path, explain(b, err))
 	}
 	c.defaults()
 	if err := c.Validate(); err != nil {

@@ -33,19 +33,14 @@ type Replayed struct {
 // library is the ONNX Runtime, needed where a model answered. The error names
 // the first value that differs.
 func Replay(ctx context.Context, dir, library string) (Replayed, error) {
-	bundle, err := evidence.Read(dir)
+	bundle, sealed, err := Verify(dir) // first: it says which document was altered
 	if err != nil {
 		return Replayed{}, err
 	}
 	m := bundle.Manifest
-	r := Replayed{Operator: m.Operator, Context: m.Context, Parcels: m.Task.Parcels, Agreement: bundle.Agreement}
+	r := Replayed{Operator: m.Operator, Context: m.Context, Parcels: m.Task.Parcels, Agreement: bundle.Agreement, Sealed: sealed}
 	if r.Root, err = m.Root(); err != nil {
 		return r, err
-	}
-	if r.Agreement != nil { // signatures first: they say which document was altered
-		if r.Sealed, err = replaySignatures(m, r); err != nil {
-			return r, err
-		}
 	}
 	if r.Sheet, err = replaySheet(bundle); err != nil {
 		return r, err
@@ -57,6 +52,17 @@ func Replay(ctx context.Context, dir, library string) (Replayed, error) {
 		return r, nil
 	}
 	return r, replayReport(m, r)
+}
+
+// Verify reads an exported bundle and checks its bytes against the digests and
+// signatures that name them. sealed says whether the node's own observation,
+// which signs the bundle's root, is among those of the committee.
+func Verify(dir string) (bundle evidence.Bundle, sealed bool, err error) {
+	if bundle, err = evidence.Read(dir); err != nil {
+		return bundle, false, err
+	}
+	sealed, err = bundle.Verify(threshold.Recover)
+	return bundle, sealed, err
 }
 
 // replaySheet checks that the term sheet in the bundle is the request's product
@@ -152,41 +158,6 @@ func replayMethods(ctx context.Context, bundle evidence.Bundle, library string) 
 	}
 	m.models[one.manifest.Digest()] = one
 	return m, nil
-}
-
-// replaySignatures checks every signature of the agreement and says whether the
-// node's own observation, which signs the bundle's root, is in it. A member that
-// was late is not in the sealed set: nothing that is signed names its evidence.
-func replaySignatures(m evidence.Manifest, r Replayed) (sealed bool, err error) {
-	a := *r.Agreement
-	if a.Domain != m.Domain || a.Request != m.Request || a.Report.Report.Attempt != m.Context.Attempt {
-		return false, fmt.Errorf("agreement.json is about another attempt or another chain than manifest.json")
-	}
-	verify := a.Verify
-	if !a.Signed() {
-		verify = a.VerifySealed
-	}
-	if err := verify(threshold.Recover); err != nil {
-		return false, fmt.Errorf("agreement.json: %w", err)
-	}
-	if a.Committee.Index(r.Operator) < 0 {
-		return false, fmt.Errorf("manifest.json: operator %s is not in the committee", r.Operator)
-	}
-	for i, risk := range a.Risks {
-		if m.Task.Parcels[i].Risk != risk {
-			return false, fmt.Errorf("manifest.json: task: parcel %d is not of the request's risk %s", i, risk)
-		}
-	}
-	for _, reveal := range a.Reveals {
-		if reveal.Operator != r.Operator {
-			continue
-		}
-		if reveal.EvidenceRoot != r.Root {
-			return false, fmt.Errorf("manifest.json was altered: operator %s signed evidence root %s, the bundle's root is %s", r.Operator, reveal.EvidenceRoot, r.Root)
-		}
-		return true, nil
-	}
-	return false, nil
 }
 
 // replayReport recomputes outcomes and report from the signed observations.
