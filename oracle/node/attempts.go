@@ -32,8 +32,10 @@ type attempt struct {
 	request oracle.Request
 	risks   []oracle.Hash
 	opened  time.Time
-	cancel  context.CancelFunc // ends what was begun for it; nil before
+	ctx     context.Context    // of what was begun for it
+	cancel  context.CancelFunc // ends that; nil before
 	group   *group             // nil before, and for an attempt of another committee
+	trouble oracle.Reason      // why this node's own part does not go on
 	lapsed  bool               // its keeper is at work
 	overdue bool               // its time has passed
 }
@@ -59,6 +61,13 @@ func (a *attempts) unclaim(c oracle.Context) {
 	delete(a.settling, c)
 }
 
+// trouble notes why this node's own part of an attempt does not go on.
+func (a *attempts) trouble(open *attempt, reason oracle.Reason) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	open.trouble = reason
+}
+
 // relapse lets a later block start the attempt's keeper again.
 func (a *attempts) relapse(open *attempt) {
 	a.mu.Lock()
@@ -75,7 +84,7 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 	case chain.RequestOpened:
 		a.requests[e.Request.ID] = e
 	case chain.AttemptOpened:
-		n.attemptOpened(ctx, e)
+		n.attemptOpened(e)
 	case chain.ReportAccepted:
 		if open := a.open[e.RequestID]; open != nil {
 			n.tracker.Reach(open.Context, tracker.Reported, "by "+e.Submitter.String())
@@ -100,21 +109,12 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 	return nil
 }
 
-func (n *Node) attemptOpened(ctx context.Context, e chain.AttemptOpened) {
+func (n *Node) attemptOpened(e chain.AttemptOpened) {
 	a := n.attempts
 	request, known := a.requests[e.RequestID]
-	if !known {
-		// The node resumed after the request's opening: read it again.
-		events, err := n.client.Opened(ctx, e.RequestID, n.cfg.Chain.FromBlock)
-		if err != nil {
-			n.log.Warn("request not found", zap.Stringer("request_id", e.Attempt.Context), zap.Error(err))
-			return
-		}
-		for _, event := range events {
-			if opened, ok := event.(chain.RequestOpened); ok {
-				a.requests[e.RequestID], request = opened, opened
-			}
-		}
+	if !known || request.Hash != e.Attempt.Context.RequestHash {
+		n.log.Error("attempt ignored: chain.from_block is after its request's opening", zap.Stringer("request_id", e.Attempt.Context))
+		return
 	}
 	if a.open[e.RequestID] != nil {
 		n.end(e.RequestID, oracle.ReasonSuperseded) // forgets the request too
@@ -151,15 +151,16 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 // watch looks at an attempt after each finalized block: what it waits for, and
 // whether its time has passed.
 func (n *Node) watch(open *attempt) {
-	if open.group == nil {
-		return
+	c, trouble := open.Context, open.trouble
+	if open.group != nil && time.Since(open.opened) > time.Duration(n.cfg.Timing.CommitBound) {
+		open.group.offer(open.group.waits(c, func(r oracle.Reason) {
+			if trouble != oracle.ReasonNone {
+				r = trouble // what this operator can mend goes before what it waits for
+			}
+			n.tracker.Wait(c, r)
+		}))
 	}
-	c := open.Context
-	if time.Since(open.opened) > time.Duration(n.cfg.Timing.CommitBound) {
-		n.spawn(func(ctx context.Context) {
-			open.group.enqueue(ctx, open.group.waits(c, func(r oracle.Reason) { n.tracker.Wait(c, r) }))
-		})
-	}
+	// An attempt of another committee is reopened too: its members may be gone.
 	if n.attempts.head.Time > open.Deadline+uint64(n.grace) && !open.lapsed {
 		open.lapsed = true
 		if !open.overdue {

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -94,6 +95,14 @@ func (g *group) enqueue(ctx context.Context, f func(now time.Time)) {
 	select {
 	case g.inbox <- f:
 	case <-ctx.Done():
+	}
+}
+
+// offer hands over work that may as well be left out when there is much to do.
+func (g *group) offer(f func(now time.Time)) {
+	select {
+	case g.inbox <- f:
+	default:
 	}
 }
 
@@ -231,7 +240,7 @@ func (g *group) perform(p *round.Participant, actions []round.Action) {
 		case round.Sign:
 			sig, err := g.sign(a.Message, a.Digest)
 			if err != nil {
-				g.hooks.note(p.Context(), round.Note{Reason: oracle.ReasonLockRefused, Err: err})
+				g.hooks.note(p.Context(), round.Note{Reason: unsigned(err), Err: err})
 				continue
 			}
 			actions = append(p.Signed(time.Now(), round.WithSignature(a.Message, sig)), actions...)
@@ -247,6 +256,15 @@ func (g *group) perform(p *round.Participant, actions []round.Action) {
 			panic(fmt.Sprintf("node: participant asks for %T", action))
 		}
 	}
+}
+
+// unsigned is the reason for a missing signature: the lock refused, or it could
+// not be written.
+func unsigned(err error) oracle.Reason {
+	if errors.Is(err, oracle.ReasonLockRefused) {
+		return oracle.ReasonLockRefused
+	}
+	return oracle.ReasonArchiveFull
 }
 
 // commitments is the closed set of an attempt.
@@ -278,6 +296,8 @@ func (g *group) propose(ctx context.Context) {
 func contextOf(event round.Event) oracle.Context {
 	switch e := event.(type) {
 	case round.Opened:
+		return e.Context
+	case round.Forgotten:
 		return e.Context
 	case round.Committed:
 		return e.Commitment.Context

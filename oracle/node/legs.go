@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -18,7 +17,8 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
-// begin starts the legs of an attempt; the caller holds attempts.mu.
+// begin starts the legs of an attempt; the caller holds attempts.mu. The group
+// hears of the attempt before any of its messages and before its end.
 func (n *Node) begin(ctx context.Context, open *attempt) {
 	ctx, open.cancel = context.WithCancel(ctx)
 	if open.Epoch != n.committee.Epoch {
@@ -31,23 +31,26 @@ func (n *Node) begin(ctx context.Context, open *attempt) {
 		n.log.Error("raft group not opened", zap.Uint64("group", open.Group), zap.Error(err))
 		return
 	}
-	open.group = g
-	waiting := n.attempts.backlog.Take(n.committee, open.Context)
-	n.spawnIn(ctx, func(ctx context.Context) {
-		g.enqueue(ctx, g.open(open.request, open.Context, waiting))
-		n.observe(ctx, open)
-	})
+	open.ctx, open.group = ctx, g
+	g.enqueue(ctx, g.open(open.request, open.Context, n.attempts.backlog.Take(n.committee, open.Context)))
+	n.spawn(func(context.Context) { n.observe(ctx, open) })
 }
 
 // observe is leg 1: look, answer, hand the answer to the round.
 func (n *Node) observe(ctx context.Context, open *attempt) {
-	commitment, reveal, err := n.answer(ctx, open)
-	if err != nil {
-		if ctx.Err() == nil {
-			reason := reasonOf(err)
-			n.tracker.Stop(open.Context, reason, err.Error())
-			n.log.Warn("request not answered", zap.Stringer("request_id", open.Context), zap.String("reason", string(reason)), zap.Error(err))
+	var commitment oracle.Commitment
+	var reveal oracle.Reveal
+	answered := n.again(ctx, open, "request not answered", func() (err error) {
+		select {
+		case n.looking <- struct{}{}:
+			defer func() { <-n.looking }()
+		case <-ctx.Done():
+			return ctx.Err()
 		}
+		commitment, reveal, err = n.answer(ctx, open)
+		return err
+	})
+	if !answered {
 		return
 	}
 	// Statuses are part of what the commitment hides: the API tells only a count.
@@ -112,7 +115,7 @@ func (n *Node) hooks() hooks {
 	return hooks{
 		event: n.roundEvent,
 		done: func(c oracle.Context, commitments []oracle.Commitment, d round.Done) {
-			n.spawn(func(ctx context.Context) { n.sealed(ctx, c, commitments, d) })
+			n.spawn(func(context.Context) { n.sealed(c, commitments, d) })
 		},
 		attested: func(c oracle.Context, a oracle.Attested) {
 			n.spawn(func(ctx context.Context) { n.attested(ctx, c, a) })
@@ -141,6 +144,8 @@ func (n *Node) roundEvent(event round.Event) {
 		n.tracker.Reach(e.Context, tracker.Sealed, fmt.Sprintf("%d of %d operators revealed", len(e.Reveals), n.committee.N()))
 	case round.Refused:
 		n.metrics.noted(e.Reason)
+	case round.Equivocated: // the second came by the log alone
+		n.equivocation(e.Context, round.Evidence{Operator: e.Operator, First: e.First, Second: e.Second})
 	}
 }
 
@@ -149,7 +154,7 @@ func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
 	n.metrics.noted(oracle.ReasonEquivocation)
 	n.log.Warn("operator signed two messages of one kind", zap.Stringer("request_id", c), zap.Stringer("operator", e.Operator))
 	for _, m := range []round.Message{e.First, e.Second} {
-		b, err := round.Encode(m)
+		b, err := evidenceOf(m)
 		if err == nil {
 			_, err = n.store.Put(b)
 		}
@@ -159,9 +164,18 @@ func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
 	}
 }
 
+// evidenceOf is a signed message in bytes that hold all its author signed: its
+// wire form, or JSON for an observation, which the wire has with its estimates only.
+func evidenceOf(m round.Message) ([]byte, error) {
+	if o, ok := m.(oracle.Observation); ok {
+		return oracle.CanonicalJSON(o)
+	}
+	return round.Encode(m)
+}
+
 // sealed computes the report from the sealed set, makes everything durable and
 // offers the report for this node's signature.
-func (n *Node) sealed(ctx context.Context, c oracle.Context, commitments []oracle.Commitment, d round.Done) {
+func (n *Node) sealed(c oracle.Context, commitments []oracle.Commitment, d round.Done) {
 	open, ok := n.isOpen(c)
 	if !ok {
 		return // ended on the finalized view: there is nothing to sign
@@ -169,32 +183,46 @@ func (n *Node) sealed(ctx context.Context, c oracle.Context, commitments []oracl
 	if len(d.Omitted) > 0 {
 		n.log.Warn("sealed set leaves out operators that were heard in time", zap.Stringer("request_id", c), zap.Int("omitted", len(d.Omitted)))
 	}
-	task, err := n.products.task(c, open.request, open.risks)
-	var report oracle.Report
-	var outcomes []oracle.Outcome
-	if err == nil {
-		report, outcomes, err = round.BuildReport(n.committee, open.request, c.Attempt, d.Sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
-	}
-	if err == nil {
-		err = n.store.SaveAgreement(c, evidence.Agreement{
-			Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(n.committee), Request: open.request,
-			Risks: open.risks, Commitments: commitments, Reveals: d.Sealed.Reveals, Report: oracle.Attested{Report: report, Outcomes: outcomes},
-		})
-	}
-	if err != nil {
-		n.tracker.Stop(c, reasonOf(err), err.Error())
-		n.log.Warn("report not signed", zap.Stringer("request_id", c), zap.Error(err))
+	var a evidence.Agreement
+	kept := n.again(open.ctx, open, "report not signed", func() (err error) {
+		a, err = n.agree(open, commitments, d.Sealed)
+		return err
+	})
+	if !kept {
 		return
 	}
-	n.tracker.Reach(c, tracker.Signed, "")
-	open.group.enqueue(ctx, open.group.report(c, report, outcomes))
+	if len(d.Omitted) == 0 {
+		n.tracker.Reach(c, tracker.Signed, "")
+	}
+	open.group.enqueue(open.ctx, open.group.report(c, a.Report.Report, a.Report.Outcomes))
 }
 
-// reasonOf finds the reason that an error carries.
-func reasonOf(err error) oracle.Reason {
-	var reason oracle.Reason
-	if errors.As(err, &reason) {
-		return reason
+// agree makes this node's report of a sealed set and has all that it rests on
+// on disk: every sealed observation, and its own evidence if it is among them.
+func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed round.Sealed) (a evidence.Agreement, err error) {
+	task, err := n.products.task(open.Context, open.request, open.risks)
+	if err != nil {
+		return a, err
 	}
-	return oracle.ReasonSourceCorrupt
+	report, outcomes, err := round.BuildReport(n.committee, open.request, open.Context.Attempt, sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
+	if err != nil {
+		return a, err
+	}
+	for _, reveal := range sealed.Reveals {
+		if reveal.Operator != n.cfg.Operator.Address {
+			continue
+		}
+		if err := n.store.Holds(open.Context, reveal.EvidenceRoot); err != nil {
+			return a, fmt.Errorf("own evidence: %w: %w", oracle.ReasonArchiveFull, err)
+		}
+	}
+	a, found, err := n.store.Agreement(open.Context)
+	if err == nil && found && a.Report.Report == report {
+		return a, nil // of before a restart, perhaps with a quorum's signatures
+	}
+	a = evidence.Agreement{
+		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(n.committee), Request: open.request,
+		Risks: open.risks, Commitments: commitments, Reveals: sealed.Reveals, Report: oracle.Attested{Report: report, Outcomes: outcomes},
+	}
+	return a, n.store.SaveAgreement(open.Context, a)
 }

@@ -54,6 +54,7 @@ type Node struct {
 	attempts    *attempts
 	groups      map[uint64]*group // guarded by attempts.mu
 	resuming    chan struct{}     // a place for each of the resumers
+	looking     chan struct{}     // a place for each of the lookers
 
 	ctx     context.Context // of Run
 	stop    context.CancelCauseFunc
@@ -66,8 +67,8 @@ type Node struct {
 func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 	n := &Node{
 		cfg: cfg, log: log, metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{},
-		resuming: make(chan struct{}, resumers),
-		tracker:  tracker.New(time.Now), events: api.NewStream(),
+		resuming: make(chan struct{}, resumers), looking: make(chan struct{}, lookers),
+		tracker: tracker.New(time.Now), events: api.NewStream(),
 	}
 	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openLegs, n.openAPI} {
 		if err := open(ctx); err != nil {
@@ -269,10 +270,8 @@ func (n *Node) part(name string, run func(context.Context) error) {
 }
 
 // spawn runs work for an attempt; it sees the node's end.
-func (n *Node) spawn(work func(context.Context)) { n.spawnIn(n.ctx, work) }
-
-func (n *Node) spawnIn(ctx context.Context, work func(context.Context)) {
-	n.running.Go(func() { work(ctx) })
+func (n *Node) spawn(work func(context.Context)) {
+	n.running.Go(func() { work(n.ctx) })
 }
 
 // fail ends the node.

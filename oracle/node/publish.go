@@ -103,23 +103,22 @@ func (n *Node) left(ctx context.Context, c oracle.Context, root oracle.Hash) (re
 	return agreement.Report, pending, err
 }
 
-// lasting repeats what fails because the chain is away: an outage delays what
-// was attested and loses nothing of it.
+// lasting repeats what fails for any reason but a contract's no: a chain that is
+// away, gas that is too dear or an account without funds delays what was
+// attested and loses nothing of it. Act asks the chain each time what is left.
 func (n *Node) lasting(ctx context.Context, c oracle.Context, act func() error) error {
-	for told := false; ; told = true {
+	told := false
+	for pause := time.Duration(n.cfg.Timing.Retry); ; pause = min(2*pause, longestPause) {
 		err := act()
-		if !errors.Is(err, oracle.ReasonChainDown) {
+		if final := new(chain.Refusal); err == nil || errors.As(err, &final) {
 			return err
 		}
-		if !told {
-			n.log.Warn("chain is away, trying on", zap.Stringer("request_id", c), zap.Error(err))
+		if !told && ctx.Err() == nil {
+			told = true
+			n.log.Warn("chain step failed, trying on", zap.Stringer("request_id", c), zap.Error(err))
 		}
-		timer := time.NewTimer(time.Duration(n.cfg.Timing.Retry))
-		select {
-		case <-ctx.Done():
-			timer.Stop()
+		if !sleep(ctx, pause) {
 			return ctx.Err()
-		case <-timer.C:
 		}
 	}
 }
