@@ -37,7 +37,9 @@ func feedsCommand() *cobra.Command {
 		Example: "  sheaf feeds serve testdata/feeds/belgium-2021 --clock 2021-08-01T00:00:00Z\n" +
 			"  sheaf feeds serve DIR --inject kind=cloud,field=BE-A-04,class=9 --break kind=busy,count=3,retry_after=2s",
 		Args: exactly(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return serveFeeds(cmd.Context(), cmd.OutOrStdout(), args[0], f) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return serveFeeds(cmd.Context(), cmd.OutOrStdout(), args[0], f)
+		},
 	}
 	flags := serve.Flags()
 	flags.StringVar(&f.listen, "listen", "127.0.0.1:7790", "host:port to listen on; port 0 is a free one")

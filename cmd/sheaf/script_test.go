@@ -47,7 +47,7 @@ func TestCommands(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ROOT", root)
 			env.Setenv("LIBRARY", filepath.Join(root, defaultLibrary))
-			return nil
+			return setPort(env, "FEED")
 		},
 	})
 }
@@ -67,6 +67,17 @@ func TestNode(t *testing.T) {
 			Setup: func(env *testscript.Env) error { return setupNode(env, root, c) },
 		})
 	})
+}
+
+// setPort names an address on which nobody listens now.
+func setPort(env *testscript.Env, name string) error {
+	var listen net.ListenConfig
+	l, err := listen.Listen(context.Background(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	env.Setenv(name, l.Addr().String())
+	return l.Close()
 }
 
 // setupNode writes the configuration and the keys of the chain's first operator,

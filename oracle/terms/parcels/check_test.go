@@ -101,7 +101,8 @@ func TestCheckOverlap(t *testing.T) {
 		"in the other's hole":         {rules, []terms.ParcelRecord{parcel("A", square(0.1, 0.1), box(0.102, 0.102, 0.105, 0.105)), parcel("B", box(0.102, 0.102, 0.105, 0.105))}, []string{}},
 		"boxes meet, outlines do not": {rules, []terms.ParcelRecord{parcel("A", ring{{0.1, 0.1}, {0.11, 0.1}, {0.1, 0.11}, {0.1, 0.1}}), parcel("B", ring{{0.11, 0.11}, {0.1051, 0.11}, {0.11, 0.1051}, {0.11, 0.11}})}, []string{}},
 		"three on one heap": {
-			rules, []terms.ParcelRecord{a, parcel("far", square(0.5, 0.5)), parcel("B", square(0.1, 0.1)), parcel("C", square(0.1, 0.1))},
+			rules,
+			[]terms.ParcelRecord{a, parcel("far", square(0.5, 0.5)), parcel("B", square(0.1, 0.1)), parcel("C", square(0.1, 0.1))},
 			[]string{"0 parcel_overlap", "2 parcel_overlap", "3 parcel_overlap"},
 		},
 		"with one that is flagged":     {rules, []terms.ParcelRecord{a, parcel("B", square(0.105, 0.1)), parcel("C", square(0.112, 0.1))}, []string{"0 parcel_overlap", "1 parcel_overlap", "2 parcel_overlap"}},

@@ -1,0 +1,40 @@
+package recorded
+
+import "time"
+
+// Provider is one of the providers that a server plays, as a client is configured for it.
+type Provider struct {
+	Name       string
+	Shape      string // of a catalogue, one of the Shape constants; empty: gridded weather
+	Collection string // of a catalogue
+	URL        string // root of its API, or the list of its rasters
+}
+
+// Providers lists the catalogues and then the weather, for one view; an empty
+// view is the plain data. Addresses are complete once the server listens.
+func (s *Server) Providers(view string) []Provider {
+	var all []Provider
+	base := s.URL(view) + "/"
+	for _, k := range s.data.Manifest.Catalogues {
+		all = append(all, Provider{Name: k.Name, Shape: k.Shape, Collection: k.Collection, URL: base + k.Name + "/" + k.stacRoot()})
+	}
+	if w := s.data.Manifest.Weather; w != nil {
+		all = append(all, Provider{Name: w.Name, URL: base + w.Name + "/v1/index.json"})
+	}
+	return all
+}
+
+// End is when the last item has ended: a clock that shows it publishes everything.
+func (d *Dataset) End() (end time.Time) {
+	for _, scene := range d.Manifest.Imagery.Scenes {
+		if scene.End.After(end) {
+			end = scene.End
+		}
+	}
+	for _, m := range d.months {
+		if m.end.After(end) {
+			end = m.end
+		}
+	}
+	return end
+}
