@@ -95,8 +95,10 @@ func TestPhasesStandInOrderAndNoneIsLaterThanTheNext(t *testing.T) {
 		api.PhaseSigned:      {Name: api.PhaseSigned, AtMillis: at + 500},
 	}
 	require.Equal(t, []api.PhaseTime{
-		{Name: api.PhaseOpened, AtMillis: at}, {Name: api.PhaseSigned, AtMillis: at + 500},
-		{Name: api.PhaseTransmitted, AtMillis: at + 900}, {Name: api.PhasePaid, AtMillis: at + 900},
+		{Name: api.PhaseOpened, AtMillis: at},
+		{Name: api.PhaseSigned, AtMillis: at + 500},
+		{Name: api.PhaseTransmitted, AtMillis: at + 900},
+		{Name: api.PhasePaid, AtMillis: at + 900},
 	}, inOrder(first))
 }
 
