@@ -17,6 +17,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @title RiskPool
 /// @notice See IRiskPool. It decides no payout and knows no policy: the policy book says what to lock and release.
 contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient {
+    using Math for uint256;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
     using TryTransfer for IERC20;
@@ -134,7 +135,22 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
     /// @param receiver Who would own them.
     /// @return Shares.
     function maxMint(address receiver) public view override(ERC4626, IERC4626) returns (uint256) {
-        return _convertToShares(maxDeposit(receiver), Math.Rounding.Floor);
+        return previewDeposit(maxDeposit(receiver));
+    }
+
+    /// @notice Shares for assets that come in now. A premium that is not earned yet belongs to the capital that bears
+    /// its risk, so who comes in pays for it: no deposit before a settlement takes a part of the premiums.
+    /// @param assets Minor units of the asset.
+    /// @return Shares, rounded down; fewer than convertToShares while premiums are unearned.
+    function previewDeposit(uint256 assets) public view override(ERC4626, IERC4626) returns (uint256) {
+        return assets.mulDiv(_virtualShares(), _entryAssets());
+    }
+
+    /// @notice Assets that shares cost now, the premiums not yet earned included; see previewDeposit.
+    /// @param shares Shares.
+    /// @return Minor units of the asset, rounded up.
+    function previewMint(uint256 shares) public view override(ERC4626, IERC4626) returns (uint256) {
+        return shares.mulDiv(_entryAssets(), _virtualShares(), Math.Rounding.Ceil);
     }
 
     /// @notice Assets that an owner may withdraw: its own, as far as they are free.
@@ -181,6 +197,16 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
     /// @inheritdoc ERC4626
     function _decimalsOffset() internal pure override returns (uint8) {
         return SHARE_OFFSET;
+    }
+
+    /// @dev What all shares are worth if no open policy pays anything: the price to come in at.
+    function _entryAssets() private view returns (uint256) {
+        return uint256(_capital) + _unearned + 1;
+    }
+
+    /// @dev All shares and the virtual ones of ERC4626.
+    function _virtualShares() private view returns (uint256) {
+        return totalSupply() + 10 ** SHARE_OFFSET;
     }
 
     /// @dev Sends or owes.

@@ -11,6 +11,8 @@ import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 ///   capital >= locked
 ///
 /// All four are kept in the books, never read from the balance: a donation moves no share price.
+/// Shares are bought at (capital + unearned) and redeemed at capital: who comes in between sale and settlement
+/// pays for the premiums on the way, and takes none from those who bore the risk.
 /// Capital providers may withdraw only what is not locked. The policy book is set once and never changes, so
 /// nobody can stop the payment of a bound policy. Each wei is in exactly one of the three columns.
 interface IRiskPool is IERC4626 {
