@@ -55,7 +55,7 @@ func TestDeployWiresAndHandsOver(t *testing.T) {
 	hub, models := bindings.NewReportHub(), bindings.NewModelRegistry()
 	c.refused(deployer, a.Hub, hub.PackSetTiming(1, 1), hub.GetABI(), "AccessManagedUnauthorized")
 	c.refused(stranger, a.Models, models.PackRegister([32]byte{1}, "m"), models.GetABI(), "AccessManagedUnauthorized")
-	c.send(admin, a.Hub, hub.PackSetTiming(60, 5))
+	c.send(admin, a.Hub, hub.PackSetTiming(240, 60))
 	c.send(admin, a.Models, models.PackRegister([32]byte{1}, "m"))
 	if !query(c, a.Models, models.PackUsable([32]byte{1}), models.UnpackUsable) {
 		t.Error("a preview model is not usable where previews are allowed")

@@ -21,12 +21,19 @@ contract ReportHub is HubLedger, EIP712 {
     uint256 private constant MAX_LEAD = 7 days;
     /// @dev Least time a settlement request has before it may be failed.
     uint256 private constant SETTLEMENT_TIME = 30 days;
+    /// @dev How long after the least failAfter a request may stay open: its fee and the work of the committees end.
+    uint256 private constant MAX_PATIENCE = 90 days;
     /// @dev First attempts that may share a group.
     uint16 private constant GROUP_SIZE = 1024;
     /// @dev Largest duration and grace.
     uint256 private constant MAX_SECONDS = 7 days;
     /// @dev Ended epochs that one call of attemptsEnded may pass.
     uint256 private constant MARK_STEPS = 64;
+
+    /// @dev Timing of construction, which no later timing undercuts: attempts too short to report in would stop
+    /// every report.
+    uint32 private immutable _minDuration;
+    uint32 private immutable _minGrace;
 
     /// @inheritdoc IReportHub
     uint32 public override attemptDuration;
@@ -40,8 +47,8 @@ contract ReportHub is HubLedger, EIP712 {
     /// @param authority_ AccessManager that says who may set timing and fees.
     /// @param registry_ Registry of the committees.
     /// @param feeToken_ ERC-20 that fees are paid in.
-    /// @param attemptDuration_ Seconds an attempt has.
-    /// @param grace_ Seconds between deadline and reopening.
+    /// @param attemptDuration_ Seconds an attempt has; never less later.
+    /// @param grace_ Seconds between deadline and reopening; never less later.
     /// @param caps Largest base and per-risk fee that can ever be set; its other fields do not matter.
     /// @param schedule First fees.
     /// @param treasury_ Where the protocol's part goes.
@@ -59,6 +66,8 @@ contract ReportHub is HubLedger, EIP712 {
         AccessManaged(authority_)
         HubLedger(registry_, feeToken_, caps, schedule, treasury_)
     {
+        _minDuration = attemptDuration_;
+        _minGrace = grace_;
         _setTiming(attemptDuration_, grace_);
     }
 
@@ -145,6 +154,10 @@ contract ReportHub is HubLedger, EIP712 {
 
     /// @inheritdoc IReportHub
     function setTiming(uint32 attemptDuration_, uint32 grace_) external override restricted {
+        if (attemptDuration_ < _minDuration) {
+            revert ParameterTooLow("attemptDuration", attemptDuration_, _minDuration);
+        }
+        if (grace_ < _minGrace) revert ParameterTooLow("grace", grace_, _minGrace);
         _setTiming(attemptDuration_, grace_);
     }
 
@@ -177,6 +190,8 @@ contract ReportHub is HubLedger, EIP712 {
         try this.checkReport(report, signers, signatures) {
             return 0;
         } catch (bytes memory revertData) {
+            // No error of ours is empty: the gas ran out, and that is no yes.
+            if (revertData.length < 4) return bytes4(type(uint32).max);
             // The selector is the first four bytes, and nothing else is asked for.
             // forge-lint: disable-next-line(unsafe-typecast)
             return bytes4(revertData);
@@ -227,6 +242,8 @@ contract ReportHub is HubLedger, EIP712 {
         if (request.windowEnd > latest) revert WindowTooLate(request.windowEnd, latest);
         uint256 earliest = earliestFail(request.kind, request.windowEnd);
         if (request.failAfter < earliest) revert FailAfterTooEarly(request.failAfter, earliest);
+        latest = earliest + MAX_PATIENCE;
+        if (request.failAfter > latest) revert FailAfterTooLate(request.failAfter, latest);
     }
 
     /// @dev Marks each risk in transient storage, under the request's number so that two requests of one

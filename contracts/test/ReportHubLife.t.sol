@@ -243,8 +243,8 @@ contract ReportHubLifeTest is HubFixture {
         uint8 kind
     ) public {
         n = bound(n, 4, 31);
-        duration = uint32(bound(duration, 1, 7 days));
-        grace = uint32(bound(grace, 0, 7 days));
+        duration = uint32(bound(duration, DURATION, 7 days));
+        grace = uint32(bound(grace, GRACE, 7 days));
         kind = uint8(bound(kind, 1, 3));
         _seat(0, n);
         hub.setTiming(duration, grace);

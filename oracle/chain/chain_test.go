@@ -56,7 +56,7 @@ func (w *world) open(n int) {
 	_, risks := oracletest.Request(1, n)
 	start := uint64(chaintest.Genesis.Unix())
 	w.Must(chaintest.Key("admin"), w.At.Hub, bindings.NewReportHub().PackOpen(uint8(oracle.KindMonitoring),
-		oracletest.Hash("product"), oracletest.Hash("model"), wordsFor(risks), start-86400, start, start+365*86400))
+		oracletest.Hash("product"), oracletest.Hash("model"), wordsFor(risks), start-86400, start, start+60*86400))
 }
 
 // watch runs a watcher until the test ends and hands out its events.

@@ -96,6 +96,9 @@ interface IReportHub {
     /// @notice failAfter leaves the committees too little time.
     error FailAfterTooEarly(uint64 given, uint256 required);
 
+    /// @notice failAfter would hold the fee for too long.
+    error FailAfterTooLate(uint64 given, uint256 latest);
+
     /// @notice No committee is seated.
     error NoCommittee();
 
@@ -162,6 +165,9 @@ interface IReportHub {
     /// @notice A parameter is out of its range.
     error ParameterOutOfRange(bytes32 name, uint256 given, uint256 max);
 
+    /// @notice A timing below that of construction.
+    error ParameterTooLow(bytes32 name, uint256 given, uint256 min);
+
     /// @notice Opens a request for the caller, who pays the fee, and its first attempt.
     /// @param kind 1 settlement, 2 monitoring, 3 dispute.
     /// @param termsHash Term sheet.
@@ -169,7 +175,7 @@ interface IReportHub {
     /// @param riskIds 1 to 4,096 risks, in leaf order, none twice.
     /// @param windowStart Start of the window, unix seconds, inclusive.
     /// @param windowEnd End of the window, exclusive; at most seven days ahead.
-    /// @param failAfter Time from which the request may be failed; see `earliestFail`.
+    /// @param failAfter Time from which the request may be failed; from `earliestFail` to 90 days later.
     /// @return requestId Number of the request.
     function open(
         uint8 kind,
@@ -213,9 +219,10 @@ interface IReportHub {
     /// @param epoch An epoch.
     function attemptsEnded(uint64 epoch) external returns (bool);
 
-    /// @notice Sets the timing of later attempts. Restricted.
-    /// @param attemptDuration_ Seconds an attempt has, 1 to 7 days.
-    /// @param grace_ Seconds between deadline and reopening, 0 to 7 days.
+    /// @notice Sets the timing of later attempts; the grace counts for open ones too. Restricted, and never below the
+    /// timing of construction: an attempt that lapses before it can be answered would stop settlement.
+    /// @param attemptDuration_ Seconds an attempt has, up to 7 days.
+    /// @param grace_ Seconds between deadline and reopening, up to 7 days.
     function setTiming(uint32 attemptDuration_, uint32 grace_) external;
 
     /// @notice Sets the fees of later requests, within the caps of construction. Restricted.
@@ -264,7 +271,7 @@ interface IReportHub {
     /// @param report The report.
     /// @param signers Bitmap of signers.
     /// @param signatures Their signatures.
-    /// @return reason 0 if it would, otherwise the selector of the error.
+    /// @return reason 0 if it would, otherwise the selector of the error; 0xffffffff if the gas did not suffice.
     function wouldAccept(Report calldata report, uint32 signers, bytes calldata signatures)
         external
         view
