@@ -116,6 +116,7 @@ type Product struct {
 	WindowEnd       uint64
 	SaleCutoff      uint64
 	WaitingPeriod   uint64
+	SettlementDelay uint64
 	SpreadTolerance uint32
 	MinClearBps     uint16
 	FallbackRule    uint8

@@ -37,7 +37,8 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     uint8 public constant STATUS_EXPIRED = 6;
     /// @notice Most bytes of an outline: 64 points.
     uint256 public constant MAX_OUTLINE = 128;
-    /// @notice How long after its window a risk may be settled before anyone may have it expire.
+    /// @notice How long after settlement became possible a risk may be settled before anyone may have it expire, and
+    /// how long after its failAfter a report may leave a risk unsettled before another request may name it.
     uint64 public constant SETTLEMENT_PERIOD = 90 days;
     uint256 private constant MIN_OUTLINE = 6;
 
@@ -83,11 +84,15 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         returns (uint256 requestId)
     {
         (bytes32 model, uint64 start, uint64 end) = _assessed(productId);
+        uint64 from = PRODUCTS.settlesFrom(productId);
         if (block.timestamp < end) revert WindowNotEnded(end, block.timestamp);
+        if (block.timestamp < from) revert SettlementTooEarly(from, block.timestamp);
         requestId = _open(SheafTypes.KIND_SETTLEMENT, productId, model, riskIds, start, end);
         for (uint256 i = 0; i < riskIds.length; ++i) {
             Risk storage risk = _openRisk(riskIds[i], productId);
-            if (_requested(risk)) revert RiskRequested(riskIds[i], risk.openRequest);
+            if (_requested(risk) && !_lost(risk.openRequest)) {
+                revert RiskRequested(riskIds[i], risk.openRequest);
+            }
             risk.openRequest = requestId.toUint64();
         }
     }
@@ -136,8 +141,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
             Risk storage risk = _risks[riskIds[i]];
             if (risk.productId == 0) revert RiskUnknown(riskIds[i], 0);
             if (risk.closed || _requested(risk)) continue;
-            (,, uint64 end) = _assessed(risk.productId);
-            uint256 required = uint256(end) + SETTLEMENT_PERIOD;
+            uint256 required = uint256(PRODUCTS.settlesFrom(risk.productId)) + SETTLEMENT_PERIOD;
             if (block.timestamp < required) revert ExpiryTooEarly(riskIds[i], block.timestamp, required);
             _closeRisk(risk, 0, STATUS_EXPIRED, risk.assessedUntil);
             _closePolicies(0, riskIds[i], risk, none);
@@ -201,8 +205,10 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     ) private returns (uint256 requestId) {
         uint256 fee = HUB.feeFor(riskIds.length);
         IERC20 feeToken = IERC20(HUB.feeToken());
-        feeToken.safeTransferFrom(msg.sender, address(this), fee);
-        feeToken.forceApprove(address(HUB), fee);
+        if (fee != 0) {
+            feeToken.safeTransferFrom(msg.sender, address(this), fee);
+            feeToken.forceApprove(address(HUB), fee);
+        }
         uint64 failAfter = HUB.earliestFail(kind, end).toUint64();
         requestId = HUB.open(kind, productId, model, riskIds, start, end, failAfter);
         _assessments[requestId] = Assessment({
@@ -231,6 +237,13 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// @dev Whether a request may still settle the risk: one that failed at the hub no longer can.
     function _requested(Risk storage risk) private view returns (bool) {
         return risk.openRequest != 0 && !_failed(risk.openRequest);
+    }
+
+    /// @dev Whether a request was reported and yet settled nothing for so long that its outcomes must be lost: only the
+    /// root is on chain, and without its leaves a risk would stay bound for ever.
+    function _lost(uint256 requestId) private view returns (bool) {
+        if (HUB.state(requestId) != RequestState.Reported) return false;
+        return block.timestamp >= uint256(HUB.requestOf(requestId).failAfter) + SETTLEMENT_PERIOD;
     }
 
     /// @dev Reverts unless the outcomes are leaves of the request's accepted report.

@@ -16,6 +16,10 @@ contract ProductBook is IProductBook, AccessManaged {
     uint8 public constant FALLBACK_REFUND = 1;
     /// @notice Longest window: three years.
     uint64 public constant MAX_WINDOW = 1096 days;
+    /// @notice How far ahead of its publication a window may end: policies lock capital until then.
+    uint64 public constant MAX_AHEAD = 1826 days;
+    /// @notice Longest settlement delay.
+    uint64 public constant MAX_SETTLEMENT_DELAY = 180 days;
     uint16 private constant WHOLE_BPS = 10_000;
     uint8 private constant VALUE_DECIMALS = 4;
     uint256 private constant MAX_NAME = 64;
@@ -76,6 +80,12 @@ contract ProductBook is IProductBook, AccessManaged {
     }
 
     /// @inheritdoc IProductBook
+    function settlesFrom(bytes32 productId) external view returns (uint64) {
+        Product storage known = _known(productId);
+        return known.windowEnd + known.settlementDelay;
+    }
+
+    /// @inheritdoc IProductBook
     function quote(bytes32 productId, uint256 sumInsured)
         external
         view
@@ -98,7 +108,7 @@ contract ProductBook is IProductBook, AccessManaged {
         if (known.termsHash == 0) revert ProductUnknown(productId);
     }
 
-    /// @dev now < cut-off, cut-off + waiting period <= window start < window end.
+    /// @dev now < cut-off, cut-off + waiting period <= window start < window end, and none of it in a far future.
     function _checkTimes(Product calldata p) private view {
         if (p.windowStart >= p.windowEnd || p.windowEnd - p.windowStart > MAX_WINDOW) {
             revert WindowInvalid(p.windowStart, p.windowEnd, MAX_WINDOW);
@@ -106,6 +116,11 @@ contract ProductBook is IProductBook, AccessManaged {
         if (p.saleCutoff <= block.timestamp) revert SaleCutoffPassed(p.saleCutoff, block.timestamp);
         if (uint256(p.saleCutoff) + p.waitingPeriod > p.windowStart) {
             revert SaleCutoffTooLate(p.saleCutoff, p.waitingPeriod, p.windowStart);
+        }
+        uint256 latest = block.timestamp + MAX_AHEAD;
+        if (p.windowEnd > latest) revert WindowTooFar(p.windowEnd, latest);
+        if (p.settlementDelay > MAX_SETTLEMENT_DELAY) {
+            revert SettlementDelayTooLong(p.settlementDelay, MAX_SETTLEMENT_DELAY);
         }
     }
 

@@ -18,6 +18,7 @@ type Product struct {
 	WindowStart, WindowEnd uint64 // unix seconds
 	SaleCutoff             uint64 // unix seconds
 	WaitingPeriod          uint64 // seconds between SaleCutoff and WindowStart at least
+	SettlementDelay        uint64 // seconds after WindowEnd until settlement may be requested: what the sources need to publish
 	SpreadTolerance        uint32 // 1e-4 units
 	MinClearBps            uint16
 	PremiumRateBps         uint16
@@ -64,7 +65,8 @@ func (m Market) Publish(ctx context.Context, p Product) (*types.Receipt, error) 
 	}
 	return m.Send.Send(ctx, m.Products, bindings.NewProductBook().PackPublish(bindings.Product{
 		TermsHash: p.TermsHash, ModelDigest: p.ModelDigest, WindowStart: p.WindowStart, WindowEnd: p.WindowEnd,
-		SaleCutoff: p.SaleCutoff, WaitingPeriod: p.WaitingPeriod, SpreadTolerance: p.SpreadTolerance, MinClearBps: p.MinClearBps,
+		SaleCutoff: p.SaleCutoff, WaitingPeriod: p.WaitingPeriod, SettlementDelay: p.SettlementDelay,
+		SpreadTolerance: p.SpreadTolerance, MinClearBps: p.MinClearBps,
 		FallbackRule: fallbackRefund, PremiumRateBps: p.PremiumRateBps, Curve: curve,
 		Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: p.IndexDecimals,
 	}))

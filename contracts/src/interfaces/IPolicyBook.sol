@@ -137,6 +137,8 @@ interface IPolicyBook {
     error RiskRequested(bytes32 riskId, uint256 openRequest);
     /// @notice The window has not ended.
     error WindowNotEnded(uint64 windowEnd, uint256 time);
+    /// @notice The product's sources have not had their time to publish the window.
+    error SettlementTooEarly(uint64 settlesFrom, uint256 time);
     /// @notice The window to monitor does not end inside the product's window.
     error MonitoringWindowInvalid(uint64 given, uint64 windowStart, uint64 windowEnd);
     /// @notice The request was not opened here.
@@ -173,8 +175,10 @@ interface IPolicyBook {
         bytes calldata outline
     ) external returns (uint256 policyId);
 
-    /// @notice Orders the assessment that settles risks, once the product's window has ended. Anyone may; the caller
-    /// pays the hub's fee, which this contract pulls. A risk is in one unfinished settlement request at most.
+    /// @notice Orders the assessment that settles risks, once the product's window has ended and its settlement delay
+    /// has passed. Anyone may; the caller pays the hub's fee, which this contract pulls. A risk is in one unfinished
+    /// settlement request at most; a report whose outcomes nobody showed for 90 days after the request's failAfter
+    /// counts as finished, and settles the risk no more once another request names it.
     /// @param productId Product.
     /// @param riskIds Its risks to settle, none twice.
     /// @return requestId The hub's number.

@@ -17,6 +17,9 @@ struct Product {
     uint64 saleCutoff;
     /// @dev Seconds between the cut-off and the window at least.
     uint64 waitingPeriod;
+    /// @dev Seconds after the window before settlement may be requested: as long as the term sheet's sources need to
+    /// publish it. Asked earlier, honest operators find too little, and too little closes a policy by its fallback.
+    uint64 settlementDelay;
     /// @dev An outcome whose honest values spread over this is not paid on, 1e-4 of the index's unit.
     uint32 spreadTolerance;
     /// @dev An outcome seen less clearly than this is not paid on, basis points of the area; 0 for weather.
@@ -82,6 +85,10 @@ interface IProductBook {
     error SaleCutoffPassed(uint64 saleCutoff, uint256 time);
     /// @notice Cut-off and waiting period reach into the window.
     error SaleCutoffTooLate(uint64 saleCutoff, uint64 waitingPeriod, uint64 windowStart);
+    /// @notice The window ends too far ahead: capital would be locked until then.
+    error WindowTooFar(uint64 windowEnd, uint256 latest);
+    /// @notice The settlement delay is too long.
+    error SettlementDelayTooLong(uint64 given, uint64 max);
     /// @notice The premium rate is outside its range.
     error PremiumRateInvalid(uint16 givenBps, uint16 maxBps);
     /// @notice The minimum clear share is above one whole.
@@ -123,6 +130,11 @@ interface IProductBook {
         external
         view
         returns (bytes32 modelDigest, uint64 windowStart, uint64 windowEnd);
+
+    /// @notice When settlement may be requested first; reverts if unknown.
+    /// @param productId Its id.
+    /// @return First second, unix time: the end of the window and the settlement delay.
+    function settlesFrom(bytes32 productId) external view returns (uint64);
 
     /// @notice What a sale needs; reverts if unknown.
     /// @param productId Its id.
