@@ -181,7 +181,10 @@ func Read(dir string) (Bundle, error) {
 		return b, fmt.Errorf("manifest.json: %w", err)
 	}
 	for _, digest := range b.Manifest.Digests() {
-		if _, err := b.Get(digest); err != nil {
+		switch _, err := b.Get(digest); {
+		case errors.Is(err, fs.ErrNotExist): // either may be the altered one
+			return b, fmt.Errorf("manifest.json names what the bundle does not hold: %w", err)
+		case err != nil:
 			return b, err
 		}
 	}
