@@ -70,12 +70,18 @@ type Report struct {
 	WindowEnd       uint64   `json:"window_end"`
 }
 
-// Share is one operator's signature over a report's digest.
+// Share is one operator's signature over a report. It carries the report, whose
+// fields are what binds the signature to an attempt: a digest alone could be
+// brought from another one.
 type Share struct {
-	Context
+	Report   Report    `json:"report"`
 	Operator Address   `json:"operator"`
-	Digest   Hash      `json:"digest"` // EIP-712 digest of the report
-	Sig      Signature `json:"sig"`
+	Sig      Signature `json:"sig"` // over the report's EIP-712 digest
+}
+
+// Context is the attempt that the report answers.
+func (s Share) Context() Context {
+	return Context{RequestHash: s.Report.RequestHash, Attempt: s.Report.Attempt}
 }
 
 // Attested is a report with a quorum's signatures, ready for the chain.

@@ -210,7 +210,7 @@ func (p *Participant) Report(now time.Time, report oracle.Report, outcomes []ora
 		return nil, err
 	}
 	if len(p.omitted) == 0 {
-		p.sign(oracle.Share{Context: p.context, Operator: p.cfg.Self, Digest: p.cfg.Domain.Digest(report.StructHash())})
+		p.sign(oracle.Share{Report: report, Operator: p.cfg.Self})
 	}
 	if ok {
 		p.out = append(p.out, Attest{attested})

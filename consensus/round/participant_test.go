@@ -296,10 +296,9 @@ func TestReportOmitsNothingRelayedInTime(t *testing.T) {
 		require.Equal(t, c.signs, len(asked(out)) == 1)
 
 		// Its own signature or not, it attests what a quorum signed.
-		digest := s.domain.Digest(report.StructHash())
 		var attested []Attest
 		for i := 1; i < 4; i++ {
-			share := oracle.Share{Context: s.context, Operator: s.operator(i), Digest: digest, Sig: s.sign(i, digest)}
+			share := s.signed(i, oracle.Share{Report: report, Operator: s.operator(i)})
 			attested = append(attested, only[Attest](s.receive(i, share))...)
 		}
 		require.Len(t, attested, 1)
@@ -360,9 +359,30 @@ func TestEquivocationIsToldAndRelayedOnce(t *testing.T) {
 	s.receive(3, s.commitRoot(3, s.context, oracle.Hash{1}))
 	require.Len(t, only[Evidence](s.receive(3, s.commitRoot(3, s.context, oracle.Hash{2}))), 1)
 	for k, want := range []int{0, 1, 0} {
-		share := oracle.Share{Context: s.context, Operator: s.operator(3), Digest: oracle.Hash{byte(k)}, Sig: s.sign(3, oracle.Hash{byte(k)})}
+		report := oracle.Report{RequestHash: s.context.RequestHash, OutcomeRoot: oracle.Hash{byte(k)}}
+		share := s.signed(3, oracle.Share{Report: report, Operator: s.operator(3)})
 		require.Len(t, only[Evidence](s.receive(3, share)), want)
 	}
+}
+
+// TestShareOfAnotherAttemptCountsForNothing: a liar brings what honest members
+// signed before. Under its own context it is not of this attempt, and under this
+// one its signature does not hold; neither takes the place of the real share.
+func TestShareOfAnotherAttemptCountsForNothing(t *testing.T) {
+	s := newSeatForT(t, testParameters)
+	old := s.signed(2, oracle.Share{Operator: s.operator(2), Report: oracle.Report{RequestHash: s.context.RequestHash, Attempt: 9}}).(oracle.Share)
+	require.Empty(t, s.receive(3, old))
+	moved := old
+	moved.Report.Attempt = 0
+	require.Equal(t, s.context, moved.Context())
+	out := s.receive(3, moved)
+	require.Len(t, only[Note](out), 1)
+	require.Empty(t, s.sent(out))
+	real := s.signed(2, oracle.Share{Operator: s.operator(2), Report: oracle.Report{RequestHash: s.context.RequestHash}})
+	out = s.receive(2, real)
+	require.Equal(t, []Message{real}, s.sent(out))
+	require.Empty(t, only[Evidence](out))
+	require.Equal(t, 1, s.p.Shares())
 }
 
 func TestForeignCommitmentOfThisOperatorIsNotOpened(t *testing.T) {

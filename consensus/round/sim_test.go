@@ -68,6 +68,7 @@ type sim struct {
 	sealed   map[int]Sealed                          // by branch
 	roots    map[oracle.Hash]map[oracle.Address]bool // who signed each commit root
 	shares   map[oracle.Hash]map[oracle.Address]bool
+	reports  map[oracle.Hash]oracle.Report
 	attested map[oracle.Hash]int // by report digest
 }
 
@@ -95,7 +96,7 @@ var simParameters = Parameters{CommitBound: 20 * time.Second, RevealBound: 5 * t
 func newSimForT(t *testing.T, n int, w weather, seed uint64) *sim {
 	s := &sim{
 		t: t, w: w, seed: seed, rng: rand.New(rand.NewPCG(seed, uint64(n))), cast: newCastForT(t, n), now: time.Unix(1000, 0),
-		logs: make([][][]byte, w.branches), sealed: map[int]Sealed{}, attested: map[oracle.Hash]int{},
+		logs: make([][][]byte, w.branches), sealed: map[int]Sealed{}, attested: map[oracle.Hash]int{}, reports: map[oracle.Hash]oracle.Report{},
 		roots: map[oracle.Hash]map[oracle.Address]bool{}, shares: map[oracle.Hash]map[oracle.Address]bool{},
 	}
 	s.request = s.cast.request(2)
@@ -331,7 +332,8 @@ func (s *sim) signed(m Message) {
 	case oracle.CommitRoot:
 		votes, digest = s.roots, m.Root
 	case oracle.Share:
-		votes, digest = s.shares, m.Digest
+		votes, digest = s.shares, s.cast.domain.Digest(m.Report.StructHash())
+		s.reports[digest] = m.Report
 	default:
 		return
 	}
@@ -370,7 +372,7 @@ func (s *sim) lie(node *simNode) {
 		}
 	case 4:
 		for digest := range s.shares {
-			m = oracle.Share{Context: s.context, Operator: s.cast.operator(node.i), Digest: digest, Sig: s.cast.sign(node.i, digest)}
+			m = s.cast.signed(node.i, oracle.Share{Report: s.reports[digest], Operator: s.cast.operator(node.i)})
 			s.signed(m)
 		}
 	case 5:

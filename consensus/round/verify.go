@@ -29,7 +29,7 @@ func Digest(domain oracle.Domain, m Message) (oracle.Hash, error) {
 	case oracle.CommitRoot:
 		return domain.Digest(m.StructHash()), nil
 	case oracle.Share:
-		return m.Digest, nil
+		return domain.Digest(m.Report.StructHash()), nil
 	}
 	return oracle.Hash{}, fmt.Errorf("digest: a %T is not signed", m)
 }

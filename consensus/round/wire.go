@@ -26,7 +26,7 @@ func (o Open) Context() oracle.Context {
 }
 
 // Version is the first byte of every message.
-const Version = 1
+const Version = 2
 
 // kind is the second byte of a message.
 type kind byte
@@ -49,6 +49,7 @@ const (
 	commitmentSize = authoredSize + 32 + 64
 	tickSize       = authoredSize + 1 + 64
 	revealHead     = authoredSize + 32 + 32 + 64 + 2
+	shareSize      = authoredSize + 5*32 + 4 + 2*32 + 4 + 8 + 64
 
 	// MaxMessage is the size of the largest message: a reveal of a full page.
 	MaxMessage = revealHead + oracle.MaxRisks*oracle.EstimateSize
@@ -83,8 +84,9 @@ func Encode(m Message) ([]byte, error) {
 		w.authored(kindCommitRoot, m.Context, m.Operator)
 		w.raw(m.Root[:], m.Sig[:])
 	case oracle.Share:
-		w.authored(kindShare, m.Context, m.Operator)
-		w.raw(m.Digest[:], m.Sig[:])
+		w.authored(kindShare, m.Context(), m.Operator)
+		w.report(m.Report)
+		w.raw(m.Sig[:])
 	default:
 		return nil, fmt.Errorf("encode message: %T is not a message", m)
 	}
@@ -115,7 +117,12 @@ func Decode(b []byte) (Message, error) {
 			return nil, err
 		}
 		return r.tick()
-	case kindCommitment, kindCommitRoot, kindShare:
+	case kindShare:
+		if err := exactly("share", b, shareSize); err != nil {
+			return nil, err
+		}
+		return r.share(), nil
+	case kindCommitment, kindCommitRoot:
 		if err := exactly("message", b, commitmentSize); err != nil {
 			return nil, err
 		}
@@ -152,7 +159,7 @@ func ContextOf(m Message) oracle.Context {
 	case oracle.CommitRoot:
 		return m.Context
 	case oracle.Share:
-		return m.Context
+		return m.Context()
 	}
 	return oracle.Context{}
 }
@@ -224,6 +231,15 @@ func (w *writer) open(m Open) {
 	w.u32(m.Attempt)
 }
 
+// report writes what the context has not said yet.
+func (w *writer) report(m oracle.Report) {
+	w.raw(m.CommitteeDigest[:], m.RequestID[:], m.TermsHash[:], m.ModelDigest[:], m.OutcomeRoot[:])
+	w.u32(m.OutcomeCount)
+	w.raw(m.ObservationRoot[:], m.AuxRoot[:])
+	w.u32(m.Observers)
+	w.u64(m.WindowEnd)
+}
+
 func (w *writer) reveal(m oracle.Reveal) error {
 	if err := checkCount(int64(len(m.Estimates))); err != nil {
 		return err
@@ -285,16 +301,23 @@ func (r *reader) tick() (Message, error) {
 	return m, nil
 }
 
-// digest reads the three kinds that are a context, an author, 32 bytes and a signature.
+// digest reads the two kinds that are a context, an author, 32 bytes and a signature.
 func (r *reader) digest(k kind) Message {
 	c, operator, h, sig := r.context(), r.address(), r.hash(), r.sig()
-	switch k {
-	case kindCommitment:
+	if k == kindCommitment {
 		return oracle.Commitment{Context: c, Operator: operator, Digest: h, Sig: sig}
-	case kindCommitRoot:
-		return oracle.CommitRoot{Context: c, Operator: operator, Root: h, Sig: sig}
 	}
-	return oracle.Share{Context: c, Operator: operator, Digest: h, Sig: sig}
+	return oracle.CommitRoot{Context: c, Operator: operator, Root: h, Sig: sig}
+}
+
+func (r *reader) share() Message {
+	c, operator := r.context(), r.address()
+	m := oracle.Report{
+		RequestHash: c.RequestHash, Attempt: c.Attempt,
+		CommitteeDigest: r.hash(), RequestID: r.word(), TermsHash: r.hash(), ModelDigest: r.hash(), OutcomeRoot: r.hash(), OutcomeCount: r.u32(),
+		ObservationRoot: r.hash(), AuxRoot: r.hash(), Observers: r.u32(), WindowEnd: r.u64(),
+	}
+	return oracle.Share{Report: m, Operator: operator, Sig: r.sig()}
 }
 
 func (r *reader) reveal() (Message, error) {

@@ -21,7 +21,11 @@ func messagesForT(t testing.TB) []Message {
 		commitment, reveal,
 		c.tick(2, context, oracle.PhaseReveal),
 		c.commitRoot(3, context, oracle.Hash{8}),
-		oracle.Share{Context: context, Operator: c.committee.Members[0].Operator, Digest: oracle.Hash{4}, Sig: c.sign(0, oracle.Hash{4})},
+		c.signed(0, oracle.Share{Operator: c.committee.Members[0].Operator, Report: oracle.Report{
+			CommitteeDigest: oracle.Hash{4}, RequestHash: context.RequestHash, RequestID: request.ID, Attempt: 7,
+			TermsHash: oracle.Hash{5}, ModelDigest: oracle.Hash{6}, OutcomeRoot: oracle.Hash{7}, OutcomeCount: 3,
+			ObservationRoot: oracle.Hash{9}, AuxRoot: oracle.Hash{10}, Observers: 0b1011, WindowEnd: 20,
+		}}),
 	}
 }
 
@@ -97,9 +101,9 @@ func TestWireFormIsPinned(t *testing.T) {
 		require.NoError(t, err)
 		all, sizes = append(all, b), append(sizes, len(b))
 	}
-	require.Equal(t, []int{openSize, commitmentSize, revealHead + 3*oracle.EstimateSize, tickSize, commitmentSize, commitmentSize}, sizes)
-	require.Equal(t, []int{247, 154, 236, 123, 154, 154}, sizes)
-	require.Equal(t, "0xba0971479f9e673660e2cbcf0ead4af9192bc9b8e9dd228e2b5c62e487a1bace", oracle.Keccak(all...).String())
+	require.Equal(t, []int{openSize, commitmentSize, revealHead + 3*oracle.EstimateSize, tickSize, commitmentSize, shareSize}, sizes)
+	require.Equal(t, []int{247, 154, 236, 123, 154, 362}, sizes)
+	require.Equal(t, "0x4ad89e89d87ebc30306b795f3721c09d8e3e12afc1cb124436a9b5394a208514", oracle.Keccak(all...).String())
 }
 
 // FuzzDecode: no bytes panic, and what decodes encodes to the same bytes.

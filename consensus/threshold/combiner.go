@@ -18,18 +18,24 @@ type Combiner struct {
 	domain    oracle.Domain
 	committee oracle.Committee
 	context   oracle.Context
-	shares    []*oracle.Share // by member; nil until one is held
+	shares    []*signed // by member; nil until one is held
 	own       *oracle.Attested
 	digest    oracle.Hash // of own
 	done      bool
 }
 
-// Equivocation is two shares of one member over different digests: slashable.
+// signed is a share with the digest it signs.
+type signed struct {
+	oracle.Share
+	digest oracle.Hash
+}
+
+// Equivocation is two shares of one member over different reports: slashable.
 type Equivocation struct{ First, Second oracle.Share }
 
 // Error says who signed twice.
 func (e *Equivocation) Error() string {
-	return fmt.Sprintf("operator %s signed reports %s and %s of one attempt", e.First.Operator, e.First.Digest.Short(), e.Second.Digest.Short())
+	return fmt.Sprintf("operator %s signed reports with outcomes %s and %s of one attempt", e.First.Operator, e.First.Report.OutcomeRoot.Short(), e.Second.Report.OutcomeRoot.Short())
 }
 
 // Unwrap makes an equivocation oracle.ReasonEquivocation to errors.Is.
@@ -37,7 +43,7 @@ func (e *Equivocation) Unwrap() error { return oracle.ReasonEquivocation }
 
 // NewCombiner gathers shares for one attempt of a committee that passes Check.
 func NewCombiner(domain oracle.Domain, committee oracle.Committee, context oracle.Context) *Combiner {
-	return &Combiner{domain: domain, committee: committee, context: context, shares: make([]*oracle.Share, committee.N())}
+	return &Combiner{domain: domain, committee: committee, context: context, shares: make([]*signed, committee.N())}
 }
 
 // Report names the report that this node computed, to which a quorum's digest
@@ -59,24 +65,25 @@ func (c *Combiner) Report(report oracle.Report, outcomes []oracle.Outcome) (orac
 // completes a quorum on this node's own digest. A second share of a member is
 // ignored if equal and an *Equivocation otherwise.
 func (c *Combiner) Add(share oracle.Share) (oracle.Attested, bool, error) {
-	if share.Context != c.context {
-		return oracle.Attested{}, false, fmt.Errorf("%w: share is of %s, want %s", oracle.ReasonInvalidMessage, share.Context, c.context)
+	if share.Context() != c.context {
+		return oracle.Attested{}, false, fmt.Errorf("%w: share is of %s, want %s", oracle.ReasonInvalidMessage, share.Context(), c.context)
 	}
 	place := c.committee.Index(share.Operator)
 	if place < 0 {
 		return oracle.Attested{}, false, fmt.Errorf("%w: share of %s, who is not in the committee", oracle.ReasonNotSeated, share.Operator)
 	}
 	held := c.shares[place]
-	if held != nil && held.Digest == share.Digest {
+	if held != nil && held.Report == share.Report {
 		return oracle.Attested{}, false, nil
 	}
-	if err := Verify(share.Digest, share.Sig, c.committee.Members[place].Signer); err != nil {
+	digest := c.domain.Digest(share.Report.StructHash())
+	if err := Verify(digest, share.Sig, c.committee.Members[place].Signer); err != nil {
 		return oracle.Attested{}, false, fmt.Errorf("%w: share of %s: %w", oracle.ReasonInvalidMessage, share.Operator, err)
 	}
 	if held != nil {
-		return oracle.Attested{}, false, &Equivocation{First: *held, Second: share}
+		return oracle.Attested{}, false, &Equivocation{First: held.Share, Second: share}
 	}
-	c.shares[place] = &share
+	c.shares[place] = &signed{share, digest}
 	attested, ok := c.combine()
 	return attested, ok, nil
 }
@@ -94,8 +101,8 @@ func (c *Combiner) Best() (digest oracle.Hash, count int) {
 		if s == nil {
 			continue
 		}
-		if n := c.count(s.Digest); n > count {
-			digest, count = s.Digest, n
+		if n := c.count(s.digest); n > count {
+			digest, count = s.digest, n
 		}
 	}
 	return digest, count
@@ -106,7 +113,7 @@ func (c *Combiner) Best() (digest oracle.Hash, count int) {
 // than a quorum is paid for on chain.
 func (c *Combiner) Signatures(digest oracle.Hash) (signers uint32, signatures []oracle.Signature) {
 	for i, s := range c.shares {
-		if s != nil && s.Digest == digest && len(signatures) < c.committee.Quorum() {
+		if s != nil && s.digest == digest && len(signatures) < c.committee.Quorum() {
 			signers |= 1 << i
 			signatures = append(signatures, s.Sig)
 		}
@@ -116,7 +123,7 @@ func (c *Combiner) Signatures(digest oracle.Hash) (signers uint32, signatures []
 
 func (c *Combiner) count(digest oracle.Hash) (n int) {
 	for _, s := range c.shares {
-		if s != nil && s.Digest == digest {
+		if s != nil && s.digest == digest {
 			n++
 		}
 	}

@@ -124,8 +124,8 @@ func FuzzRecover(f *testing.F) {
 	})
 }
 
-func shareForT(t testing.TB, c oracle.Committee, keys []*ecdsa.PrivateKey, i int, context oracle.Context, digest oracle.Hash) oracle.Share {
-	return oracle.Share{Context: context, Operator: c.Members[i].Operator, Digest: digest, Sig: signForT(t, keys[i], digest)}
+func shareForT(t testing.TB, c oracle.Committee, keys []*ecdsa.PrivateKey, i int, report oracle.Report) oracle.Share {
+	return oracle.Share{Report: report, Operator: c.Members[i].Operator, Sig: signForT(t, keys[i], testDomain.Digest(report.StructHash()))}
 }
 
 func TestCombinerAttestsAtTheQuorum(t *testing.T) {
@@ -141,7 +141,7 @@ func TestCombinerAttestsAtTheQuorum(t *testing.T) {
 		require.False(t, ok)
 		order := rng.Perm(n)
 		for at, i := range order {
-			share := shareForT(t, c, keys, i, context, digest)
+			share := shareForT(t, c, keys, i, report)
 			attested, ok, err := combiner.Add(share)
 			require.NoError(t, err)
 			require.Equal(t, at+1 == c.Quorum(), ok, "n %d, share %d", n, at+1)
@@ -180,7 +180,7 @@ func TestCombinerWaitsForItsOwnReport(t *testing.T) {
 	context := oracle.Context{RequestHash: oracle.Hash{1}}
 	combiner := NewCombiner(testDomain, c, context)
 	for i := range 4 {
-		_, ok, err := combiner.Add(shareForT(t, c, keys, i, context, testDomain.Digest(report.StructHash())))
+		_, ok, err := combiner.Add(shareForT(t, c, keys, i, report))
 		require.NoError(t, err)
 		require.False(t, ok)
 	}
@@ -200,13 +200,13 @@ func TestCombinerRefuses(t *testing.T) {
 	c, keys := committeeForT(t, 4)
 	context := oracle.Context{RequestHash: oracle.Hash{1}}
 	combiner := NewCombiner(testDomain, c, context)
-	good := shareForT(t, c, keys, 0, context, oracle.Hash{5})
+	good := shareForT(t, c, keys, 0, oracle.Report{RequestHash: oracle.Hash{1}, OutcomeCount: 5})
 
 	for name, change := range map[string]func(*oracle.Share){
-		"other attempt":       func(s *oracle.Share) { s.Attempt = 1 },
+		"other attempt":       func(s *oracle.Share) { s.Report.Attempt = 1 },
 		"outsider":            func(s *oracle.Share) { s.Operator = oracle.Address{9} },
 		"another's signature": func(s *oracle.Share) { s.Operator = c.Members[1].Operator },
-		"another digest":      func(s *oracle.Share) { s.Digest = oracle.Hash{6} },
+		"another report":      func(s *oracle.Share) { s.Report.OutcomeCount = 6 },
 		"no signature":        func(s *oracle.Share) { s.Sig = oracle.Signature{} },
 	} {
 		bad := good
@@ -220,7 +220,7 @@ func TestCombinerRefuses(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, combiner.Holds(good.Operator))
 
-	second := shareForT(t, c, keys, 0, context, oracle.Hash{6})
+	second := shareForT(t, c, keys, 0, oracle.Report{RequestHash: oracle.Hash{1}, OutcomeCount: 6})
 	_, _, err = combiner.Add(second)
 	var twice *Equivocation
 	require.True(t, errors.As(err, &twice))
