@@ -169,8 +169,11 @@ type Bundle struct {
 
 // Read opens an exported bundle and verifies every object it names, naming the
 // first that is missing or altered.
-func Read(dir string) (Bundle, error) {
-	b := Bundle{dir: dir}
+func Read(dir string) (Bundle, error) { return readBundle(dir, dir) }
+
+// readBundle reads the documents in one folder and the objects below another.
+func readBundle(dir, objects string) (Bundle, error) {
+	b := Bundle{dir: objects}
 	if err := readDocument(filepath.Join(dir, "manifest.json"), &b.Manifest); err != nil {
 		return b, err
 	}
