@@ -119,6 +119,8 @@ func TestGroupHearsOfAnAttemptFirst(t *testing.T) {
 	n, open := bareNode(t)
 	g := newGroup(1, n.committee, oracle.Domain{}, n.cfg.Operator.Address)
 	g.timing = round.Parameters{CommitBound: time.Minute, RevealBound: time.Minute, Delta: time.Second, Retry: time.Second}
+	ctx, stop := context.WithCancel(t.Context())
+	g.stop = stop
 	g.zap, g.broadcast, g.hooks = n.log, func([]byte) {}, hooks{event: n.roundEvent, note: func(oracle.Context, round.Note) {}}
 	n.groups[1] = g
 	n.products = &products{termsDir: t.TempDir(), parcelsDir: t.TempDir()}
@@ -138,8 +140,20 @@ func TestGroupHearsOfAnAttemptFirst(t *testing.T) {
 	for len(g.inbox) > 0 {
 		(<-g.inbox)(time.Now())
 	}
-	if len(g.participants) != 0 {
-		t.Error("an attempt that ended still has a participant")
+	if len(g.participants) != 0 || ctx.Err() != nil {
+		t.Errorf("after its end %d participants; the shared group ended: %v", len(g.participants), ctx.Err())
+	}
+
+	again := *open
+	again.Attempt.Context.Attempt, again.cancel, again.group = 1, nil, nil
+	n.attempts.mu.Lock()
+	n.attempts.open[open.request.ID] = &again
+	n.begin(t.Context(), &again)
+	n.end(open.request.ID, oracle.ReasonNone)
+	n.attempts.mu.Unlock()
+	n.running.Wait()
+	if ctx.Err() == nil || len(n.groups) != 0 {
+		t.Error("the group of a reopened attempt outlives it")
 	}
 }
 

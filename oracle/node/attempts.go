@@ -112,7 +112,7 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 func (n *Node) attemptOpened(e chain.AttemptOpened) {
 	a := n.attempts
 	request, known := a.requests[e.RequestID]
-	if !known || request.Hash != e.Attempt.Context.RequestHash {
+	if !known || request.Hash != e.Attempt.RequestHash {
 		n.log.Error("attempt ignored: chain.from_block is after its request's opening", zap.Stringer("request_id", e.Attempt.Context))
 		return
 	}
@@ -140,7 +140,11 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 	if reason != oracle.ReasonNone {
 		n.tracker.Stop(open.Context, reason, "")
 	}
-	if open.group != nil {
+	switch {
+	case open.group == nil:
+	case open.Context.Attempt > 0: // a reopened attempt has a group of its own
+		n.leave(open.group)
+	default:
 		n.spawn(func(ctx context.Context) { open.group.enqueue(ctx, open.group.end(open.Context)) })
 	}
 	if open.cancel != nil { // what had ended before this start was told then

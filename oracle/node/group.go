@@ -38,6 +38,7 @@ type group struct {
 	hooks     hooks
 	zap       *zap.Logger
 	timing    round.Parameters
+	stop      context.CancelFunc // ends run, and the log
 
 	machine      *round.Machine
 	participants map[oracle.Context]*round.Participant

@@ -88,13 +88,22 @@ func (n *Node) group(id uint64) (*group, error) {
 	}
 	n.groups[id] = g
 	n.metrics.leading(id, log.IsLeader)
-	n.spawn(func(ctx context.Context) {
+	ctx, stop := context.WithCancel(n.ctx)
+	g.stop = stop
+	n.spawn(func(context.Context) {
 		if err := log.Run(ctx); err != nil {
 			n.fail(fmt.Errorf("raft group %d: %w", id, err))
 		}
 	})
-	n.spawn(func(ctx context.Context) { _ = g.run(ctx) })
+	n.spawn(func(context.Context) { _ = g.run(ctx) })
 	return g, nil
+}
+
+// leave ends a group that orders no other attempt; the caller holds attempts.mu.
+func (n *Node) leave(g *group) {
+	delete(n.groups, g.id)
+	n.metrics.left(g.id)
+	g.stop()
 }
 
 // sign passes the sign-once lock for every message that can be evidence.

@@ -65,6 +65,12 @@ func (m *metrics) leading(group uint64, leads func() bool) {
 	m.known[group] = leads
 }
 
+func (m *metrics) left(group uint64) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.known, group)
+}
+
 func (m *metrics) led() (n float64) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -145,12 +145,8 @@ func (n *Node) publishError(ctx context.Context, c oracle.Context, what string, 
 func (n *Node) reopen(ctx context.Context, open *attempt) {
 	defer n.attempts.relapse(open)
 	slot := publish.Slot(open.Context, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
-	timer := time.NewTimer(time.Duration(slot) * time.Duration(n.cfg.Timing.Slot))
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
+	if !sleep(ctx, time.Duration(slot)*time.Duration(n.cfg.Timing.Slot)) {
 		return
-	case <-timer.C:
 	}
 	state, err := n.hub.State(ctx, chain.Latest, open.request.ID)
 	current, err2 := n.hub.Attempt(ctx, chain.Latest, open.request.ID)
