@@ -83,7 +83,6 @@ func setPort(env *testscript.Env, name string) error {
 // setupNode writes the configuration and the keys of the chain's first operator,
 // ready to start, into a script's folder.
 func setupNode(env *testscript.Env, root string, c *chaintest.Chain) error {
-	const password = "script"
 	var listen net.ListenConfig
 	taken, err := listen.Listen(context.Background(), "tcp", "127.0.0.1:0")
 	if err != nil {
