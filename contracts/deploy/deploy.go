@@ -162,6 +162,16 @@ func grants(a Addresses, p Params) []role {
 	}
 }
 
+// adminOnly is what is restricted and given to no role.
+func adminOnly(a Addresses) []role {
+	registry, hub, pool := bindings.NewOperatorRegistry().GetABI(), bindings.NewReportHub().GetABI(), bindings.NewRiskPool().GetABI()
+	return []role{
+		{id: RoleAdmin, name: "admin", target: a.Registry, selectors: selectors(registry, "setHub", "setMinStake")},
+		{id: RoleAdmin, name: "admin", target: a.Hub, selectors: selectors(hub, "setFees", "setTiming")},
+		{id: RoleAdmin, name: "admin", target: a.Pool, selectors: selectors(pool, "setBook")},
+	}
+}
+
 func (b *batch) grant(manager common.Address, r role) error {
 	m := bindings.NewAccessManager()
 	if err := b.call("name role "+r.name, manager, m.PackLabelRole(r.id, r.name)); err != nil {

@@ -115,6 +115,19 @@ func TestVerifyNamesWhatIsWrong(t *testing.T) {
 	}
 }
 
+func TestVerifySeesAnAdminFunctionThatOthersMayCall(t *testing.T) {
+	admin := newAccount("admin")
+	c := newChain(t, admin)
+	a := deployFor(t, c, admin, deploy.DevnetParams(admin.address))
+	hub := bindings.NewReportHub().GetABI()
+	fees := [][4]byte{[4]byte(hub.Methods["setFees"].ID)}
+	c.send(admin, a.AccessManager, bindings.NewAccessManager().PackSetTargetFunctionRole(a.Hub, fees, deploy.RoleSeller))
+	err := deploy.Verify(t.Context(), c, a, true)
+	if err == nil || !strings.Contains(err.Error(), "is for role 4, want admin") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestDeployStopsWithItsContext(t *testing.T) {
 	admin := newAccount("admin")
 	c := newChain(t, admin)

@@ -66,10 +66,10 @@ func (v reader) code(name string, address common.Address) error {
 	return nil
 }
 
-// roles checks that exactly the intended role may call each restricted function of a role.
+// roles checks that exactly the intended role may call each restricted function.
 func (v reader) roles(a Addresses) error {
 	m := bindings.NewAccessManager()
-	for _, r := range grants(a, Params{}) {
+	for _, r := range append(grants(a, Params{}), adminOnly(a)...) {
 		for _, selector := range r.selectors {
 			got, err := read(v, a.AccessManager, m.PackGetTargetFunctionRole(r.target, selector), m.UnpackGetTargetFunctionRole)
 			if err != nil {
