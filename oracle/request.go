@@ -104,4 +104,8 @@ const (
 	MaxTemperature  Variable = "max_temperature"  // °C, mean of daily maxima in the period
 	MinTemperature  Variable = "min_temperature"  // °C, mean of daily minima in the period
 	ReferenceET     Variable = "reference_et"     // mm per period, FAO-56 ET0
+	MaxWind         Variable = "max_wind"         // m/s, largest of the period at 10 m
+	SoilMoisture    Variable = "soil_moisture"    // m³/m³, mean of the period in the root zone
+	PalmerZ         Variable = "palmer_z"         // Palmer's moisture anomaly Z of a month and a climate division
+	PalmerDrought   Variable = "pdsi"             // Palmer Drought Severity Index of a month and a climate division
 )

@@ -8,8 +8,10 @@ import (
 
 // bindGDD is the growing degree days of the window: the sum over days of the
 // mean of maximum and minimum temperature, held to at most "cap_c", less
-// "base_c", never below zero. Maize is usually counted with base 10 °C and cap
-// 30 °C, winter wheat with base 0 °C.
+// "base_c", never below zero: method 1 of McMaster and Wilhelm (1997), with the
+// upper limit of Gilmore and Rogers (1958). Maize is usually counted with base
+// 10 °C and cap 30 °C (Gilmore and Rogers 1958; Cross and Zuber 1972), winter
+// wheat with base 0 °C and no cap (McMaster and Wilhelm 1997).
 func bindGDD(raw []byte) (function, error) {
 	var p struct {
 		Base *decimal `json:"base_c"`

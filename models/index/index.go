@@ -16,6 +16,7 @@ type Result struct {
 	Value, Low, High int64
 	Status           oracle.Status
 	Reason           string // a sentence, when Status is not ok
+	ClearBps         uint16 // middle clear share of the scenes used, 1e-4; 0 for weather
 }
 
 // Window is half open, in unix seconds.
@@ -24,18 +25,27 @@ type Window struct{ Start, End uint64 }
 // function computes an index over readings.
 type function func(readings []oracle.Reading, w Window) Result
 
-// definition is one named index.
-type definition struct {
-	unit      string
-	variables []oracle.Variable
-	bind      func(params []byte) (function, error)
+// view is what an index of imagery sees of one parcel.
+type view struct {
+	scenes   []oracle.Scene
+	window   Window
+	minClear uint16 // a date under it counts as missing, 1e-4
+	minDates int    // fewer usable dates in the window: insufficient
 }
 
-var definitions = map[string]definition{
-	"excess_rain@1": {"mm", []oracle.Variable{oracle.Precipitation}, bindExcessRain},
-	"dry_spell@1":   {"days", []oracle.Variable{oracle.Precipitation}, bindDrySpell},
-	"rain_days@1":   {"days", []oracle.Variable{oracle.Precipitation}, bindRainDays},
-	"gdd@1":         {"degree days", []oracle.Variable{oracle.MaxTemperature, oracle.MinTemperature}, bindGDD},
+// bound is an index with its parameters: over weather or over imagery.
+type bound struct {
+	weather function
+	imagery func(v view) Result
+	reads   []oracle.Variable
+}
+
+func (b bound) compute(s oracle.Series, v view) Result {
+	if b.imagery != nil {
+		v.scenes = s.Imagery
+		return b.imagery(v)
+	}
+	return b.weather(s.Weather, v.window)
 }
 
 // Names lists the indices this node has, as "name@version".
@@ -46,7 +56,7 @@ type Index struct {
 	name       string
 	params     []byte
 	definition definition
-	compute    function
+	bound      bound
 }
 
 // New returns the index "name@version" with canonical parameters; nil and {} are
@@ -66,11 +76,11 @@ func New(name string, params []byte) (*Index, error) {
 	if !bytes.Equal(canonical, params) {
 		return nil, fmt.Errorf("index %s: params are not canonical JSON, so the digest is not defined", name)
 	}
-	compute, err := d.bind(params)
+	made, err := d.bind(params)
 	if err != nil {
 		return nil, fmt.Errorf("index %s: params: %w", name, err)
 	}
-	return &Index{name: name, params: bytes.Clone(params), definition: d, compute: compute}, nil
+	return &Index{name: name, params: bytes.Clone(params), definition: d, bound: made}, nil
 }
 
 // Digest is what a request names as its model.
@@ -82,11 +92,26 @@ func (x *Index) Name() string { return x.name }
 // Unit is the unit of the index, for people.
 func (x *Index) Unit() string { return x.definition.unit }
 
-// Variables lists the weather the index reads.
-func (x *Index) Variables() []oracle.Variable { return slices.Clone(x.definition.variables) }
+// Variables lists the weather the index reads; none for an index of imagery.
+func (x *Index) Variables() []oracle.Variable { return slices.Clone(x.bound.reads) }
+
+// Imagery reports whether the index reads satellite scenes.
+func (x *Index) Imagery() bool { return x.bound.imagery != nil }
 
 // Compute is the index of one weather series over a window.
-func (x *Index) Compute(readings []oracle.Reading, w Window) Result { return x.compute(readings, w) }
+func (x *Index) Compute(readings []oracle.Reading, w Window) Result {
+	return x.bound.compute(oracle.Series{Weather: readings}, view{window: w})
+}
+
+// Assess is the index of one parcel's series over a window, whatever it reads.
+// Scenes that are clear to less than minClear (1e-4) count as missing, and fewer
+// than minDates usable ones in the window are insufficient.
+func (x *Index) Assess(s oracle.Series, w Window, minClear uint16, minDates int) Result {
+	if s.Missing != "" {
+		return refuse(oracle.StatusInsufficient, "%s", s.Missing)
+	}
+	return x.bound.compute(s, view{window: w, minClear: minClear, minDates: minDates})
+}
 
 // Estimate returns one estimate per parcel, in page order.
 func (x *Index) Estimate(ctx context.Context, task oracle.Task, evidence oracle.Evidence) ([]oracle.Estimate, error) {
@@ -101,29 +126,31 @@ func (x *Index) Estimate(ctx context.Context, task oracle.Task, evidence oracle.
 		if s.Risk != task.Parcels[i].Risk {
 			return nil, fmt.Errorf("index %s: series %d is of risk %s, the page says %s", x.name, i, s.Risk, task.Parcels[i].Risk)
 		}
-		estimates[i] = x.Explain(task.Request, s).estimate()
+		w := Window{task.Request.WindowStart, task.Request.WindowEnd}
+		estimates[i] = x.Assess(s, w, task.Plan.MinClearBps, task.Plan.MinDates).estimate(x.Imagery())
 	}
 	return estimates, nil
 }
 
-// Explain is the index of one series with its reason, for notices.
+// Explain is the index of one weather series with its reason, for notices.
 func (x *Index) Explain(r oracle.Request, s oracle.Series) Result {
-	if s.Missing != "" {
-		return refuse(oracle.StatusInsufficient, "%s", s.Missing)
-	}
-	return x.compute(s.Weather, Window{r.WindowStart, r.WindowEnd})
+	return x.Assess(s, Window{r.WindowStart, r.WindowEnd}, 0, 0)
 }
 
 // estimate is the result as it is signed. Weather has no cloud: it is clear.
-func (r Result) estimate() oracle.Estimate {
+func (r Result) estimate(imagery bool) oracle.Estimate {
 	const most = 1<<31 - 1
+	clear := r.ClearBps
+	if !imagery {
+		clear = 10000
+	}
 	if r.Status == oracle.StatusOK && (r.Low < -most || r.High > most) {
 		return oracle.Estimate{Status: oracle.StatusOutOfDomain}
 	}
 	if r.Status != oracle.StatusOK {
 		return oracle.Estimate{Status: r.Status}
 	}
-	return oracle.Estimate{Value: int32(r.Value), Low: int32(r.Low), High: int32(r.High), ClearBps: 10000, Status: oracle.StatusOK}
+	return oracle.Estimate{Value: int32(r.Value), Low: int32(r.Low), High: int32(r.High), ClearBps: clear, Status: oracle.StatusOK}
 }
 
 func exact(value int64) Result {

@@ -183,7 +183,7 @@ func TestDigest(t *testing.T) {
 	require.NotEqual(t, plain.Digest(), capped.Digest())
 	require.Equal(t, "mm", plain.Unit())
 	require.Equal(t, []oracle.Variable{oracle.Precipitation}, plain.Variables())
-	require.Equal(t, []string{"dry_spell@1", "excess_rain@1", "gdd@1", "rain_days@1"}, Names())
+	require.Subset(t, Names(), []string{"dry_spell@1", "excess_rain@1", "gdd@1", "rain_days@1"}, "what policies may name stays")
 }
 
 func TestEstimate(t *testing.T) {

@@ -20,17 +20,27 @@ var bounds = map[oracle.Variable]struct{ low, high float64 }{
 	oracle.MeanTemperature: {-95, 65},  // °C
 	oracle.MaxTemperature:  {-95, 65},
 	oracle.MinTemperature:  {-95, 65},
-	oracle.ReferenceET:     {0, 40}, // mm per day
+	oracle.ReferenceET:     {-2, 40},  // mm per day; dew is negative
+	oracle.MaxWind:         {0, 120},  // m/s
+	oracle.PalmerZ:         {-30, 30}, // the driest and wettest months on record stay well within
+	oracle.PalmerDrought:   {-20, 20},
+	oracle.SoilMoisture:    {0, 1}, // m³/m³
 }
 
-// values reads a variable over the window as integers in 1e-4 of its unit, one
-// per reading in time order. daily asks for one reading per day.
-func values(readings []oracle.Reading, variable oracle.Variable, w Window, daily bool) ([]int64, Result) {
+// point is one reading as an integer in 1e-4 of its unit.
+type point struct {
+	start, end uint64 // unix seconds, half open
+	value      int64
+}
+
+// points reads a variable over the window in time order, all of it from one
+// source. daily asks for one reading per day.
+func points(readings []oracle.Reading, variable oracle.Variable, w Window, daily bool) ([]point, Result) {
 	tiles, ok := models.Tile(readings, variable, w.Start, w.End)
 	if !ok {
 		return nil, refuse(oracle.StatusInsufficient, "no source has %s for the whole window", variable)
 	}
-	out := make([]int64, len(tiles))
+	out := make([]point, len(tiles))
 	for i, r := range tiles {
 		if daily && r.End-r.Start != day {
 			return nil, refuse(oracle.StatusInsufficient, "%s of %s is not daily, and the index needs days", variable, r.Source)
@@ -39,13 +49,29 @@ func values(readings []oracle.Reading, variable oracle.Variable, w Window, daily
 		if variable == oracle.Precipitation || variable == oracle.ReferenceET {
 			days = max(1, float64(r.End-r.Start)/day)
 		}
-		if r.Value < b.low || r.Value > b.high*days {
+		if r.Value < b.low*days || r.Value > b.high*days {
 			return nil, refuse(oracle.StatusInsufficient, "%s of %s is %g at %d: no such weather", variable, r.Source, r.Value, r.Start)
 		}
-		out[i] = int64(math.Floor(r.Value*scale + 0.5))
+		out[i] = point{r.Start, r.End, quantise(r.Value)}
 	}
 	return out, Result{Status: oracle.StatusOK}
 }
+
+// values are the points' values alone.
+func values(readings []oracle.Reading, variable oracle.Variable, w Window, daily bool) ([]int64, Result) {
+	all, bad := points(readings, variable, w, daily)
+	if bad.Status != oracle.StatusOK {
+		return nil, bad
+	}
+	out := make([]int64, len(all))
+	for i, p := range all {
+		out[i] = p.value
+	}
+	return out, bad
+}
+
+// quantise gives v in 1e-4 units, halves up.
+func quantise(v float64) int64 { return int64(math.Floor(v*scale + 0.5)) }
 
 // decimal is a parameter written as a string with at most four decimals, held in 1e-4.
 type decimal int64
