@@ -9,6 +9,7 @@ import {RiskPool} from "../../src/RiskPool.sol";
 import {DemoToken} from "../../src/demo/DemoToken.sol";
 import {IPolicyBook} from "../../src/interfaces/IPolicyBook.sol";
 import {IProductBook, Product} from "../../src/interfaces/IProductBook.sol";
+import {FeeSchedule} from "../../src/interfaces/IReportHub.sol";
 import {Stage} from "../../src/libs/PolicyTypes.sol";
 import {Outcome, Report, RequestState, SheafTypes} from "../../src/libs/SheafTypes.sol";
 import {HubFixture} from "../support/HubFixture.sol";
@@ -180,6 +181,15 @@ contract InsuranceEndToEndTest is HubFixture {
         }
         assertEq(_pool.capital(), 100_000e6);
         assertEq(_pool.locked() + _pool.unearned(), 0);
+    }
+
+    /// Some tokens refuse to move nothing; a set without fees must still settle.
+    function test_a_request_without_a_fee_moves_no_token() public {
+        hub.setFees(FeeSchedule({base: 0, perRisk: 0, submitterRefund: 0, protocolBps: 0}), TREASURY);
+        vm.mockCallRevert(address(feeToken), abi.encodePacked(feeToken.transferFrom.selector), "zero");
+        vm.warp(END);
+        uint256 requestId = _book.requestSettlement(RAIN, _riskIds());
+        assertEq(uint8(hub.state(requestId)), uint8(RequestState.Open));
     }
 
     function test_a_live_registry_refuses_a_preview_model() public {
