@@ -144,7 +144,13 @@ func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d)
 
 // LoadConfig reads a config file, fills in defaults, makes its paths absolute
 // and checks it; the error names the field.
-func LoadConfig(path string) (Config, error) {
+func LoadConfig(path string) (Config, error) { return loadConfig(path, Config.Validate) }
+
+// LoadSources is LoadConfig for one who only looks, and signs nothing: sections
+// other than sources and models may be left out.
+func LoadSources(path string) (Config, error) { return loadConfig(path, Config.validateSources) }
+
+func loadConfig(path string, validate func(Config) error) (Config, error) {
 	var c Config
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -164,7 +170,7 @@ func LoadConfig(path string) (Config, error) {
 		return c, fmt.Errorf("config file %s: %w", path, explain(b, err))
 	}
 	c.defaults()
-	if err := c.Validate(); err != nil {
+	if err := validate(c); err != nil {
 		return c, fmt.Errorf("config file %s: %w", path, err)
 	}
 	folder, err := filepath.Abs(filepath.Dir(path))

@@ -37,8 +37,12 @@ func Replay(ctx context.Context, dir, library string) (Replayed, error) {
 	if err != nil {
 		return Replayed{}, err
 	}
+	return replayBundle(ctx, bundle, sealed, library)
+}
+
+func replayBundle(ctx context.Context, bundle evidence.Bundle, sealed bool, library string) (r Replayed, err error) {
 	m := bundle.Manifest
-	r := Replayed{Operator: m.Operator, Context: m.Context, Parcels: m.Task.Parcels, Agreement: bundle.Agreement, Sealed: sealed}
+	r = Replayed{Operator: m.Operator, Context: m.Context, Parcels: m.Task.Parcels, Agreement: bundle.Agreement, Sealed: sealed}
 	if r.Root, err = m.Root(); err != nil {
 		return r, err
 	}
@@ -52,6 +56,31 @@ func Replay(ctx context.Context, dir, library string) (Replayed, error) {
 		return r, nil
 	}
 	return r, replayReport(m, r)
+}
+
+// ReplayAssessment is Replay for the folder of an assessment: every page that is
+// done. Nobody signed it; what it shows is that the numbers follow from the bytes.
+func ReplayAssessment(ctx context.Context, dir, library string) (evidence.Assessment, []Replayed, error) {
+	assessment, bundles, err := evidence.ReadAssessment(dir)
+	if err != nil {
+		return assessment, nil, err
+	}
+	var all []Replayed
+	for _, bundle := range bundles {
+		var risks []oracle.Hash
+		for _, p := range bundle.Manifest.Task.Parcels {
+			risks = append(risks, p.Risk)
+		}
+		r, err := replayBundle(ctx, bundle, false, library)
+		if err == nil && oracle.RisksHash(risks) != bundle.Manifest.Request.RisksHash {
+			err = fmt.Errorf("manifest.json: task: its parcels are not the request's risks")
+		}
+		if err != nil {
+			return assessment, nil, fmt.Errorf("page %s: %w", bundle.Manifest.Context, err)
+		}
+		all = append(all, r)
+	}
+	return assessment, all, nil
 }
 
 // Verify reads an exported bundle and checks its bytes against the digests and

@@ -67,33 +67,44 @@ func (o Observer) Observe(ctx context.Context, task oracle.Task) (oracle.Commitm
 // outside world decide. It is saved before anything is signed, so a crash in
 // between leaves nothing signed that cannot be sent.
 func (o Observer) draft(ctx context.Context, task oracle.Task) (oracle.Commitment, oracle.Reveal, error) {
-	none := func(act string, err error) (oracle.Commitment, oracle.Reveal, error) {
-		return oracle.Commitment{}, oracle.Reveal{}, fmt.Errorf("%s: %w", act, err)
+	estimates, root, err := Assess(ctx, task, o.Collector, o.Estimator, o.Bundler)
+	if err != nil {
+		return oracle.Commitment{}, oracle.Reveal{}, err
 	}
-	evidence, err := o.Collector.Collect(ctx, task)
+	reveal := oracle.Reveal{Estimates: estimates, Observation: oracle.Observation{
+		Context: task.Context, Operator: o.Operator, EstimatesHash: oracle.EstimatesHash(estimates), EvidenceRoot: root,
+	}}
+	if _, err := rand.Read(reveal.Salt[:]); err != nil {
+		return oracle.Commitment{}, oracle.Reveal{}, fmt.Errorf("draw salt: %w", err)
+	}
+	commitment := oracle.Commitment{Context: task.Context, Operator: o.Operator}
+	commitment.Digest = oracle.CommitmentDigest(reveal.Observation, reveal.Salt)
+	return commitment, reveal, nil
+}
+
+// Assess is what leg 1 does before anything is signed, and all that is left of it
+// where nothing is: it looks, answers, and keeps what the answer rests on. It
+// returns the checked answer and the root of the kept bundle.
+func Assess(ctx context.Context, task oracle.Task, collector oracle.Collector, estimator Estimator, bundler Bundler) ([]oracle.Estimate, oracle.Hash, error) {
+	none := func(act string, err error) ([]oracle.Estimate, oracle.Hash, error) {
+		return nil, oracle.Hash{}, fmt.Errorf("%s: %w", act, err)
+	}
+	evidence, err := collector.Collect(ctx, task)
 	if err != nil {
 		return none("collect", err)
 	}
-	estimates, err := o.Estimator.Estimate(ctx, task, evidence)
+	estimates, err := estimator.Estimate(ctx, task, evidence)
 	if err != nil {
 		return none("estimate", err)
 	}
 	if err := check(task, estimates); err != nil {
 		return none("estimate", err)
 	}
-	root, err := o.Bundler.Bundle(task, evidence, estimates)
+	root, err := bundler.Bundle(task, evidence, estimates)
 	if err != nil {
 		return none("bundle evidence", err)
 	}
-	reveal := oracle.Reveal{Estimates: estimates, Observation: oracle.Observation{
-		Context: task.Context, Operator: o.Operator, EstimatesHash: oracle.EstimatesHash(estimates), EvidenceRoot: root,
-	}}
-	if _, err := rand.Read(reveal.Salt[:]); err != nil {
-		return none("draw salt", err)
-	}
-	commitment := oracle.Commitment{Context: task.Context, Operator: o.Operator}
-	commitment.Digest = oracle.CommitmentDigest(reveal.Observation, reveal.Salt)
-	return commitment, reveal, nil
+	return estimates, root, nil
 }
 
 func (o Observer) sign(commitment oracle.Commitment, reveal oracle.Reveal) (oracle.Commitment, oracle.Reveal, error) {
