@@ -1,0 +1,64 @@
+package node
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+)
+
+func sourcesConfig() SourcesConfig {
+	return SourcesConfig{
+		Catalogues: []CatalogueConfig{
+			{Name: "first", Kind: "earth_search", URL: "https://one.example/v1", Collection: "s2"},
+			{Name: "second", Kind: "planetary_computer", URL: "https://two.example/stac", Collection: "s2"},
+		},
+		Weather: []WeatherConfig{
+			{Name: "grid", Kind: "agera5", URL: "https://three.example/index.json"},
+			{Name: "meteo", Kind: "open_meteo", URL: "https://four.example/v1"},
+			{Name: "power", Kind: "nasa_power", URL: "https://five.example/api"},
+		},
+		RequestTimeout: 1, Tries: 1, TaskBytes: 1 << 20,
+	}
+}
+
+// TestFeedsKeepTheOrder: the order in the file is the mix of sources.
+func TestFeedsKeepTheOrder(t *testing.T) {
+	mix, err := feedsConfig(sourcesConfig())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(mix.Catalogues) != 2 || mix.Catalogues[0].Name != "first" || mix.Catalogues[1].Name != "second" || len(mix.Weather) != 3 {
+		t.Errorf("mix %+v", mix)
+	}
+}
+
+func TestFeedsNameTheSource(t *testing.T) {
+	for want, change := range map[string]func(*SourcesConfig){
+		"sources.catalogues second": func(c *SourcesConfig) { c.Catalogues[1].Kind = "radar" },
+		"sources.weather meteo":     func(c *SourcesConfig) { c.Weather[1].Kind = "almanac" },
+	} {
+		c := sourcesConfig()
+		change(&c)
+		if _, err := feedsConfig(c); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error %v, want one with %q", err, want)
+		}
+	}
+}
+
+func TestOpenCollectorStartsNothing(t *testing.T) {
+	store, err := evidence.OpenStore(t.TempDir(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	collector, client, err := openCollector(sourcesConfig(), store)
+	if err != nil || collector == nil {
+		t.Fatal(err)
+	}
+	client.Close()
+	c := sourcesConfig()
+	c.Weather[0].URL = "://"
+	if _, _, err := openCollector(c, store); err == nil || !strings.Contains(err.Error(), "sources") {
+		t.Errorf("error %v", err)
+	}
+}
