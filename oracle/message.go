@@ -14,10 +14,14 @@ type Commitment struct {
 }
 
 // CommitRoot certifies that its author's log closed the commit phase on one set.
+// Only the root is signed; the set it is over travels along, so that a member
+// whose log says something else, or nothing, can tell that it is certified.
 type CommitRoot struct {
 	Context
 	Operator Address   `json:"operator"` // who signed; not part of the struct hash
 	Root     Hash      `json:"root"`
+	Members  uint32    `json:"members"` // bitmap over the committee: whose commitments Root is over
+	Digests  []Hash    `json:"digests"` // theirs, in member order
 	Sig      Signature `json:"sig"`
 }
 

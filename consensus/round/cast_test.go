@@ -91,8 +91,15 @@ func (c *cast) tick(i int, context oracle.Context, phase oracle.Phase) oracle.Ti
 	return c.signed(i, oracle.Tick{Context: context, Operator: c.operator(i), Phase: phase}).(oracle.Tick)
 }
 
-func (c *cast) commitRoot(i int, context oracle.Context, root oracle.Hash) oracle.CommitRoot {
-	return c.signed(i, oracle.CommitRoot{Context: context, Operator: c.operator(i), Root: root}).(oracle.CommitRoot)
+// commitRoot is member i's word on the commitments of some members to answers of one value.
+func (c *cast) commitRoot(i int, context oracle.Context, value int32, members ...int) oracle.CommitRoot {
+	closed := Closed{Context: context}
+	for _, m := range members {
+		commitment, _ := c.answer(m, context, 2, value)
+		closed.Commitments = append(closed.Commitments, commitment)
+	}
+	closed.Root = CommitRootOf(closed.Commitments)
+	return c.signed(i, newCommitRoot(c.committee, c.operator(i), closed)).(oracle.CommitRoot)
 }
 
 func (c *cast) encode(m Message) []byte {

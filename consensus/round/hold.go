@@ -75,8 +75,15 @@ func (p *Participant) takeTick(now time.Time, place int, t oracle.Tick) error {
 }
 
 func (p *Participant) takeRoot(now time.Time, place int, r oracle.CommitRoot) error {
-	if held := p.roots[place]; held != nil {
-		return p.second(place, kindCommitRoot, held.message, r, held.message.(oracle.CommitRoot).Root == r.Root)
+	held := p.roots[place]
+	if held != nil && held.message.(oracle.CommitRoot).Root == r.Root {
+		return nil
+	}
+	if err := checkSet(p.cfg.Committee, r); err != nil {
+		return err
+	}
+	if held != nil {
+		return p.second(place, kindCommitRoot, held.message, r, false)
 	}
 	if err := p.verify(place, r); err != nil {
 		return err
@@ -243,7 +250,7 @@ func (p *Participant) close(now time.Time, e Closed) {
 	if omitted := p.omits(oracle.PhaseCommit, p.commits, p.committed); len(omitted) > 0 {
 		p.note(omitted[0], oracle.ReasonLate, fmt.Errorf("commit root not signed: the log omits %d commitments relayed in time", len(omitted)))
 	} else {
-		p.sign(oracle.CommitRoot{Context: p.context, Operator: p.cfg.Self, Root: e.Root})
+		p.sign(newCommitRoot(p.cfg.Committee, p.cfg.Self, e))
 	}
 	for place, reveals := range p.early {
 		for _, r := range reveals {
@@ -251,32 +258,46 @@ func (p *Participant) close(now time.Time, e Closed) {
 		}
 		p.early[place] = nil
 	}
-	p.certify(now)
+	if own := p.reveals[p.self]; own != nil && p.leading {
+		p.propose(own) // it came before the log would take it
+	}
 }
 
-// certify reveals this node's answer once t members signed the root of its log.
+// certify looks for a root that t members signed. There is one at most, and it
+// need not be that of this node's log: a leader may show a member another log, or
+// none, and must not silence it by that.
 func (p *Participant) certify(now time.Time) {
-	if p.closed == nil || p.certified {
+	if p.certified != nil {
 		return
 	}
-	equal := 0
-	for _, rec := range p.roots {
-		if rec != nil && rec.message.(oracle.CommitRoot).Root == p.closed.Root {
-			equal++
+	for _, candidate := range p.roots {
+		if candidate == nil {
+			continue
 		}
-	}
-	if equal >= p.cfg.Committee.Quorum() {
-		p.certified = true
-		p.reveal(now)
+		root, equal := candidate.message.(oracle.CommitRoot), 0
+		for _, rec := range p.roots {
+			if rec != nil && rec.message.(oracle.CommitRoot).Root == root.Root {
+				equal++
+			}
+		}
+		if equal >= p.cfg.Committee.Quorum() {
+			p.certified = &root
+			p.reveal(now)
+			return
+		}
 	}
 }
 
 // reveal opens this node's commitment, if the certified set has it.
 func (p *Participant) reveal(now time.Time) {
-	if !p.certified || p.answer == nil || !p.committed.has(p.self) {
+	if p.certified == nil || p.answer == nil || p.reveals[p.self] != nil || p.sealed != nil {
 		return
 	}
-	p.try(p.self, p.takeReveal(now, p.self, *p.answer))
+	if !holds(*p.certified, p.self, oracle.CommitmentDigest(p.answer.Observation, p.answer.Salt)) {
+		return
+	}
+	p.hold(now, &p.reveals[p.self], *p.answer)
+	p.count(now, oracle.PhaseReveal, p.reveals)
 }
 
 func (p *Participant) digestOf(place int) oracle.Hash {

@@ -103,7 +103,7 @@ func (s *scenario) message(f []string) Message {
 	case "tick":
 		m = s.cast.tick(i, context, map[string]oracle.Phase{"commit": oracle.PhaseCommit, "reveal": oracle.PhaseReveal}[append(f, "commit")[3]])
 	case "root":
-		m = s.cast.commitRoot(i, context, oracle.Hash{1})
+		m = s.cast.commitRoot(i, context, 100, 0, 1, 2)
 	case "outsider":
 		c, _ := s.cast.answer(0, context, s.risks, 100)
 		c.Operator = oracle.Address{0xee}

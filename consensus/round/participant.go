@@ -42,7 +42,7 @@ type Participant struct {
 	answer    *oracle.Reveal
 	closed    *Closed
 	committed bitmap
-	certified bool // t roots equal to closed.Root are held
+	certified *oracle.CommitRoot // t equal roots are held
 	sealed    *Sealed
 	omitted   []oracle.Address
 

@@ -103,7 +103,7 @@ func (s *seat) sent(actions []Action) (out []Message) {
 
 func TestMessagesAreRelayedOnce(t *testing.T) {
 	s := newSeatForT(t, testParameters)
-	for _, m := range []Message{s.commitment(1), s.tick(1, s.context, oracle.PhaseCommit), s.commitRoot(2, s.context, oracle.Hash{1})} {
+	for _, m := range []Message{s.commitment(1), s.tick(1, s.context, oracle.PhaseCommit), s.commitRoot(2, s.context, 100, 0, 1, 2)} {
 		require.Equal(t, []Message{m}, s.sent(s.receive(1, m)), "%T", m)
 		require.Empty(t, s.receive(2, m), "%T again", m)
 	}
@@ -211,8 +211,9 @@ func TestCommitRootNeedsWhatWasRelayedInTime(t *testing.T) {
 				require.Len(t, only[Note](out), 1)
 				return
 			}
-			root := CommitRootOf([]oracle.Commitment{s.commitment(0), s.commitment(1), s.commitment(2)})
-			require.Equal(t, []Message{oracle.CommitRoot{Context: s.context, Operator: s.operator(0), Root: root}}, asked(out))
+			root := s.commitRoot(0, s.context, 100, 0, 1, 2)
+			root.Sig = oracle.Signature{}
+			require.Equal(t, []Message{root}, asked(out))
 		})
 	}
 }
@@ -231,14 +232,57 @@ func TestRevealNeedsACertificate(t *testing.T) {
 	s := newSeatForT(t, testParameters)
 	s.commit()
 	s.closeWith(0, 1, 2)
-	root := s.p.closed.Root
-	require.Empty(t, s.sent(s.receive(1, s.commitRoot(1, s.context, oracle.Hash{9})))[1:], "relayed, not counted")
-	s.receive(2, s.commitRoot(2, s.context, root))
-	out := s.p.Signed(s.now, s.commitRoot(0, s.context, root))
-	require.Equal(t, []Message{s.commitRoot(0, s.context, root)}, s.sent(out), "two of t = 3")
-	out = s.receive(3, s.commitRoot(3, s.context, root))
-	require.Equal(t, []Message{s.commitRoot(3, s.context, root), s.revealOf(0)}, s.sent(out))
-	require.Empty(t, s.receive(3, s.commitRoot(3, s.context, root)))
+	require.Empty(t, s.sent(s.receive(1, s.commitRoot(1, s.context, 9, 0, 1, 2)))[1:], "relayed, not counted")
+	s.receive(2, s.commitRoot(2, s.context, 100, 0, 1, 2))
+	out := s.p.Signed(s.now, s.commitRoot(0, s.context, 100, 0, 1, 2))
+	require.Equal(t, []Message{s.commitRoot(0, s.context, 100, 0, 1, 2)}, s.sent(out), "two of t = 3")
+	out = s.receive(3, s.commitRoot(3, s.context, 100, 0, 1, 2))
+	require.Equal(t, []Message{s.commitRoot(3, s.context, 100, 0, 1, 2), s.revealOf(0)}, s.sent(out))
+	require.Empty(t, s.receive(3, s.commitRoot(3, s.context, 100, 0, 1, 2)))
+}
+
+// TestRevealFollowsTheCertificateAlone: a leader that shows a member another log,
+// or none, does not keep it from revealing what a quorum has certified.
+func TestRevealFollowsTheCertificateAlone(t *testing.T) {
+	for name, closes := range map[string]bool{"no log": false, "another log": true} {
+		t.Run(name, func(t *testing.T) {
+			s := newSeatForT(t, testParameters)
+			s.commit()
+			if closes {
+				s.closeWith(0, 1, 3)
+			}
+			s.receive(1, s.commitRoot(1, s.context, 100, 0, 1, 2))
+			s.receive(2, s.commitRoot(2, s.context, 100, 0, 1, 2))
+			bad := s.commitRoot(3, s.context, 100, 0, 1, 2)
+			bad.Members = 0b1101
+			require.Len(t, only[Note](s.receive(3, bad)), 1, "a set that its root is not over")
+			out := s.receive(3, s.commitRoot(3, s.context, 100, 0, 1, 2))
+			require.Equal(t, []Message{s.commitRoot(3, s.context, 100, 0, 1, 2), s.revealOf(0)}, s.sent(out))
+			require.Contains(t, s.sent(s.after(testParameters.Retry)), Message(s.revealOf(0)), "and again until it is logged")
+		})
+	}
+
+	s := newSeatForT(t, testParameters)
+	s.commit()
+	s.p.Lead(s.now, true)
+	for i := 1; i < 4; i++ {
+		s.receive(i, s.commitRoot(i, s.context, 100, 0, 1, 2))
+	}
+	require.Contains(t, s.proposed(s.closeWith(0, 1, 2)), Message(s.revealOf(0)), "a leader appends it once its own log takes it")
+}
+
+// TestRevealNeedsASeatInTheCertifiedSet: nobody opens what a certificate does not hold.
+func TestRevealNeedsASeatInTheCertifiedSet(t *testing.T) {
+	s := newSeatForT(t, testParameters)
+	s.commit()
+	for i := 1; i < 4; i++ {
+		require.Len(t, s.sent(s.receive(i, s.commitRoot(i, s.context, 100, 1, 2, 3))), 1)
+	}
+	s = newSeatForT(t, testParameters)
+	s.commit()
+	for i := 1; i < 4; i++ {
+		require.Len(t, s.sent(s.receive(i, s.commitRoot(i, s.context, 7, 0, 1, 2))), 1, "the place, but another commitment")
+	}
 }
 
 // A node whose commitment came too late keeps its answer to itself and takes
@@ -249,7 +293,7 @@ func TestSlowNodeSignsWithoutRevealing(t *testing.T) {
 	require.Len(t, asked(out), 1)
 	require.Empty(t, s.sent(s.commit()))
 	for i := range 4 {
-		require.Len(t, s.sent(s.receive(i, s.commitRoot(i, s.context, s.p.closed.Root))), 1)
+		require.Len(t, s.sent(s.receive(i, s.commitRoot(i, s.context, 100, 1, 2, 3))), 1)
 	}
 	for _, i := range []int{1, 2, 3} {
 		out = s.apply(s.revealOf(i))
@@ -268,9 +312,9 @@ func (s *seat) certified() {
 		s.apply(s.commitment(i))
 	}
 	for i := range 4 {
-		s.receive(1, s.commitRoot(i, s.context, s.p.closed.Root))
+		s.receive(1, s.commitRoot(i, s.context, 100, 0, 1, 2, 3))
 	}
-	require.True(s.t, s.p.certified)
+	require.NotNil(s.t, s.p.certified)
 }
 
 func TestReportOmitsNothingRelayedInTime(t *testing.T) {
@@ -356,8 +400,8 @@ func TestEquivocationIsToldAndRelayedOnce(t *testing.T) {
 	require.Len(t, only[Evidence](s.apply(logged)), 1)
 
 	// A commit root and a share, likewise.
-	s.receive(3, s.commitRoot(3, s.context, oracle.Hash{1}))
-	require.Len(t, only[Evidence](s.receive(3, s.commitRoot(3, s.context, oracle.Hash{2}))), 1)
+	s.receive(3, s.commitRoot(3, s.context, 1, 0, 1, 2))
+	require.Len(t, only[Evidence](s.receive(3, s.commitRoot(3, s.context, 2, 0, 1, 2))), 1)
 	for k, want := range []int{0, 1, 0} {
 		report := oracle.Report{RequestHash: s.context.RequestHash, OutcomeRoot: oracle.Hash{byte(k)}}
 		share := s.signed(3, oracle.Share{Report: report, Operator: s.operator(3)})
@@ -449,7 +493,7 @@ func TestRestartRevealsTheSameAnswer(t *testing.T) {
 		p.Deliver(s.now, e)
 	}
 	for i := range 4 {
-		s.receive(1, s.commitRoot(i, s.context, p.closed.Root))
+		s.receive(1, s.commitRoot(i, s.context, 100, 0, 1, 2, 3))
 	}
 	require.Equal(t, []Message{s.revealOf(0)}, s.sent(s.commit()), "as soon as the kept answer is back")
 }

@@ -50,9 +50,9 @@ func (p *Participant) resend() {
 	if p.share != nil {
 		p.out = append(p.out, Broadcast{p.share})
 	}
-	own := []*record{p.commits[p.self], p.ticks[oracle.PhaseCommit][p.self]}
-	if p.over(oracle.PhaseCommit) {
-		own = []*record{p.reveals[p.self], p.ticks[oracle.PhaseReveal][p.self]}
+	own := []*record{p.reveals[p.self], p.ticks[oracle.PhaseReveal][p.self]}
+	if !p.over(oracle.PhaseCommit) {
+		own = append(own, p.commits[p.self], p.ticks[oracle.PhaseCommit][p.self])
 	}
 	for _, rec := range own {
 		if rec == nil || rec.logged || p.over(oracle.PhaseReveal) {

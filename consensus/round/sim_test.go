@@ -68,6 +68,7 @@ type sim struct {
 	sealed   map[int]Sealed                          // by branch
 	roots    map[oracle.Hash]map[oracle.Address]bool // who signed each commit root
 	shares   map[oracle.Hash]map[oracle.Address]bool
+	sets     map[oracle.Hash]oracle.CommitRoot
 	reports  map[oracle.Hash]oracle.Report
 	attested map[oracle.Hash]int // by report digest
 }
@@ -96,7 +97,7 @@ var simParameters = Parameters{CommitBound: 20 * time.Second, RevealBound: 5 * t
 func newSimForT(t *testing.T, n int, w weather, seed uint64) *sim {
 	s := &sim{
 		t: t, w: w, seed: seed, rng: rand.New(rand.NewPCG(seed, uint64(n))), cast: newCastForT(t, n), now: time.Unix(1000, 0),
-		logs: make([][][]byte, w.branches), sealed: map[int]Sealed{}, attested: map[oracle.Hash]int{}, reports: map[oracle.Hash]oracle.Report{},
+		logs: make([][][]byte, w.branches), sealed: map[int]Sealed{}, attested: map[oracle.Hash]int{}, reports: map[oracle.Hash]oracle.Report{}, sets: map[oracle.Hash]oracle.CommitRoot{},
 		roots: map[oracle.Hash]map[oracle.Address]bool{}, shares: map[oracle.Hash]map[oracle.Address]bool{},
 	}
 	s.request = s.cast.request(2)
@@ -331,6 +332,7 @@ func (s *sim) signed(m Message) {
 	switch m := m.(type) {
 	case oracle.CommitRoot:
 		votes, digest = s.roots, m.Root
+		s.sets[digest] = m
 	case oracle.Share:
 		votes, digest = s.shares, s.cast.domain.Digest(m.Report.StructHash())
 		s.reports[digest] = m.Report
@@ -367,7 +369,9 @@ func (s *sim) lie(node *simNode) {
 		m = s.cast.tick(node.i, s.context, oracle.Phase(1+s.rng.IntN(2)))
 	case 3:
 		for root := range s.roots { // sign whatever root there is
-			m = s.cast.commitRoot(node.i, s.context, root)
+			of := s.sets[root]
+			of.Operator = s.cast.operator(node.i)
+			m = s.cast.signed(node.i, of)
 			s.signed(m)
 		}
 	case 4:

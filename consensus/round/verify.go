@@ -109,6 +109,42 @@ func operatorRoot[T any](items []T, leaf func(T) oracle.Hash) oracle.Hash {
 	return tree.Root()
 }
 
+// newCommitRoot is a member's unsigned word on a closed set.
+func newCommitRoot(committee oracle.Committee, self oracle.Address, e Closed) oracle.CommitRoot {
+	r := oracle.CommitRoot{Context: e.Context, Operator: self, Root: e.Root}
+	for _, c := range e.Commitments {
+		r.Members |= 1 << committee.Index(c.Operator)
+		r.Digests = append(r.Digests, c.Digest)
+	}
+	return r
+}
+
+// checkSet says why the set beside a commit root is not the one its root is
+// over, or nil. The signature is checked elsewhere.
+func checkSet(committee oracle.Committee, r oracle.CommitRoot) error {
+	members := bitmap(r.Members)
+	if members.count() != len(r.Digests) || len(r.Digests) < committee.Majority() || r.Members>>committee.N() != 0 {
+		return fmt.Errorf("commit root over %d commitments of members %b: want at least %d of %d members", len(r.Digests), r.Members, committee.Majority(), committee.N())
+	}
+	var set []oracle.Commitment
+	for i, m := range committee.Members {
+		if members.has(i) {
+			set = append(set, oracle.Commitment{Operator: m.Operator, Digest: r.Digests[len(set)]})
+		}
+	}
+	if root := CommitRootOf(set); root != r.Root {
+		return fmt.Errorf("commit root %s beside a set whose root is %s", r.Root.Short(), root.Short())
+	}
+	return nil
+}
+
+// holds says whether a checked commit root is over this commitment of a member.
+func holds(r oracle.CommitRoot, place int, digest oracle.Hash) bool {
+	members := bitmap(r.Members)
+	before := members & (1<<place - 1)
+	return members.has(place) && r.Digests[before.count()] == digest
+}
+
 // CommitRootOf is the root over commitments in ascending operator order.
 func CommitRootOf(commitments []oracle.Commitment) oracle.Hash {
 	return operatorRoot(commitments, func(c oracle.Commitment) oracle.Hash { return oracle.OperatorLeaf(c.Operator, c.Digest) })

@@ -3,6 +3,7 @@ package round
 import (
 	"encoding/binary"
 	"fmt"
+	"math/bits"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -49,6 +50,7 @@ const (
 	commitmentSize = authoredSize + 32 + 64
 	tickSize       = authoredSize + 1 + 64
 	revealHead     = authoredSize + 32 + 32 + 64 + 2
+	commitRootHead = authoredSize + 32 + 4 + 64 // and 32 for each member
 	shareSize      = authoredSize + 5*32 + 4 + 2*32 + 4 + 8 + 64
 
 	// MaxMessage is the size of the largest message: a reveal of a full page.
@@ -81,8 +83,16 @@ func Encode(m Message) ([]byte, error) {
 		w.authored(kindTick, m.Context, m.Operator)
 		w.raw([]byte{byte(m.Phase)}, m.Sig[:])
 	case oracle.CommitRoot:
+		if len(m.Digests) == 0 || bits.OnesCount32(m.Members) != len(m.Digests) {
+			return nil, fmt.Errorf("encode commit root: %d digests of %d members: want as many, and one at least", len(m.Digests), bits.OnesCount32(m.Members))
+		}
 		w.authored(kindCommitRoot, m.Context, m.Operator)
-		w.raw(m.Root[:], m.Sig[:])
+		w.raw(m.Root[:])
+		w.u32(m.Members)
+		for _, d := range m.Digests {
+			w.raw(d[:])
+		}
+		w.raw(m.Sig[:])
 	case oracle.Share:
 		w.authored(kindShare, m.Context(), m.Operator)
 		w.report(m.Report)
@@ -122,11 +132,13 @@ func Decode(b []byte) (Message, error) {
 			return nil, err
 		}
 		return r.share(), nil
-	case kindCommitment, kindCommitRoot:
-		if err := exactly("message", b, commitmentSize); err != nil {
+	case kindCommitRoot:
+		return r.commitRoot()
+	case kindCommitment:
+		if err := exactly("commitment", b, commitmentSize); err != nil {
 			return nil, err
 		}
-		return r.digest(kind(b[1])), nil
+		return oracle.Commitment{Context: r.context(), Operator: r.address(), Digest: r.hash(), Sig: r.sig()}, nil
 	}
 	return nil, fmt.Errorf("decode message: kind %d is not known", b[1])
 }
@@ -301,13 +313,20 @@ func (r *reader) tick() (Message, error) {
 	return m, nil
 }
 
-// digest reads the two kinds that are a context, an author, 32 bytes and a signature.
-func (r *reader) digest(k kind) Message {
-	c, operator, h, sig := r.context(), r.address(), r.hash(), r.sig()
-	if k == kindCommitment {
-		return oracle.Commitment{Context: c, Operator: operator, Digest: h, Sig: sig}
+func (r *reader) commitRoot() (Message, error) {
+	if len(r.b) < commitRootHead-headSize {
+		return nil, fmt.Errorf("decode commit root: %d bytes: want at least %d", len(r.b)+headSize, commitRootHead)
 	}
-	return oracle.CommitRoot{Context: c, Operator: operator, Root: h, Sig: sig}
+	m := oracle.CommitRoot{Context: r.context(), Operator: r.address(), Root: r.hash(), Members: r.u32()}
+	count := bits.OnesCount32(m.Members)
+	if want := 32*count + len(m.Sig); count == 0 || len(r.b) != want {
+		return nil, fmt.Errorf("decode commit root: %d bytes behind a set of %d: want %d, and one member at least", len(r.b), count, want)
+	}
+	for range count {
+		m.Digests = append(m.Digests, r.hash())
+	}
+	m.Sig = r.sig()
+	return m, nil
 }
 
 func (r *reader) share() Message {

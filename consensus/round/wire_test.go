@@ -20,7 +20,7 @@ func messagesForT(t testing.TB) []Message {
 		Open{Request: request, Attempt: 7},
 		commitment, reveal,
 		c.tick(2, context, oracle.PhaseReveal),
-		c.commitRoot(3, context, oracle.Hash{8}),
+		c.commitRoot(3, context, 100, 0, 1, 3),
 		c.signed(0, oracle.Share{Operator: c.committee.Members[0].Operator, Report: oracle.Report{
 			CommitteeDigest: oracle.Hash{4}, RequestHash: context.RequestHash, RequestID: request.ID, Attempt: 7,
 			TermsHash: oracle.Hash{5}, ModelDigest: oracle.Hash{6}, OutcomeRoot: oracle.Hash{7}, OutcomeCount: 3,
@@ -68,6 +68,8 @@ func TestWireBounds(t *testing.T) {
 		"estimate":        oracle.Reveal{Estimates: []oracle.Estimate{{Low: 1, Status: oracle.StatusOK}}},
 		"other hash":      oracle.Reveal{Estimates: []oracle.Estimate{{Status: oracle.StatusOK}}},
 		"phase":           oracle.Tick{Phase: 3},
+		"root of nothing": oracle.CommitRoot{},
+		"root of others":  oracle.CommitRoot{Members: 3, Digests: make([]oracle.Hash, 1)},
 		"request of none": Open{},
 		"request of many": Open{Request: oracle.Request{RiskCount: oracle.MaxRisks + 1}},
 	} {
@@ -101,9 +103,9 @@ func TestWireFormIsPinned(t *testing.T) {
 		require.NoError(t, err)
 		all, sizes = append(all, b), append(sizes, len(b))
 	}
-	require.Equal(t, []int{openSize, commitmentSize, revealHead + 3*oracle.EstimateSize, tickSize, commitmentSize, shareSize}, sizes)
-	require.Equal(t, []int{247, 154, 236, 123, 154, 362}, sizes)
-	require.Equal(t, "0x4ad89e89d87ebc30306b795f3721c09d8e3e12afc1cb124436a9b5394a208514", oracle.Keccak(all...).String())
+	require.Equal(t, []int{openSize, commitmentSize, revealHead + 3*oracle.EstimateSize, tickSize, commitRootHead + 3*32, shareSize}, sizes)
+	require.Equal(t, []int{247, 154, 236, 123, 254, 362}, sizes)
+	require.Equal(t, "0x8f032785eada00946e0b6ac9807debd9d1833be8ca8d8895d9a676548a4c6950", oracle.Keccak(all...).String())
 }
 
 // FuzzDecode: no bytes panic, and what decodes encodes to the same bytes.
