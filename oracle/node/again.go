@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"go.uber.org/zap"
@@ -20,6 +21,9 @@ const longestPause = 30 * time.Second
 
 // hopeless are reasons that no later try changes.
 var hopeless = []oracle.Reason{oracle.ReasonLockRefused, oracle.ReasonModelRefused}
+
+// unknown are reasons of requests that are not for this node.
+var unknown = []oracle.Reason{oracle.ReasonTermsUnknown, oracle.ReasonParcelUnknown, oracle.ReasonModelRefused}
 
 // again repeats act until it succeeds or the attempt has ended: a feed that is
 // down for a while, a full disk or a term sheet that comes late delays an
@@ -41,12 +45,11 @@ func (n *Node) again(ctx context.Context, open *attempt, what string, act func()
 			return true
 		}
 		reason := reasonOf(err)
-		for _, r := range hopeless {
-			if reason == r {
-				n.tracker.Stop(open.Context, reason, err.Error())
-				n.log.Warn(what+" for good", zap.Stringer("request_id", open.Context), zap.String("reason", string(reason)), zap.Error(err))
-				return false
-			}
+		if slices.Contains(hopeless, reason) {
+			n.attempts.trouble(open, reason)
+			n.tracker.Stop(open.Context, reason, err.Error())
+			n.log.Warn(what+" for good", zap.Stringer("request_id", open.Context), zap.String("reason", string(reason)), zap.Error(err))
+			return false
 		}
 		if reason != told {
 			told = reason

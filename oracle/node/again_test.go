@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -15,6 +17,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
+	"github.com/sheaf-oracle/sheaf/oracle/publish"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
@@ -161,18 +164,29 @@ func TestGroupHearsOfAnAttemptFirst(t *testing.T) {
 func TestLapsedAttemptOfAnotherCommitteeIsReopened(t *testing.T) {
 	n, open := bareNode(t)
 	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	n.ctx = ctx // so that the keeper itself ends before it asks the chain
-	n.attempts.head.Time = 100
-	n.watch(open)
-	if open.overdue {
+	n.ctx = ctx
+	n.cfg.Timing.Slot = Duration(time.Hour) // the keeper waits for its turn, and asks no chain here
+	n.cfg.Operator.Address = n.committee.Members[publish.Order(open.Context, n.committee.N())[1]].Operator
+	watch := func(at uint64, trouble oracle.Reason) (overdue, lapsed bool) {
+		n.attempts.mu.Lock()
+		defer n.attempts.mu.Unlock()
+		n.attempts.head.Time, open.trouble = at, trouble
+		n.watch(open)
+		return open.overdue, open.lapsed
+	}
+	if overdue, _ := watch(100, oracle.ReasonNone); overdue {
 		t.Error("lapsed at its deadline")
 	}
-	n.attempts.head.Time = 101
-	n.watch(open)
+	if overdue, lapsed := watch(101, oracle.ReasonTermsUnknown); !overdue || lapsed {
+		t.Error("a request that this node does not know is paid for")
+	}
+	if _, lapsed := watch(102, oracle.ReasonNone); !lapsed {
+		t.Error("no keeper was started")
+	}
+	cancel()
 	n.running.Wait()
-	if !open.overdue || open.lapsed {
-		t.Errorf("overdue %v, keeper at work %v", open.overdue, open.lapsed)
+	if open.lapsed {
+		t.Error("no later block starts the keeper again")
 	}
 }
 
@@ -200,5 +214,24 @@ func TestEquivocationInTheLogIsKept(t *testing.T) {
 		if _, err := n.store.Put(b); err != nil || n.store.Used() != used {
 			t.Errorf("observation with root %s is not archived", o.EvidenceRoot)
 		}
+	}
+}
+
+// TestUnknownProductsAreReadWhenTheyCome: not at every request that names what
+// nobody knows.
+func TestUnknownProductsAreReadWhenTheyCome(t *testing.T) {
+	p := &products{termsDir: t.TempDir(), parcelsDir: t.TempDir()}
+	ask := func() error {
+		_, err := p.task(oracle.Context{}, oracle.Request{}, nil)
+		return err
+	}
+	if err := ask(); !errors.Is(err, oracle.ReasonTermsUnknown) || p.sheets != nil {
+		t.Errorf("unchanged folders: %v, read %v", err, p.sheets != nil)
+	}
+	if err := os.WriteFile(filepath.Join(p.termsDir, "new.json"), []byte("{}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := ask(); err == nil || errors.Is(err, oracle.ReasonTermsUnknown) {
+		t.Errorf("a new file was not read: %v", err)
 	}
 }

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -166,11 +167,14 @@ func (n *Node) watch(open *attempt) {
 	}
 	// An attempt of another committee is reopened too: its members may be gone.
 	if n.attempts.head.Time > open.Deadline+uint64(n.grace) && !open.lapsed {
-		open.lapsed = true
 		if !open.overdue {
 			open.overdue = true
 			n.tracker.Stop(open.Context, oracle.ReasonNoQuorum, "the attempt's deadline and grace have passed")
 		}
+		if slices.Contains(unknown, trouble) {
+			return // anyone may open requests: who cannot answer does not pay for another turn
+		}
+		open.lapsed = true
 		n.spawn(func(ctx context.Context) { n.reopen(ctx, open) })
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -16,6 +17,7 @@ type products struct {
 	termsDir, parcelsDir string
 
 	mu      sync.Mutex
+	seen    string // the files as they were when they were read
 	records []terms.ParcelRecord
 	sheets  map[oracle.Hash]sheet
 	parcels map[oracle.Hash]map[oracle.Hash]oracle.Parcel // by product, then risk
@@ -36,7 +38,8 @@ func openProducts(termsDir, parcelsDir string) (*products, error) {
 }
 
 // task builds the task of an attempt, or says with a reason what is unknown. It
-// reads the folders again when something is.
+// reads the folders again when something is and they have changed: anyone may
+// open requests for what nobody knows.
 func (p *products) task(attempt oracle.Context, request oracle.Request, risks []oracle.Hash) (oracle.Task, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -44,10 +47,27 @@ func (p *products) task(attempt oracle.Context, request oracle.Request, risks []
 	if err == nil {
 		return task, nil
 	}
+	if p.look() == p.seen {
+		return task, err
+	}
 	if err := p.read(); err != nil {
 		return task, err
 	}
 	return p.find(attempt, request, risks)
+}
+
+// look tells the folders' files apart from changed ones, without reading them.
+func (p *products) look() string {
+	var seen strings.Builder
+	for _, dir := range []string{p.termsDir, p.parcelsDir} {
+		paths, _ := filepath.Glob(filepath.Join(dir, "*.json")) // its one error is a bad pattern, which read tells
+		for _, path := range paths {
+			if info, err := os.Stat(path); err == nil {
+				fmt.Fprintln(&seen, path, info.Size(), info.ModTime().UnixNano())
+			}
+		}
+	}
+	return seen.String()
 }
 
 // canonical is the term sheet of a product in the bytes that hash to it.
@@ -104,6 +124,7 @@ func (p *products) parcelsOf(product oracle.Hash) (map[oracle.Hash]oracle.Parcel
 // read replaces what is known by what the folders hold now, or keeps it when a
 // file is broken.
 func (p *products) read() error {
+	seen := p.look()
 	sheets := map[oracle.Hash]sheet{}
 	err := eachJSON(p.termsDir, func(b []byte) error {
 		s, err := terms.Parse(b)
@@ -129,7 +150,7 @@ func (p *products) read() error {
 	if err != nil {
 		return fmt.Errorf("products.parcels_dir: %w", err)
 	}
-	p.records, p.sheets, p.parcels = records, sheets, map[oracle.Hash]map[oracle.Hash]oracle.Parcel{}
+	p.seen, p.records, p.sheets, p.parcels = seen, records, sheets, map[oracle.Hash]map[oracle.Hash]oracle.Parcel{}
 	return nil
 }
 
