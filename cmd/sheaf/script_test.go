@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/ed25519"
 	"errors"
 	"fmt"
 	"io"
@@ -21,7 +20,6 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
-	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
@@ -106,39 +104,10 @@ func setupNode(env *testscript.Env, root string, c *chaintest.Chain) error {
 			return err
 		}
 	}
-	if err := writeKeys(filepath.Join(env.WorkDir, "keys"), c.Operators[0]); err != nil {
+	if err := c.Operators[0].WriteKeys(filepath.Join(env.WorkDir, "keys"), "script"); err != nil {
 		return err
 	}
 	return writeConfig(env, root, c)
-}
-
-const scriptPassword = "script"
-
-// writeKeys stores an operator's keys as `sheaf operator keys` would.
-func writeKeys(folder string, own chaintest.Operator) error {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
-	}
-	for i := range 4 { // chaintest sorts its operators, and names their keys before
-		key := chaintest.Key(fmt.Sprintf("operator %d signer", i))
-		if keys.NewSigner(key).Address() != own.Signer.Address() {
-			continue
-		}
-		if _, err := keys.Import(filepath.Join(folder, "signer.json"), key, scriptPassword, keys.Light); err != nil {
-			return err
-		}
-	}
-	if _, err := keys.Create(filepath.Join(folder, "transmitter.json"), scriptPassword, keys.Light); err != nil {
-		return err
-	}
-	certificate, err := own.TLS.Certificate()
-	if err != nil {
-		return err
-	}
-	if _, err := keys.ImportTLS(filepath.Join(folder, "tls.json"), certificate.PrivateKey.(ed25519.PrivateKey), scriptPassword, keys.Light); err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(folder, "password"), []byte(scriptPassword+"\n"), 0o600)
 }
 
 // writeConfig writes node.yaml and the insurer's files of a node that starts.

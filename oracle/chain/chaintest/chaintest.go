@@ -7,8 +7,11 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/ed25519"
+	"errors"
 	"fmt"
 	"math/big"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
@@ -41,6 +44,28 @@ type Operator struct {
 	Signer *keys.Signer      // signs reports
 	TLS    *keys.TLS
 	Member oracle.Member
+
+	secret *ecdsa.PrivateKey // Signer's key
+}
+
+// WriteKeys stores signer.json, a new transmitter.json, tls.json and password in
+// a folder, as the operator's node wants them.
+func (o Operator) WriteKeys(folder, password string) error {
+	certificate, err := o.TLS.Certificate()
+	if err != nil {
+		return err
+	}
+	connection, ok := certificate.PrivateKey.(ed25519.PrivateKey)
+	if !ok {
+		return errors.New("write keys: the TLS key is not an Ed25519 key")
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	_, err1 := keys.Import(filepath.Join(folder, "signer.json"), o.secret, password, keys.Light)
+	_, err2 := keys.Create(filepath.Join(folder, "transmitter.json"), password, keys.Light)
+	_, err3 := keys.ImportTLS(filepath.Join(folder, "tls.json"), connection, password, keys.Light)
+	return errors.Join(err1, err2, err3, os.WriteFile(filepath.Join(folder, "password"), []byte(password+"\n"), 0o600))
 }
 
 // Chain is an embedded chain with the whole set on it. Admin holds every role
@@ -94,9 +119,10 @@ func operators() []Operator {
 	for i := range list {
 		name := fmt.Sprint("operator ", i)
 		own := Key(name)
-		signer := keys.NewSigner(Key(name + " signer"))
+		secret := Key(name + " signer")
+		signer := keys.NewSigner(secret)
 		tls := keys.NewTLS(ed25519.NewKeyFromSeed(crypto.Keccak256([]byte(name + " tls"))))
-		list[i] = Operator{Key: own, Signer: signer, TLS: tls, Member: oracle.Member{
+		list[i] = Operator{Key: own, Signer: signer, TLS: tls, secret: secret, Member: oracle.Member{
 			Operator: oracle.Address(crypto.PubkeyToAddress(own.PublicKey)), Signer: signer.Address(),
 			TLSKey: tls.PublicKey(), Endpoint: fmt.Sprintf("127.0.0.1:%d", 7700+i),
 		}}
