@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -82,11 +83,15 @@ func evidenceVerifyCommand() *cobra.Command {
 		Use:   "verify BUNDLE",
 		Short: "Check an exported bundle's bytes against the digests and signatures that name them",
 		Long: "Checks every object against its SHA-256 and every signature of the committee. What no signature names, the\n" +
-			"root printed here binds: compare it with the node's. `sheaf replay` re-derives the numbers too. Exit code 3: altered.",
+			"root printed here binds: compare it with the node's. Of the folder of one `sheaf assess` every page is checked.\n" +
+			"`sheaf replay` re-derives the numbers too. Exit code 3: altered.",
 		Args: exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := isFolder("bundle", args[0]); err != nil {
 				return err
+			}
+			if evidence.IsAssessment(args[0]) {
+				return verifyAssessment(cmd.OutOrStdout(), args[0])
 			}
 			b, sealed, err := node.Verify(args[0])
 			if err != nil {
@@ -101,6 +106,28 @@ func evidenceVerifyCommand() *cobra.Command {
 			})
 		},
 	}
+}
+
+// verifyAssessment checks the pages of what nobody signed: only its bytes can be.
+func verifyAssessment(out io.Writer, dir string) error {
+	assessment, pages, err := evidence.ReadAssessment(dir)
+	if err != nil {
+		return &resultError{fmt.Errorf("%s: %w", dir, err)}
+	}
+	roots, objects := []oracle.Hash{}, map[oracle.Hash]bool{}
+	for _, page := range pages {
+		root, err := page.Manifest.Root()
+		if err != nil {
+			return err
+		}
+		roots = append(roots, root)
+		for _, digest := range page.Manifest.Digests() {
+			objects[digest] = true
+		}
+	}
+	return json.NewEncoder(out).Encode(map[string]any{
+		"pages": len(assessment.Pages), "roots": roots, "objects": len(objects), "agreement": false, "signed": false,
+	})
 }
 
 // openExisting reads a node's folder, whether or not the node runs.

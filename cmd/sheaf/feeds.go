@@ -23,7 +23,7 @@ type feedsFlags struct {
 }
 
 func feedsCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "feeds", Short: "Serve recorded imagery and weather", RunE: group}
+	cmd := &cobra.Command{Use: "feeds", Short: "Serve recorded imagery and weather", Args: cobra.ArbitraryArgs, RunE: group}
 	var f feedsFlags
 	serve := &cobra.Command{
 		Use:   "serve FOLDER",

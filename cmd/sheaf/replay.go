@@ -11,6 +11,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/registry"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
@@ -27,7 +28,8 @@ func replayCommand() *cobra.Command {
 		Short: "Re-derive a report from exported evidence, with no network",
 		Long: "Re-derives a node's estimates from the archived bytes without any network, recomputes outcomes and roots from the\n" +
 			"signed observations, and checks every signature against the committee in the bundle. Of several nodes' bundles each is re-derived.\n" +
-			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too. Exit code 3: something differs.",
+			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too. Of the folder of one `sheaf assess`\n" +
+			"every page is re-derived. Exit code 3: something differs.",
 		Args: between(1, oracle.MaxCommittee),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if set := o.rpc != ""; (o.hub != "") != set || (o.registry != "") != set {
@@ -44,6 +46,9 @@ func replayCommand() *cobra.Command {
 }
 
 func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) error {
+	if evidence.IsAssessment(dirs[0]) {
+		return replayAssessment(ctx, out, dirs, o)
+	}
 	all := make([]node.Replayed, len(dirs))
 	for i, dir := range dirs {
 		if err := isFolder("bundle", dir); err != nil {
@@ -79,6 +84,26 @@ func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) 
 		return nil
 	}
 	return compareChain(ctx, out, *agreed, o)
+}
+
+// replayAssessment re-derives what one operator looked at without a chain.
+func replayAssessment(ctx context.Context, out io.Writer, dirs []string, o replayOptions) error {
+	if len(dirs) > 1 || o.rpc != "" {
+		return &usageError{fmt.Errorf("%s is an assessment: replay it alone, no chain knows of it", dirs[0])}
+	}
+	assessment, pages, err := node.ReplayAssessment(ctx, dirs[0], o.library)
+	switch {
+	case errors.Is(err, context.Canceled):
+		return err
+	case err != nil:
+		return &resultError{fmt.Errorf("%s: %w", dirs[0], err)}
+	}
+	estimates := 0
+	for _, p := range pages {
+		estimates += len(p.Estimates)
+	}
+	fmt.Fprintf(out, "%s: %d of %d estimates re-derived, %d of %d pages; nobody signed them\n", dirs[0], estimates, assessment.Parcels, len(pages), len(assessment.Pages))
+	return nil
 }
 
 // agreement is the bundle with the committee's part, signed where one is; two

@@ -54,7 +54,7 @@ func Assess(ctx context.Context, cfg Config, a Assessment) ([]Assessed, error) {
 	for _, p := range pages {
 		said, err := l.answer(ctx, p.task)
 		if err != nil {
-			return nil, fmt.Errorf("assess %s and %d more: %w", p.task.Parcels[0].Name, len(p.task.Parcels)-1, err)
+			return nil, fmt.Errorf("assess %d parcels from %s on: %w", len(p.places), p.task.Parcels[0].Name, err)
 		}
 		for i, at := range p.places {
 			answers[at] = said[i]

@@ -55,6 +55,9 @@ func Parse(b []byte, p Properties) ([]terms.ParcelRecord, error) {
 	if err := json.Unmarshal(b, &c); err != nil {
 		return nil, fmt.Errorf("read JSON: %w", err)
 	}
+	if c.Format != "" && c.Format != terms.ParcelsFormat {
+		return nil, fmt.Errorf("format %.40q: want a parcel file of format %q, or GeoJSON", c.Format, terms.ParcelsFormat)
+	}
 	if c.Format != "" {
 		file, err := terms.ParseParcels(b)
 		return file.Parcels, err

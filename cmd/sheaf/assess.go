@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/node"
+	"github.com/sheaf-oracle/sheaf/oracle/terms/parcels"
+)
+
+type assessFlags struct {
+	terms, parcels, window, config, out, model string
+	insured                                    []string
+	properties                                 parcels.Properties
+	rules                                      parcels.Rules
+	page                                       int
+	check, json                                bool
+}
+
+func assessCommand() *cobra.Command {
+	var f assessFlags
+	cmd := &cobra.Command{
+		Use:   "assess --terms FILE --parcels FILE",
+		Short: "Say what one operator would answer for parcels, without a chain",
+		Long: "Runs the first leg of an operator's node over parcels: it checks the outlines, reads the sources of the\n" +
+			"configuration, runs the term sheet's model or index, prints estimates with their intervals, and keeps the evidence,\n" +
+			"which `sheaf replay` re-derives. Nothing is signed, and no chain is asked.\n\n" +
+			"Parcels are GeoJSON polygons with the properties name and crop, or the insurer's parcel file. One that fails a check\n" +
+			"is refused with its reason: an outline that is open or crosses itself, a size no field has, a place outside of the\n" +
+			"product's area, or an overlap with another parcel or with one of --insured.\n\n" +
+			"The configuration is a node's; only its sections models and sources are read. Parcels are looked at page by page.\n" +
+			"After an interrupt the same call goes on with the page that was not done.",
+		Example: "  sheaf assess --terms rain.json --parcels fields.geojson --config node.yaml --out rain-july\n" +
+			"  sheaf assess --terms rain.json --parcels fields.geojson --check\n" +
+			"  sheaf assess --terms rain.json --parcels fields.geojson --window 2020-07-01/2020-08-01 --json",
+		Args: exactly(0),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return assess(cmd.Context(), cmd.OutOrStdout(), cmd.ErrOrStderr(), f)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&f.terms, "terms", "", "term sheet of the product")
+	flags.StringVar(&f.parcels, "parcels", "", "GeoJSON FeatureCollection of polygons, or the insurer's parcel file")
+	flags.StringVar(&f.window, "window", "", "START/END, days or times, END exclusive; empty is the term sheet's window")
+	flags.StringVar(&f.config, "config", "node.yaml", "configuration file with the sections models and sources")
+	flags.StringVar(&f.out, "out", "assessment", "folder of the evidence; what it holds of this assessment is not done again")
+	flags.StringVar(&f.model, "model", "", "digest of the model that answers, for a term sheet that names none; see sheaf model inspect")
+	flags.StringArrayVar(&f.insured, "insured", nil, "parcels that are insured already, as --parcels; may be repeated")
+	flags.StringVar(&f.properties.Name, "name-property", "name", "GeoJSON property with a parcel's name")
+	flags.StringVar(&f.properties.Crop, "crop-property", "crop", "GeoJSON property with a parcel's crop")
+	flags.StringVar(&f.properties.Default, "crop", "", "crop of parcels that declare none")
+	flags.Float64Var(&f.rules.MinHectares, "min-hectares", parcels.DefaultMinHectares, "smallest parcel")
+	flags.Float64Var(&f.rules.MaxHectares, "max-hectares", parcels.DefaultMaxHectares, "largest parcel")
+	flags.Float64Var(&f.rules.MaxOverlap, "max-overlap", parcels.DefaultMaxOverlap, "share of the smaller of two parcels that may be common, 0 to 1")
+	flags.IntVar(&f.page, "page", 64, fmt.Sprintf("parcels that are looked at together, 1 to %d", oracle.MaxRisks))
+	flags.BoolVar(&f.check, "check", false, "only check the outlines; exit code 3 if one is refused")
+	flags.BoolVar(&f.json, "json", false, "print JSON")
+	return cmd
+}
+
+func assess(ctx context.Context, out, progress io.Writer, f assessFlags) error {
+	in, err := f.read()
+	if err != nil {
+		return err
+	}
+	report, accepted, err := in.report(ctx, f)
+	if err != nil {
+		return err
+	}
+	if f.check {
+		return errors.Join(report.print(out, f.json), report.refusal())
+	}
+	if len(accepted) > 0 {
+		if err := report.fill(ctx, in, accepted, f, progress); err != nil {
+			return err
+		}
+	}
+	return report.print(out, f.json)
+}
+
+// fill runs leg 1 over the accepted parcels, places in the report.
+func (r *assessReport) fill(ctx context.Context, in assessInput, accepted []int, f assessFlags, progress io.Writer) error {
+	cfg, err := node.LoadSources(f.config)
+	if err != nil {
+		return err
+	}
+	order := node.Assessment{Sheet: in.sheet, End: uint64(in.end.Unix()), Page: f.page, Dir: f.out}
+	for _, place := range accepted {
+		order.Parcels = append(order.Parcels, in.records[place])
+	}
+	kept, bar := 0, newBar(len(accepted))
+	order.Done = func(parcels int) {
+		kept = parcels
+		_ = bar.Set(parcels) // a terminal that does not take it loses nothing
+	}
+	answers, err := node.Assess(ctx, cfg, order)
+	_ = bar.Finish()
+	if err != nil {
+		var reason oracle.Reason
+		if errors.As(err, &reason) {
+			err = fmt.Errorf("%s: %w", string(reason), err)
+		}
+		hint := fmt.Sprintf("%d of %d parcels are done and kept in %s: the same call goes on from there", kept, len(accepted), f.out)
+		switch {
+		case kept == 0:
+			return err
+		case errors.Is(err, context.Canceled):
+			fmt.Fprintln(progress, "sheaf: interrupted:", hint)
+			return err
+		}
+		return fmt.Errorf("%w (%s)", err, hint)
+	}
+	for i, place := range accepted {
+		r.Parcels[place].answer(answers[i])
+	}
+	r.Evidence = f.out
+	return nil
+}
+
+// newBar shows how far long work is, on a terminal alone.
+func newBar(parcels int) *progressbar.ProgressBar {
+	if !term.IsTerminal(int(os.Stderr.Fd())) {
+		return progressbar.DefaultSilent(int64(parcels))
+	}
+	bar := progressbar.NewOptions(parcels, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionSetDescription("parcels"),
+		progressbar.OptionShowCount(), progressbar.OptionSetWidth(30), progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish())
+	_ = bar.RenderBlank()
+	return bar
+}
