@@ -148,7 +148,7 @@ func TestGroupHearsOfAnAttemptFirst(t *testing.T) {
 	}
 
 	again := *open
-	again.Attempt.Context.Attempt, again.cancel, again.group = 1, nil, nil
+	again.Context.Attempt, again.cancel, again.group = 1, nil, nil
 	n.attempts.mu.Lock()
 	n.attempts.open[open.request.ID] = &again
 	n.begin(t.Context(), &again)
