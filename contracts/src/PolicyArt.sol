@@ -23,6 +23,8 @@ contract PolicyArt is IPolicyArt {
         Product product;
         Stage stage;
         bool known;
+        bool nothing;
+        bool percent;
         string accent;
         string dark;
         string word;
@@ -40,6 +42,10 @@ contract PolicyArt is IPolicyArt {
     }
 
     uint8 private constant STATUS_OK = 1;
+    /// @dev The unit that is shown as a percentage.
+    bytes32 private constant SHARE = keccak256("share");
+    /// @dev Letters of a notice that fit on one line.
+    uint256 private constant LINE = 60;
 
     /// @inheritdoc IPolicyArt
     function tokenURI(Card memory card) external view returns (string memory uri) {
@@ -51,7 +57,11 @@ contract PolicyArt is IPolicyArt {
                 ": ",
                 ArtText.json(scene.product.name),
                 '","description":"',
-                ArtText.json(string.concat(scene.word, ": ", scene.amount, " ", scene.notice)),
+                ArtText.json(
+                    string.concat(
+                        scene.word, ": ", scene.nothing ? "nothing due," : scene.amount, " ", scene.notice
+                    )
+                ),
                 '.","attributes":[',
                 _attributes(scene),
                 '],"image":"data:image/svg+xml;base64,',
@@ -84,17 +94,19 @@ contract PolicyArt is IPolicyArt {
         scene.product = IProductBook(card.products).product(card.policy.productId);
         scene.stage = card.policy.stage;
         scene.known = card.policy.status == STATUS_OK;
+        scene.percent = keccak256(bytes(scene.product.unit)) == SHARE;
+        if (scene.percent) scene.product.unit = "%";
         (scene.accent, scene.dark, scene.word) = _style(scene.stage);
         if (card.policy.claimable != 0) scene.word = "To claim";
-        scene.index = scene.known ? ArtText.index(card.policy.value, scene.product.indexDecimals) : "&#8211;";
+        scene.index = scene.known ? _number(scene, card.policy.value, scene.product.indexDecimals) : "&#8211;";
         scene.caption = card.policy.assessedUntil == 0
             ? "not yet assessed"
             : string.concat(
                 scene.stage < Stage.Paid ? "index so far, to " : "final index, to ",
                 ArtText.date(card.policy.assessedUntil)
             );
-        scene.trigger = _withUnit(scene, scene.product.curve.trigger);
-        scene.exit = _withUnit(scene, scene.product.curve.exit);
+        scene.trigger = _withUnit(scene, scene.product.curve.trigger, scene.product.indexDecimals);
+        scene.exit = _withUnit(scene, scene.product.curve.exit, scene.product.indexDecimals);
         scene.start = ArtText.date(scene.product.windowStart);
         scene.end = ArtText.date(scene.product.windowEnd);
         scene.risk = uint256(card.policy.riskId).toHexString(32);
@@ -109,7 +121,8 @@ contract PolicyArt is IPolicyArt {
         scene.insured = string.concat(ArtText.amount(scene.card.policy.sumInsured, decimals), symbol);
         scene.premium = string.concat(ArtText.amount(scene.card.policy.premium, decimals), symbol);
         scene.amount = string.concat(ArtText.amount(amount, decimals), symbol);
-        scene.notice = _notice(scene, amount);
+        scene.nothing = amount == 0 && scene.known && scene.stage != Stage.Refunded;
+        scene.notice = _notice(scene);
     }
 
     /// @dev The amount that matters at this stage.
@@ -121,16 +134,20 @@ contract PolicyArt is IPolicyArt {
     }
 
     /// @dev Why the amount is what it is: the end of a sentence that the amount begins.
-    function _notice(Scene memory scene, uint256 amount) private pure returns (string memory) {
+    function _notice(Scene memory scene) private pure returns (string memory) {
         if (scene.card.policy.claimable != 0) return "waits here: the token refused the transfer";
         if (scene.stage == Stage.Refunded) {
             return string.concat("premium returned: ", _reason(scene.card.policy.status));
         }
         if (scene.stage == Stage.Paid) return string.concat("paid of ", scene.insured, " insured");
-        if (scene.stage == Stage.NoPayout) return "paid: the index did not pass the trigger";
+        if (scene.nothing) {
+            return scene.product.curve.triggered(scene.card.policy.value)
+                ? "the curve pays nothing here"
+                : "the index has not passed the trigger";
+        }
         if (scene.stage == Stage.Bound) return "insured, paid by the index at the end";
         if (!scene.known) return string.concat("insured; so far ", _reason(scene.card.policy.status));
-        return amount == 0 ? "due so far: the trigger is not passed" : "would be due if the window ended here";
+        return "would be due if the window ended here";
     }
 
     /// @dev What a status that does not pay means.
@@ -155,10 +172,30 @@ contract PolicyArt is IPolicyArt {
         return ("#95dbae", "#12372f", "Bound");
     }
 
+    /// @dev An index value: a share is shown as hundredths, so with two decimals less.
+    function _number(Scene memory scene, int256 value, uint256 decimals)
+        private
+        pure
+        returns (string memory)
+    {
+        if (!scene.percent) return ArtText.index(value, decimals);
+        return ArtText.index(value * 100, decimals < 2 ? 0 : decimals - 2);
+    }
+
     /// @dev An index value with its unit.
-    function _withUnit(Scene memory scene, int32 value) private pure returns (string memory) {
+    function _withUnit(Scene memory scene, int256 value, uint256 decimals)
+        private
+        pure
+        returns (string memory)
+    {
         string memory gap = bytes(scene.product.unit).length == 0 ? "" : " ";
-        return string.concat(ArtText.index(value, scene.product.indexDecimals), gap, scene.product.unit);
+        return string.concat(_number(scene, value, decimals), gap, scene.product.unit);
+    }
+
+    /// @dev A label of the gauge: bare but for a percentage, so it holds no foreign text.
+    function _label(Scene memory scene, int256 value) private pure returns (string memory) {
+        string memory number = _number(scene, value, scene.product.indexDecimals);
+        return scene.percent ? string.concat(number, " %") : number;
     }
 
     /// @dev Traits of the JSON; the index is exact here where the picture may cut decimals.
@@ -172,7 +209,7 @@ contract PolicyArt is IPolicyArt {
         text = _trait(text, "Exit", scene.exit);
         text = _trait(text, "Window start", scene.start);
         text = _trait(text, "Window end", scene.end);
-        if (scene.known) text = _trait(text, "Index", ArtText.index(scene.card.policy.value, 4));
+        if (scene.known) text = _trait(text, "Index", _withUnit(scene, scene.card.policy.value, 4));
         if (scene.stage >= Stage.Paid) text = _trait(text, "Payment", scene.amount);
         text = _trait(text, "Risk", scene.risk);
     }
@@ -192,13 +229,23 @@ contract PolicyArt is IPolicyArt {
         return string.concat(
             _frame(scene),
             _header(scene),
-            ArtGauge.draw(
-                scene.product.curve, scene.card.policy.value, scene.known, scene.product.indexDecimals
-            ),
+            _gauge(scene),
             _centre(scene),
             _verdict(scene),
             _facts(scene),
             "</svg>"
+        );
+    }
+
+    /// @dev The gauge with its labels.
+    function _gauge(Scene memory scene) private pure returns (string memory) {
+        Curve memory curve = scene.product.curve;
+        return ArtGauge.draw(
+            curve,
+            scene.card.policy.value,
+            scene.known,
+            _label(scene, curve.trigger),
+            _label(scene, curve.exit)
         );
     }
 
@@ -213,7 +260,7 @@ contract PolicyArt is IPolicyArt {
             ' stop-color="#e2572f"/></linearGradient></defs><style>text{font-family:Inter,Helvetica,Arial,'
             "sans-serif;fill:#f5f0e2}.a{fill:none;stroke-width:20}.t{stroke:#fff;stroke-opacity:.14}"
             ".z{stroke:url(#z)}.f{stroke:#e2572f}.k{stroke:#f5f0e2;stroke-width:2.5}"
-            ".s{stroke:#0c1112;stroke-width:1.5;opacity:.6}.l{font-size:13px;text-anchor:middle}.h{font-size:9px;letter-spacing:1px;opacity:.7}"
+            ".s{stroke:#0c1112;stroke-width:1.5;opacity:.6}.h{font-size:9px;letter-spacing:1px;opacity:.7}"
             ".n{stroke-width:5;stroke:",
             scene.accent,
             "}.p{fill:#fff;stroke:#0c1112;stroke-width:1.5}.c{text-anchor:middle}.m{opacity:.66}.b{font-weight:700}"
@@ -261,18 +308,33 @@ contract PolicyArt is IPolicyArt {
 
     /// @dev The stage, the amount and the notice.
     function _verdict(Scene memory scene) private pure returns (string memory) {
+        string memory amount = scene.nothing ? "Nothing due" : scene.amount;
+        (string memory first, string memory second) = ArtText.wrap(scene.notice, LINE);
+        bool one = bytes(second).length == 0;
         return string.concat(
             '<rect x="170" y="358" width="140" height="30" rx="15" fill="',
             scene.accent,
             '"/><text class="c b" x="240" y="378" font-size="14" style="fill:#0c1112">',
             scene.word,
-            '</text><text class="c b" x="240" y="434" font-size="',
-            _fit(scene.amount, 34, 600),
+            '</text><text class="c b" x="240" y="430" font-size="',
+            _fit(amount, 34, 600),
             '">',
-            ArtText.xml(scene.amount),
-            '</text><text class="c m" x="240" y="458" font-size="13">',
-            ArtText.xml(scene.notice),
+            ArtText.xml(amount),
+            _line(one ? "456" : "451", first),
+            one ? "" : _line("468", second),
             "</text>"
+        );
+    }
+
+    /// @dev Ends the text before and begins a line of the notice.
+    function _line(string memory y, string memory text) private pure returns (string memory) {
+        return string.concat(
+            '</text><text class="c m" x="240" y="',
+            y,
+            '" font-size="',
+            _fit(text, 13, 780),
+            '">',
+            ArtText.xml(text)
         );
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {ArtText} from "./ArtText.sol";
 import {Curve, PayoutCurve} from "./PayoutCurve.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 
@@ -16,15 +15,22 @@ library ArtGauge {
     uint256 internal constant SWEEP = 1800;
     /// @dev Room beyond the exit, in hundredths of the distance between trigger and exit.
     int256 private constant BEYOND = 15;
+    /// @dev Shortest thin arc, in tenths of a degree: a shorter one looks like a mark beside the pointer.
+    uint256 private constant MIN_THIN = 90;
+    /// @dev A label within this much of the top is centred; elsewhere it grows away from the arc.
+    uint256 private constant TOP = 450;
+    /// @dev Most letters of a label at its full size.
+    uint256 private constant LETTERS = 8;
     string private constant ARC = '<path class="a" d="M104 334a136 136 0 0 1 272 0" pathLength="1800"';
 
     /// @notice The gauge: track, paying zone, ticks with labels and, if there is a value, its needle.
     /// @param curve A valid curve.
     /// @param value Index, 1e-4 of its unit.
     /// @param known Whether there is a value to show.
-    /// @param decimals Decimals of the labels.
+    /// @param trigger Label of the trigger, safe in XML.
+    /// @param exit Label of the exit, safe in XML.
     /// @return svg Elements inside a 480 x 640 drawing.
-    function draw(Curve memory curve, int32 value, bool known, uint256 decimals)
+    function draw(Curve memory curve, int32 value, bool known, string memory trigger, string memory exit)
         internal
         pure
         returns (string memory svg)
@@ -36,10 +42,10 @@ library ArtGauge {
             _arc(from, to - from, "z"),
             _arc(to, SWEEP - to, "f"),
             _steps(curve),
-            _tick(from, "PAYS FROM", ArtText.index(curve.trigger, decimals))
+            _tick(from, "PAYS FROM", trigger)
         );
         if (curve.kind != PayoutCurve.BINARY) {
-            svg = string.concat(svg, _tick(to, "FULL AT", ArtText.index(curve.exit, decimals)));
+            svg = string.concat(svg, _tick(to, "FULL AT", exit));
         }
         if (known) svg = string.concat(svg, _needle(position(curve, value)));
     }
@@ -81,16 +87,21 @@ library ArtGauge {
         );
     }
 
-    /// @dev A line across the arc with an upright label outside it.
+    /// @dev A line across the arc with an upright label outside it, whose near end keeps off the line.
     function _tick(uint256 at, string memory word, string memory label) private pure returns (string memory) {
+        (string memory x, string memory anchor) = ("58", "middle");
+        if (at < SWEEP / 2 - TOP) (x, anchor) = ("80", "end");
+        if (at > SWEEP / 2 + TOP) (x, anchor) = ("80", "start");
+        uint256 letters = bytes(label).length;
         return string.concat(
             '<g transform="rotate(',
             _degrees(at),
-            ' 240 334)"><path class="k" d="M90 334h30"/><g class="l" transform="rotate(-',
+            ' 240 334)"><path class="k" d="M90 334h30"/><g transform="rotate(-',
             _degrees(at),
-            ' 58 334)"><text class="h" x="58" y="328">',
-            word,
-            '</text><text x="58" y="344">',
+            string.concat(" ", x, ' 334)" text-anchor="', anchor, '" font-size="'),
+            (letters > LETTERS ? 13 * LETTERS / letters : 13).toString(),
+            string.concat('"><text class="h" x="', x, '" y="328">', word, '</text><text x="', x),
+            '" y="344">',
             label,
             "</text></g></g>"
         );
@@ -108,14 +119,17 @@ library ArtGauge {
         }
     }
 
-    /// @dev The value: a thin arc up to it and a pointer at it.
+    /// @dev The value: a thin arc up to it, where there is room for one, and a pointer at it.
     function _needle(uint256 at) private pure returns (string memory) {
+        string memory thin = at < MIN_THIN
+            ? ""
+            : string.concat(
+                '<path class="a n" d="M126 334a114 114 0 0 1 228 0" pathLength="1800" stroke-dasharray="',
+                at.toString(),
+                ' 3600"/>'
+            );
         return string.concat(
-            '<path class="a n" d="M126 334a114 114 0 0 1 228 0" pathLength="1800" stroke-dasharray="',
-            at.toString(),
-            ' 3600"/><path class="p" d="M93 334l25-9v18z" transform="rotate(',
-            _degrees(at),
-            ' 240 334)"/>'
+            thin, '<path class="p" d="M93 334l25-9v18z" transform="rotate(', _degrees(at), ' 240 334)"/>'
         );
     }
 

@@ -18,23 +18,50 @@ library ArtText {
     uint256 private constant EPOCH_SHIFT = 719_468;
     uint256 private constant DAYS_PER_ERA = 146_097;
 
-    /// @notice An index value, such as -12.50.
+    /// @notice An index value without trailing zeros, such as -12.5.
     /// @param value Value, 1e-4 of its unit.
-    /// @param decimals Decimals to show, at most 4; the rest is cut.
+    /// @param decimals Decimals to show at most, no more than 4; the rest is cut.
     /// @return Text.
     function index(int256 value, uint256 decimals) internal pure returns (string memory) {
         // forge-lint: disable-next-line(unsafe-typecast)
         uint256 size = value < 0 ? uint256(-value) : uint256(value);
-        string memory text = _fixed(size, VALUE_DECIMALS, decimals, false);
+        uint256 show = decimals;
+        size /= 10 ** (VALUE_DECIMALS - decimals);
+        while (show != 0 && size % 10 == 0) {
+            size /= 10;
+            --show;
+        }
+        string memory text = _fixed(size, show, false);
         return value < 0 ? string.concat("-", text) : text;
     }
 
-    /// @notice An amount of tokens with at most two decimals, such as 1,234.56.
+    /// @notice An amount of tokens with at most two decimals, such as 1,234.50, or with none if it is whole.
     /// @param value Minor units.
     /// @param decimals Decimals of the token.
     /// @return Text.
     function amount(uint256 value, uint256 decimals) internal pure returns (string memory) {
-        return _fixed(value, decimals, decimals < AMOUNT_DECIMALS ? decimals : AMOUNT_DECIMALS, true);
+        uint256 show = decimals < AMOUNT_DECIMALS ? decimals : AMOUNT_DECIMALS;
+        uint256 shown = value / 10 ** (decimals - show);
+        if (shown % 10 ** show == 0) (shown, show) = (shown / 10 ** show, 0);
+        return _fixed(shown, show, true);
+    }
+
+    /// @notice A plain text in at most two lines, cut at the last space that keeps the first within a width.
+    /// @param text Text.
+    /// @param width Bytes of the first line.
+    /// @return first The whole text if it fits or has no such space.
+    /// @return second The rest, without the space.
+    function wrap(string memory text, uint256 width)
+        internal
+        pure
+        returns (string memory first, string memory second)
+    {
+        bytes memory raw = bytes(text);
+        if (raw.length <= width) return (text, "");
+        uint256 at = width;
+        while (at != 0 && raw[at] != " ") --at;
+        if (at == 0) return (text, "");
+        return (_part(raw, 0, at), _part(raw, at + 1, raw.length));
     }
 
     /// @notice A day in UTC, such as 2021-07-01.
@@ -79,17 +106,21 @@ library ArtText {
         }
     }
 
-    /// @dev value / 10^have with `show` decimals, show <= have.
-    function _fixed(uint256 value, uint256 have, uint256 show, bool group)
-        private
-        pure
-        returns (string memory)
-    {
-        uint256 scaled = value / 10 ** (have - show);
+    /// @dev Bytes from `start` until `end`.
+    function _part(bytes memory raw, uint256 start, uint256 end) private pure returns (string memory) {
+        bytes memory out = new bytes(end - start);
+        for (uint256 i = 0; i < out.length; ++i) {
+            out[i] = raw[start + i];
+        }
+        return string(out);
+    }
+
+    /// @dev value / 10^show with `show` decimals.
+    function _fixed(uint256 value, uint256 show, bool group) private pure returns (string memory) {
         uint256 one = 10 ** show;
-        string memory whole = (scaled / one).toString();
+        string memory whole = (value / one).toString();
         if (group) whole = _group(bytes(whole));
-        return show == 0 ? whole : string.concat(whole, ".", _pad(scaled % one, show));
+        return show == 0 ? whole : string.concat(whole, ".", _pad(value % one, show));
     }
 
     /// @dev Thousands separated by commas.

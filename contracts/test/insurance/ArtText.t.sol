@@ -11,19 +11,41 @@ contract ArtTextTest is Test {
         assertEq(_text.index(1_607_299, 2), "160.72");
         assertEq(_text.index(1_607_200, 0), "160");
         assertEq(_text.index(3123, 4), "0.3123");
-        assertEq(_text.index(-125_099, 2), "-12.50");
-        assertEq(_text.index(0, 3), "0.000");
+        assertEq(_text.index(-125_099, 2), "-12.5");
+        assertEq(_text.index(0, 3), "0");
+        assertEq(_text.index(1_607_200, 4), "160.72");
+        assertEq(_text.index(1_200_000, 4), "120", "no zero of the whole part goes");
         assertEq(_text.index(type(int32).min, 4), "-214748.3648");
     }
 
     function test_amount_groups_thousands() public view {
-        assertEq(_text.amount(2_545_000_000, 6), "2,545.00");
+        assertEq(_text.amount(2_545_000_000, 6), "2,545");
         assertEq(_text.amount(999_999, 6), "0.99");
         assertEq(_text.amount(123_456_789e18 + 999e15, 18), "123,456,789.99");
         assertEq(_text.amount(1234, 0), "1,234");
         assertEq(_text.amount(1234, 1), "123.4");
-        assertEq(_text.amount(0, 6), "0.00");
-        assertEq(_text.amount(100_000, 2), "1,000.00");
+        assertEq(_text.amount(0, 6), "0");
+        assertEq(_text.amount(100_000, 2), "1,000");
+    }
+
+    function test_amounts_keep_both_decimals_or_none() public view {
+        assertEq(_text.amount(2_545_500_000, 6), "2,545.50");
+        assertEq(_text.amount(9999, 6), "0");
+    }
+
+    function test_long_texts_wrap_at_a_space() public view {
+        (string memory first, string memory second) = _text.wrap("one two three", 7);
+        assertEq(first, "one two");
+        assertEq(second, "three");
+        (first, second) = _text.wrap("one two three", 6);
+        assertEq(first, "one");
+        assertEq(second, "two three");
+        (first, second) = _text.wrap("one two", 7);
+        assertEq(first, "one two");
+        assertEq(second, "");
+        (first, second) = _text.wrap("onetwothree", 7);
+        assertEq(first, "onetwothree", "nowhere to cut");
+        assertEq(second, "");
     }
 
     function test_date_knows_leap_years() public view {

@@ -86,20 +86,79 @@ contract PolicyArtTest is Test {
         string memory svg = _art.picture(_card(Stage.Bound, 0, 0, 0));
         _has(svg, ">Bound<");
         _has(svg, "not yet assessed");
-        _has(svg, "5,000.00 PLN");
+        _has(svg, "5,000 PLN");
         svg = _art.picture(_card(Stage.Monitored, 1, 1_607_200, 0));
         _has(svg, ">Monitored<");
         _has(svg, "160.72");
         _has(svg, "index so far, to 2021-08-01");
-        _has(svg, "2,545.00 PLN");
+        _has(svg, "2,545 PLN");
         _has(svg, "would be due if the window ended here");
         svg = _art.picture(_card(Stage.Paid, 1, 1_607_200, 2545e6));
         _has(svg, ">Paid<");
         _has(svg, "final index, to 2021-08-01");
-        _has(svg, "paid of 5,000.00 PLN insured");
+        _has(svg, "paid of 5,000 PLN insured");
         svg = _art.picture(_card(Stage.NoPayout, 1, 1, 0));
         _has(svg, ">No payout<");
-        _has(svg, "the index did not pass the trigger");
+        _has(svg, ">Nothing due<");
+        _has(svg, ">the index has not passed the trigger<");
+        _lacks(svg, ">0 PLN<");
+        svg = _art.picture(_card(Stage.Monitored, 1, 1, 0));
+        _has(svg, ">Nothing due<");
+        _has(svg, ">the index has not passed the trigger<");
+        svg = _art.picture(_card(Stage.NoPayout, 1, 1_200_000, 0));
+        _has(svg, "the curve pays nothing here");
+        assertEq(
+            vm.parseJsonString(_json(_card(Stage.NoPayout, 1, 1, 0)), ".description"),
+            "No payout: nothing due, the index has not passed the trigger."
+        );
+    }
+
+    function _damage() private pure returns (Product memory p) {
+        p = _rain();
+        (p.curve.trigger, p.curve.exit) = (2000, 7000);
+        p.name = "Crop damage, May to July";
+        p.peril = "Loss of vegetation";
+        p.unit = "share";
+        p.indexDecimals = 4;
+    }
+
+    function test_a_share_is_shown_as_a_percentage() public {
+        _products.set(_damage());
+        Card memory card = _card(Stage.Monitored, 1, 2518, 0);
+        string memory svg = _art.picture(card);
+        _has(svg, '>25.18<tspan font-size=".45em" font-weight="400"> %<');
+        _has(svg, ">20 %<");
+        _has(svg, ">70 %<");
+        _lacks(svg, "share");
+        string memory json = _json(card);
+        _has(json, '{"trait_type":"Index","value":"25.18 %"}');
+        _has(json, '{"trait_type":"Trigger","value":"20 %"}');
+        Product memory p = _damage();
+        p.unit = "shares";
+        _products.set(p);
+        _has(_art.picture(card), ">0.2518<");
+    }
+
+    function test_a_value_near_zero_has_no_thin_arc() public {
+        _products.set(_damage());
+        _lacks(_art.picture(_card(Stage.NoPayout, 1, 12, 0)), 'class="a n"');
+        _has(_art.picture(_card(Stage.Monitored, 1, 2518, 0)), 'class="a n"');
+    }
+
+    function test_labels_grow_away_from_the_gauge() public {
+        _has(_art.picture(_card(Stage.Bound, 0, 0, 0)), '80 334)" text-anchor="start"');
+        Product memory p = _damage();
+        p.curve.trigger = 100;
+        _products.set(p);
+        _has(_art.picture(_card(Stage.Bound, 0, 0, 0)), '80 334)" text-anchor="end"');
+    }
+
+    function test_a_long_notice_takes_two_lines() public view {
+        Card memory card = _card(Stage.Paid, 1, 1_607_200, 1e6);
+        card.policy.sumInsured = type(uint128).max;
+        string memory svg = _art.picture(card);
+        _has(svg, ">paid of 340,282,366,920,938,463,463,374,607,431,768.21 PLN<");
+        _has(svg, 'y="468" font-size="13">insured<');
     }
 
     function test_refunds_and_doubts_say_why() public view {
@@ -113,7 +172,7 @@ contract PolicyArtTest is Test {
         for (uint256 i = 0; i < 5; ++i) {
             _has(_art.picture(_card(Stage.Refunded, uint8(i + 2), 0, 0)), reasons[i]);
         }
-        _has(_art.picture(_card(Stage.Refunded, 2, 0, 0)), "400.00 PLN");
+        _has(_art.picture(_card(Stage.Refunded, 2, 0, 0)), "400 PLN");
         _has(_art.picture(_card(Stage.Monitored, 2, 0, 0)), "so far too little could be seen");
     }
 
@@ -138,9 +197,9 @@ contract PolicyArtTest is Test {
         assertEq(vm.parseJsonString(json, ".name"), "Sheaf Policy #12: Excess rain, July");
         assertEq(vm.parseJsonString(json, ".attributes[0].trait_type"), "Stage");
         assertEq(vm.parseJsonString(json, ".attributes[0].value"), "Paid");
-        _has(json, '{"trait_type":"Index","value":"160.7299"}');
-        _has(json, '{"trait_type":"Trigger","value":"120.00 mm"}');
-        _has(json, '{"trait_type":"Payment","value":"2,545.00 PLN"}');
+        _has(json, '{"trait_type":"Index","value":"160.7299 mm"}');
+        _has(json, '{"trait_type":"Trigger","value":"120 mm"}');
+        _has(json, '{"trait_type":"Payment","value":"2,545 PLN"}');
         _has(json, '"image":"data:image/svg+xml;base64,');
         _lacks(_json(_card(Stage.Bound, 0, 0, 0)), '"Index"');
         string memory uri = _art.contractURI("Sheaf Policy");

@@ -15,6 +15,10 @@ contract TextCaller {
         return ArtText.amount(value, decimals);
     }
 
+    function wrap(string memory text, uint256 width) external pure returns (string memory, string memory) {
+        return ArtText.wrap(text, width);
+    }
+
     function date(uint256 time) external pure returns (string memory) {
         return ArtText.date(time);
     }
