@@ -1,10 +1,8 @@
 package index
 
 import (
-	"encoding/json"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -52,33 +50,6 @@ func Catalogue() (all []Entry) {
 	return all
 }
 
-// About says what the index measures, a clause without a full stop.
-func (x *Index) About() string { return x.definition.about }
-
-// Setting is a parameter with the value it has.
-type Setting struct {
-	Parameter
-	Value string // as the sheet writes it, strings without their quotes
-}
-
-// Settings lists the parameters that were given, by name.
-func (x *Index) Settings() (all []Setting) {
-	var given map[string]json.RawMessage
-	if json.Unmarshal(x.params, &given) != nil {
-		return nil
-	}
-	for _, name := range slices.Sorted(maps.Keys(given)) {
-		s := Setting{Parameter: Parameter{Name: name}, Value: strings.Trim(string(given[name]), `"`)}
-		for _, p := range x.definition.params {
-			if p.Name == name {
-				s.Parameter = p
-			}
-		}
-		all = append(all, s)
-	}
-	return all
-}
-
 // The parameters that several indices share.
 var (
 	fromDay   = Parameter{"from_day", "first day that counts, from 0 at the window's start; left out with to_day: the whole window"}
@@ -86,12 +57,12 @@ var (
 	fromYear  = Parameter{"from_year", "first year of comparison"}
 	toYear    = Parameter{"to_year", "last year of comparison; it ends before the window starts"}
 	threshold = Parameter{"threshold_mm", "rain that makes a day wet, mm"}
-	latitude  = Parameter{"latitude_deg", "degrees north: evapotranspiration is estimated from daily temperatures there (Hargreaves); left out: the weather source's own is read"}
+	latitude  = Parameter{"latitude_deg", "latitude at which evapotranspiration is estimated from daily temperatures (Hargreaves), degrees north; left out: the weather source's own is read"}
 	normalMM  = Parameter{"normal_mm", "usual rain of the window, mm; or give from_year and to_year"}
 	capC      = Parameter{"cap_c", "temperature beyond which warmth does not count, °C"}
 	baseC     = Parameter{"base_c", "temperature under which nothing grows, °C"}
-	sceneName = Parameter{"index", "what is read off the scenes: ndvi, ndmi, ndwi or psri"}
-	period    = Parameter{"period", "dekad or month: the step at which years are compared"}
+	sceneName = Parameter{"index", "what is read off the images; ndvi, ndmi, ndwi or psri"}
+	period    = Parameter{"period", "step at which years are compared; dekad (ten days) or month"}
 	nMonths   = Parameter{"months", "number of calendar months that end with the window"}
 )
 
@@ -145,7 +116,7 @@ var rainIndices = map[string]definition{
 	"rain_percent@1": {
 		"percent", "the rain of several months in percent of what is usual, each month with its weight", "weighted mean, as Saskatchewan's forage rainfall cover",
 		`{"months":[{"month":5,"normal_mm":"40","weight":"0.2"},{"month":6,"normal_mm":"60","weight":"0.4"},{"month":7,"normal_mm":"60","weight":"0.4"}]}`,
-		[]Parameter{{"months", "list of month (1 to 12), normal_mm (its usual rain) and weight; weights add up to 1"}, {"cap_pct", "most that one month counts for, percent; 0 or left out: no cap"}},
+		[]Parameter{{"months", "months that count, each with its usual rain in mm and its weight; month is 1 to 12, weights add up to 1"}, {"cap_pct", "most that one month counts for, percent; 0 or left out: no cap"}},
 		weather(bindRainPercent, oracle.Precipitation),
 	},
 }
@@ -249,17 +220,17 @@ var sceneDefinitions = map[string]definition{
 		bindCumulativeGreenZ,
 	},
 	"abrupt_drop@1": {
-		"index", "the deepest sudden loss of green", "before less after", `{"confirm":1,"index":"ndvi","max_days":20}`,
+		"index points", "the deepest sudden loss of green", "before less after", `{"confirm":1,"index":"ndvi","max_days":20}`,
 		[]Parameter{
 			sceneName,
 			{"max_days", "most days between the date before and the date after"},
 			{"confirm", "later dates that must show the loss too, 0 to 3; left out: 0"},
-			{"rise", "true: the largest rise is meant, as for psri"},
+			{"rise", "whether the largest rise is meant instead; true for psri"},
 		},
 		bindDrop,
 	},
 	"abrupt_area@1": {
-		"index days", "the green that the field showed over the window, added up by days", "trapezes between dates", `{"index":"ndvi","max_gap_days":12}`,
+		"index point days", "the green that the field showed over the window, added up by days", "trapezes between dates", `{"index":"ndvi","max_gap_days":12}`,
 		[]Parameter{sceneName, {"max_gap_days", "most days without a usable date"}},
 		bindArea,
 	},

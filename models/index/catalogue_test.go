@@ -16,7 +16,8 @@ func TestCatalogue(t *testing.T) {
 		x, err := New(e.Name, []byte(e.Example))
 		require.NoError(t, err, e.Name)
 		require.NotEmpty(t, e.Source, e.Name)
-		require.NotContains(t, e.About, ".", "%s: a clause", e.Name)
+		require.NotRegexp(t, `\.$|\. `, e.About, "%s: a clause", e.Name)
+		require.NotRegexp(t, `[{}]|\.$|\. `, x.About(), "%s: a clause", e.Name)
 		require.Equal(t, x.Imagery(), len(x.Variables()) == 0, e.Name)
 		documented := map[string]bool{}
 		for _, p := range e.Parameters {
@@ -29,6 +30,33 @@ func TestCatalogue(t *testing.T) {
 		}
 		_, err = New(e.Name, []byte(`{"no_such_parameter":1}`))
 		require.ErrorContains(t, err, "unknown field", e.Name)
+	}
+}
+
+// TestPhrases: what is said of an index is what its parameters make of it, and
+// what is not said is listed.
+func TestPhrases(t *testing.T) {
+	for _, c := range [][4]string{
+		{"excess_rain@1", `{}`, "the rain of all days added up", ""},
+		{"excess_rain@1", `{"cap_mm":"0","days":0}`, "the rain of all days added up", ""},
+		{"excess_rain@1", `{"cap_mm":"40","days":3}`, "the rain of the wettest 3 days in a row, where no day counts for more than 40 mm", ""},
+		{"phase_rain@1", `{"cap_mm":"60","from_day":0,"period_days":10,"to_day":30}`, "the rain added up, where 10 days count for at most 60 mm", "from_day 0, to_day 30"},
+		{"gdd@1", `{"base_c":"0"}`, "the warmth above 0 °C added up, by the mean temperature of each day", ""},
+		{"abrupt_drop@1", `{"confirm":0,"index":"ndvi","max_days":20,"rise":false}`, "the deepest loss of green (by ndvi) within 20 days", ""},
+		{"abrupt_drop@1", `{"index":"psri","max_days":20,"rise":true}`, "the deepest sudden loss of green", "index psri, max_days 20, rise true"},
+		{"wrsi@1", `{"capacity_mm":"50","kc":[["0","0.3"],["100","1.2"]]}`, "how much of the water that the crop asked for it got from rain and soil", "capacity_mm 50, kc 0, 0.3; 100, 1.2"},
+	} {
+		x, err := New(c[0], []byte(c[1]))
+		require.NoError(t, err)
+		require.Equal(t, c[2], x.About())
+		var listed []string
+		for _, s := range x.Settings() {
+			listed = append(listed, s.Name+" "+s.Value)
+		}
+		require.Equal(t, c[3], strings.Join(listed, ", "))
+	}
+	for name := range phrases {
+		require.Contains(t, definitions, name)
 	}
 }
 

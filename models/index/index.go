@@ -98,6 +98,29 @@ func (x *Index) Variables() []oracle.Variable { return slices.Clone(x.bound.read
 // Imagery reports whether the index reads satellite scenes.
 func (x *Index) Imagery() bool { return x.bound.imagery != nil }
 
+// Since is the first second that the index reads for a window: the window's
+// start, or earlier where it compares with other years, months or dates.
+func (x *Index) Since(w Window) uint64 {
+	var p struct {
+		From    int             `json:"from_year"`
+		Months  json.RawMessage `json:"months"`
+		MaxDays uint64          `json:"max_days"`
+	}
+	if json.Unmarshal(x.params, &p) != nil || w.End > lastSecond {
+		return w.Start
+	}
+	first, months := w.Start-min(w.Start, p.MaxDays*day), 0
+	if json.Unmarshal(p.Months, &months) == nil {
+		if season, bad := monthsBefore(w.End, months); bad.Status == oracle.StatusOK {
+			first = season.Start
+		}
+	}
+	if p.From > 0 {
+		first = shift(first, p.From-date(w.End-1).Year())
+	}
+	return first
+}
+
 // Compute is the index of one weather series over a window.
 func (x *Index) Compute(readings []oracle.Reading, w Window) Result {
 	return x.bound.compute(oracle.Series{Weather: readings}, view{window: w})

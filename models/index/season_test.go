@@ -224,3 +224,22 @@ func TestUnits(t *testing.T) {
 		require.InDelta(t, float64(assess(x, s).Value)/25.4, assess(x, inches).Value, 60, name)
 	}
 }
+
+// TestSince: an index needs what it says it reads, and nothing before.
+func TestSince(t *testing.T) {
+	s := seasonSeries(6)
+	for _, x := range examples(t) {
+		since := x.Since(summer)
+		require.LessOrEqual(t, since, summer.Start, x.Name())
+		cut, short := copied(s), copied(s)
+		late := func(at uint64) func(r oracle.Reading) bool {
+			return func(r oracle.Reading) bool { return r.Start < at }
+		}
+		cut.Weather, short.Weather = slices.DeleteFunc(cut.Weather, late(since)), slices.DeleteFunc(short.Weather, late(since+1))
+		cut.Imagery = slices.DeleteFunc(cut.Imagery, func(s oracle.Scene) bool { return s.Start < since })
+		require.Equal(t, assess(x, s), assess(x, cut), x.Name())
+		if !x.Imagery() {
+			require.Equal(t, oracle.StatusInsufficient, assess(x, short).Status, x.Name())
+		}
+	}
+}
