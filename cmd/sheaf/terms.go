@@ -11,17 +11,23 @@ import (
 )
 
 func termsCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "terms", Short: "Check and hash term sheets", Args: cobra.ArbitraryArgs, RunE: group}
+	cmd := &cobra.Command{Use: "terms", Short: "Begin, check, explain and hash term sheets", Args: cobra.ArbitraryArgs, RunE: group}
 	cmd.AddCommand(&cobra.Command{
 		Use:   "check FILE",
 		Short: "Check a term sheet; the error names the field",
-		Args:  exactly(1),
+		Long: "Checks the sheet by itself and, where it names a classical index, that the index exists, takes the parameters,\n" +
+			"answers in the sheet's unit and reads nothing that the sheet does not provide.",
+		Args: exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			_, err := readSheet(args[0])
-			if err == nil {
-				fmt.Fprintf(cmd.OutOrStdout(), "%s is valid\n", args[0])
+			s, err := readSheet(args[0])
+			if err != nil {
+				return err
 			}
-			return err
+			if _, err := methodOf(s); err != nil {
+				return fmt.Errorf("%s: %w", args[0], err)
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%s is valid\n", args[0])
+			return nil
 		},
 	}, &cobra.Command{
 		Use:   "hash FILE",
@@ -38,7 +44,7 @@ func termsCommand() *cobra.Command {
 			}
 			return err
 		},
-	})
+	}, termsNewCommand(), termsExplainCommand(), termsSchemaCommand(), termsIndicesCommand())
 	return cmd
 }
 

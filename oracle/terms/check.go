@@ -11,6 +11,9 @@ import (
 // Format is the only format this package reads.
 const Format = "sheaf/terms/1"
 
+// maxDelayHours is the longest delay that the contract takes.
+const maxDelayHours = 180 * 24
+
 var variables = map[oracle.Variable]bool{
 	oracle.Precipitation: true, oracle.MeanTemperature: true, oracle.MaxTemperature: true,
 	oracle.MinTemperature: true, oracle.ReferenceET: true,
@@ -24,7 +27,7 @@ func (s Sheet) Check() error {
 		}
 	}
 	if err := s.Curve().Check(); err != nil {
-		return fmt.Errorf("payout: %w", err)
+		return fmt.Errorf("payout.%w", err)
 	}
 	switch {
 	case s.Tolerance < 0:
@@ -81,12 +84,15 @@ func (s Sheet) checkTime() error {
 			return fmt.Errorf("%s %s: want a UTC time in whole seconds between 1900 and 2200", field.name, field.at.Format(time.RFC3339Nano))
 		}
 	}
+	if s.Window.SettlementDelayHours > maxDelayHours {
+		return fmt.Errorf("window.settlement_delay_hours %d: want at most %d, which is 180 days", s.Window.SettlementDelayHours, maxDelayHours)
+	}
 	waiting := time.Duration(s.Sale.WaitingDays) * 24 * time.Hour
 	switch {
 	case !s.Window.Start.Before(s.Window.End):
-		return fmt.Errorf("window: start %s is not before its end", s.Window.Start.Format(time.DateOnly))
+		return fmt.Errorf("window.end %s: want it after window.start", s.Window.End.Format(time.DateOnly))
 	case s.Sale.Cutoff.Add(waiting).After(s.Window.Start):
-		return fmt.Errorf("sale: cutoff plus %d waiting days is after the window's start", s.Sale.WaitingDays)
+		return fmt.Errorf("sale.cutoff %s: with %d waiting days it is after window.start", s.Sale.Cutoff.Format(time.DateOnly), s.Sale.WaitingDays)
 	case s.Data.From.After(s.Window.Start):
 		return fmt.Errorf("data.from %s: want at most the window's start", s.Data.From.Format(time.DateOnly))
 	}
@@ -104,7 +110,7 @@ func (s Sheet) checkData() error {
 		return fmt.Errorf("data.missing_days %.40q: want \"refuse\"", s.Data.MissingDays)
 	}
 	if !s.Data.Imagery && len(s.Data.Variables) == 0 {
-		return fmt.Errorf("data: want imagery or at least one variable")
+		return fmt.Errorf("data.variables: want at least one, or data.imagery")
 	}
 	seen := map[oracle.Variable]bool{}
 	for i, v := range s.Data.Variables {

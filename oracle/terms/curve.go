@@ -43,7 +43,7 @@ func (c Curve) Check() error {
 	case c.Kind < Linear || c.Kind > Steps:
 		return fmt.Errorf("kind %d: want linear, binary or steps", c.Kind)
 	case c.Trigger == c.Exit:
-		return fmt.Errorf("trigger and exit are both %s: want two values, since their order is the direction", FormatValue(c.Trigger))
+		return fmt.Errorf("exit %s is the trigger too: want two values, since their order is the direction", FormatValue(c.Trigger))
 	case c.MinPaymentBps > wholeBps:
 		return fmt.Errorf("min_payment_bps %d: want at most %d", c.MinPaymentBps, wholeBps)
 	case c.Kind != Steps && len(c.Bands) != 0:
@@ -57,21 +57,21 @@ func (c Curve) Check() error {
 func (c Curve) checkBands() error {
 	n := len(c.Bands)
 	if n == 0 || n > MaxBands {
-		return fmt.Errorf("%d bands: want 1 to %d", n, MaxBands)
+		return fmt.Errorf("bands: %d of them: want 1 to %d", n, MaxBands)
 	}
 	for i, b := range c.Bands {
 		if b.ShareBps > wholeBps {
-			return fmt.Errorf("band %d: share_bps %d: want at most %d", i, b.ShareBps, wholeBps)
+			return fmt.Errorf("bands[%d].share_bps %d: want at most %d", i, b.ShareBps, wholeBps)
 		}
 		if i == 0 {
 			continue
 		}
 		before := c.Bands[i-1]
 		if b.Threshold <= before.Threshold {
-			return fmt.Errorf("band %d: threshold %s is not above its predecessor", i, FormatValue(b.Threshold))
+			return fmt.Errorf("bands[%d].threshold %s: want more than that of the band before", i, FormatValue(b.Threshold))
 		}
 		if c.Excess() && b.ShareBps < before.ShareBps || !c.Excess() && b.ShareBps > before.ShareBps {
-			return fmt.Errorf("band %d: a deeper loss pays less", i)
+			return fmt.Errorf("bands[%d].share_bps %d: a deeper loss pays less", i, b.ShareBps)
 		}
 	}
 	mild, deep := c.Bands[0].Threshold, c.Bands[n-1].Threshold

@@ -5,6 +5,11 @@
 // token. The payout curve is that of the contract (PayoutCurve.sol), value for
 // value; vectors in testdata/vectors/curves.json hold both to it.
 //
+// Parsing refuses whatever could be read in two ways, and every error names the
+// JSON path. Explain puts a sheet into plain language as text or as one page with
+// a drawing of the curve, Begin writes a sheet to start from, and Schema is the
+// JSON Schema that editors understand.
+//
 // The package also reads the insurer's parcel files, whose salted hashes are
 // all that the chain ever sees of a place. It fetches nothing and decides
 // nothing about money: the contract recomputes every payout.

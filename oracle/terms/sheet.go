@@ -44,6 +44,9 @@ type Index struct {
 type Window struct {
 	Start time.Time `json:"start"` // inclusive
 	End   time.Time `json:"end"`   // exclusive
+	// SettlementDelayHours is how long after End settlement may first be asked for:
+	// the time that the sources need to publish what they saw.
+	SettlementDelayHours uint16 `json:"settlement_delay_hours,omitempty"`
 }
 
 // Sale bounds the time of sale.
@@ -65,17 +68,17 @@ type Data struct {
 
 // Payout is the curve as people write it.
 type Payout struct {
-	Kind          CurveKind  `json:"kind"`
-	Trigger       Value      `json:"trigger"`
-	Exit          Value      `json:"exit"`
-	MinPaymentBps uint16     `json:"min_payment_bps,omitempty"`
-	Bands         []BandText `json:"bands,omitempty"`
+	Kind          CurveKind  `json:"kind"`                      // "linear", "binary" or "steps"
+	Trigger       Value      `json:"trigger"`                   // payment begins here, in the index's unit
+	Exit          Value      `json:"exit"`                      // the full loss; under the trigger where less is worse
+	MinPaymentBps uint16     `json:"min_payment_bps,omitempty"` // share paid at least once triggered, 1e-4
+	Bands         []BandText `json:"bands,omitempty"`           // of "steps" only, thresholds ascending
 }
 
 // BandText is a step as people write it.
 type BandText struct {
-	Threshold Value  `json:"threshold"`
-	ShareBps  uint16 `json:"share_bps"`
+	Threshold Value  `json:"threshold"` // where the step begins, in the index's unit
+	ShareBps  uint16 `json:"share_bps"` // what it pays of the sum insured, 1e-4
 }
 
 // Premium is the price.
@@ -91,7 +94,7 @@ func Parse(b []byte) (Sheet, error) {
 	if len(b) > MaxSheetBytes {
 		return s, fmt.Errorf("term sheet of %d bytes: want at most %d", len(b), MaxSheetBytes)
 	}
-	if err := oracle.StrictJSON(b, &s); err != nil {
+	if err := readStrict(b, &s); err != nil {
 		return s, fmt.Errorf("read term sheet: %w", err)
 	}
 	if err := s.Check(); err != nil {
@@ -128,6 +131,9 @@ func (s Sheet) params() ([]byte, error) {
 	}
 	return oracle.CanonicalJSON(s.Index.Params)
 }
+
+// IndexParams are the index's parameters in canonical form.
+func (s Sheet) IndexParams() ([]byte, error) { return s.params() }
 
 // Curve is the payout curve in integers.
 func (s Sheet) Curve() Curve {

@@ -149,8 +149,18 @@ func FuzzParse(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if _, err := s.Hash(); err != nil {
-			t.Errorf("a sheet that parses has no hash: %v", err)
+		canonical, err := oracle.CanonicalJSON(s)
+		if err != nil {
+			t.Fatalf("a sheet that parses has no hash: %v", err)
+		}
+		again, err := terms.Parse(canonical)
+		if err != nil {
+			t.Fatalf("what is hashed is no sheet: %v", err)
+		}
+		first, err := s.Hash()
+		second, err2 := again.Hash()
+		if err != nil || err2 != nil || first != second {
+			t.Errorf("hash %s %v, after a round trip %s %v", first, err, second, err2)
 		}
 	})
 }
