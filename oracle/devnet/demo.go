@@ -235,7 +235,7 @@ func chainProduct(p product) chain.Product {
 	c := p.Curve()
 	out := chain.Product{
 		TermsHash: p.id, ModelDigest: p.model, WindowStart: uint64(p.Window.Start.Unix()), WindowEnd: uint64(p.Window.End.Unix()),
-		SaleCutoff: uint64(p.Sale.Cutoff.Unix()), WaitingPeriod: uint64(p.Sale.WaitingDays) * 86_400, SpreadTolerance: uint32(p.Tolerance),
+		SaleCutoff: uint64(p.Sale.Cutoff.Unix()), WaitingPeriod: uint64(p.Sale.WaitingDays) * 86_400, SettlementDelay: uint64(p.Window.SettlementDelayHours) * 3600, SpreadTolerance: uint32(p.Tolerance),
 		MinClearBps: p.Data.MinClearBps, PremiumRateBps: p.Premium.RateBps, CurveKind: uint8(c.Kind), Trigger: c.Trigger, Exit: c.Exit,
 		MinPaymentBps: c.MinPaymentBps, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: 4,
 	}

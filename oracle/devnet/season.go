@@ -62,7 +62,7 @@ func loadSeason(root, name string, model oracle.Hash, polygons int) (*season, er
 	s := &season{
 		name: name, data: data,
 		genesis: date(2021, 4, 1), sale: date(2021, 4, 10), late: date(2021, 5, 2),
-		monitor: date(2021, 6, 20), monitorEnd: date(2021, 6, 1), settle: date(2021, 8, 1).Add(time.Hour),
+		monitor: date(2021, 6, 20), monitorEnd: date(2021, 6, 1), settle: date(2021, 8, 1).Add(2 * time.Hour),
 	}
 	var err2, err3 error
 	s.rain, err = loadProduct(filepath.Join(dir, "excess-rain.json"), nil)

@@ -89,7 +89,7 @@ func (c *cast) again(i int, digest oracle.Hash, salt uint64) oracle.Signature {
 	k := new(big.Int).Mod(new(big.Int).SetBytes(seed[:]), order)
 	x, y := crypto.S256().ScalarBaseMult(k.Bytes())
 	r := new(big.Int).Mod(x, order)
-	s := new(big.Int).Mul(r, c.keys[i].D)
+	s := new(big.Int).Mul(r, new(big.Int).SetBytes(crypto.FromECDSA(c.keys[i])))
 	s.Add(s, new(big.Int).SetBytes(digest[:])).Mul(s, k.ModInverse(k, order)).Mod(s, order)
 	odd := byte(y.Bit(0))
 	if s.Cmp(new(big.Int).Rsh(order, 1)) > 0 {

@@ -252,7 +252,7 @@ func (c *coven) forgery(context oracle.Context) []byte {
 	case 1:
 		return encode(c.open())
 	case 2:
-		sig := c.w.cast.sign(liar, digest)
+		sig := c.w.sign(liar, digest)
 		return encode(oracle.Commitment{Context: context, Operator: victim, Digest: digest, Sig: sig})
 	case 3:
 		m := oracle.Tick{Context: context, Operator: victim, Phase: oracle.Phase(1 + c.w.rng.IntN(2))}

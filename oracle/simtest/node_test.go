@@ -259,9 +259,9 @@ func (n *node) kept(c oracle.Context) (oracle.Reveal, bool) {
 // sign passes the lock, unless the node lies: then it signs whatever it likes.
 func (n *node) sign(kind signonce.Kind, c oracle.Context, digest oracle.Hash) (oracle.Signature, error) {
 	if n.mind != nil {
-		return n.w.cast.sign(n.i, digest), nil
+		return n.w.sign(n.i, digest), nil
 	}
-	return n.lock.sign(kind, c, digest, func() oracle.Signature { return n.w.cast.sign(n.i, digest) })
+	return n.lock.sign(kind, c, digest, func() oracle.Signature { return n.w.sign(n.i, digest) })
 }
 
 // lead tells the group's attempts whether this node leads its log.
