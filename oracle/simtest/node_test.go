@@ -389,7 +389,7 @@ func (n *node) signed(t *task, a round.Sign) []round.Action {
 	case oracle.Share:
 		sig, err = n.sign(signonce.Report, t.context, a.Digest)
 	default:
-		sig = n.w.cast.sign(n.i, a.Digest)
+		sig = n.w.sign(n.i, a.Digest)
 	}
 	if err != nil {
 		n.w.note("node %d: %v", n.i, err)
