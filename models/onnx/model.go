@@ -66,7 +66,9 @@ func newSession(m *models.Manifest, graph []byte) (*ort.DynamicAdvancedSession, 
 		return nil, fmt.Errorf("session options: %w", err)
 	}
 	outputs := []string{m.Output.Quantiles, m.Output.Score}
-	session, err := ort.NewDynamicAdvancedSessionWithONNXData(graph, []string{m.Input.Name}, outputs, options)
+	session, err := withBytes(graph, func(graph []byte) (*ort.DynamicAdvancedSession, error) {
+		return ort.NewDynamicAdvancedSessionWithONNXData(graph, []string{m.Input.Name}, outputs, options)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("make session: %w", err)
 	}
@@ -157,35 +159,34 @@ func (m *Model) Run(ctx context.Context, rows [][]float32) ([]Row, error) {
 }
 
 func (m *Model) batch(rows [][]float32) ([]Row, error) {
-	n, width := int64(len(rows)), len(m.manifest.Input.Columns)
-	flat := make([]float32, 0, len(rows)*width)
+	width := len(m.manifest.Input.Columns)
+	input, err := newMatrix(len(rows), width)
+	if err != nil {
+		return nil, fmt.Errorf("input: %w", err)
+	}
+	defer input.close()
 	for i, row := range rows {
 		if len(row) != width {
 			return nil, fmt.Errorf("row %d has %d numbers: want %d", i, len(row), width)
 		}
-		flat = append(flat, row...)
+		copy(input.GetData()[i*width:], row)
 	}
-	input, err := ort.NewTensor(ort.NewShape(n, int64(width)), flat)
-	if err != nil {
-		return nil, fmt.Errorf("input: %w", err)
-	}
-	defer input.Destroy() //nolint:errcheck // frees memory only
-	quantiles, err := ort.NewEmptyTensor[float32](ort.NewShape(n, 3))
+	quantiles, err := newMatrix(len(rows), 3)
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
-	defer quantiles.Destroy() //nolint:errcheck // frees memory only
-	score, err := ort.NewEmptyTensor[float32](ort.NewShape(n, 1))
+	defer quantiles.close()
+	score, err := newMatrix(len(rows), 1)
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
-	defer score.Destroy() //nolint:errcheck // frees memory only
+	defer score.close()
 	m.running.RLock()
 	defer m.running.RUnlock()
 	if m.closed {
 		return nil, fmt.Errorf("the model is closed")
 	}
-	if err := m.session.Run([]ort.Value{input}, []ort.Value{quantiles, score}); err != nil {
+	if err := m.session.Run([]ort.Value{input.Tensor}, []ort.Value{quantiles.Tensor, score.Tensor}); err != nil {
 		return nil, err
 	}
 	return quantise(quantiles.GetData(), score.GetData())
