@@ -33,12 +33,27 @@ func (c *coven) hear(m round.Message) {
 	if len(c.heard[context]) < maxHeard {
 		c.heard[context] = append(c.heard[context], m)
 	}
-	if tick, ok := m.(oracle.Tick); ok && c.w.honest(c.w.committee.Index(tick.Operator)) {
-		for _, i := range c.w.s.liars {
-			n := c.w.nodes[i]
-			if t := n.tasks[context]; t != nil && n.mind.late {
-				n.later(c.w.within(maxHop), func() { c.late(n, t, tick.Phase) })
-			}
+	if !c.w.honest(c.w.committee.Index(round.AuthorOf(m))) {
+		return
+	}
+	for _, i := range c.w.s.liars {
+		n := c.w.nodes[i]
+		if t := n.tasks[context]; t != nil {
+			c.moved(n, t, m)
+		}
+	}
+}
+
+// moved is what a liar does when an honest node has done something.
+func (c *coven) moved(n *node, t *task, m round.Message) {
+	switch m := m.(type) {
+	case oracle.Tick:
+		if n.mind.late {
+			n.later(c.w.within(maxHop), func() { c.late(n, t, m.Phase) })
+		}
+	case oracle.CommitRoot:
+		if n.mind.barges {
+			n.later(c.w.within(maxHop), func() { c.barge(n, t) })
 		}
 	}
 }
