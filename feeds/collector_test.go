@@ -34,7 +34,7 @@ func said(e oracle.Evidence, parts ...string) bool {
 
 func months(scenes []oracle.Scene) (list []string) {
 	for _, s := range scenes {
-		list = append(list, time.Unix(int64(s.Start), 0).UTC().Format("2006-01")+" "+s.Source)
+		list = append(list, time.Unix(s.Start, 0).UTC().Format("2006-01")+" "+s.Source)
 	}
 	return list
 }
@@ -59,7 +59,7 @@ func TestASeasonIsCollected(t *testing.T) {
 		require.Len(t, s.Weather, 8)
 		july := s.Weather[7]
 		require.Equal(t, oracle.Precipitation, july.Variable)
-		require.Equal(t, uint64(at("2021-07-01").Unix()), july.Start)
+		require.Equal(t, at("2021-07-01").Unix(), july.Start)
 		require.InDelta(t, 160.72, july.Value, 1e-9)
 	}
 	require.True(t, said(e, "planetary-computer does not list", "2021-06-01 to 2021-07-01", "earth-search"), e.Decisions)

@@ -123,7 +123,7 @@ func fields(t testing.TB) (parcels []oracle.Parcel) {
 // task asks for the season's imagery and weather over the fields.
 func (r *rig) task(from, to string) oracle.Task {
 	return oracle.Task{Parcels: r.parcels, Plan: oracle.Plan{
-		Imagery: true, From: uint64(at(from).Unix()), To: uint64(at(to).Unix()),
+		Imagery: true, From: at(from).Unix(), To: at(to).Unix(),
 		Variables: []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature},
 	}}
 }

@@ -187,7 +187,7 @@ func (j *job) first(ctx context.Context, c Config, area *satellite.Area, one cho
 func merge(place int, takes []take) []oracle.Scene {
 	type found struct {
 		oracle.Scene
-		day  uint64
+		day  int64
 		rank int
 	}
 	var all []found
@@ -202,7 +202,7 @@ func merge(place int, takes []take) []oracle.Scene {
 		}
 		all = append(all, f)
 	}
-	length := func(f found) uint64 { return f.End - f.Start }
+	length := func(f found) int64 { return f.End - f.Start }
 	slices.SortFunc(all, func(a, b found) int {
 		return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(length(a), length(b)), cmp.Compare(b.ClearBps, a.ClearBps),
 			cmp.Compare(a.rank, b.rank), cmp.Compare(a.Item, b.Item))
@@ -218,7 +218,7 @@ func merge(place int, takes []take) []oracle.Scene {
 	return scenes
 }
 
-func day(at uint64) string { return time.Unix(int64(at), 0).UTC().Format(time.DateOnly) }
+func day(at int64) string { return time.Unix(at, 0).UTC().Format(time.DateOnly) }
 
 // label names a scene for people.
 func label(k satellite.Key) string {

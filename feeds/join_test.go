@@ -13,7 +13,7 @@ import (
 const noon = 86400*100 + 43200
 
 // seen is a scene of one parcel as a catalogue gave it.
-func seen(rank int, item string, start, end uint64, clear uint16) take {
+func seen(rank int, item string, start, end int64, clear uint16) take {
 	return take{rank: rank, reduced: satellite.Reduced{Scenes: []*oracle.Scene{{Item: item, Start: start, End: end, ClearBps: clear}}}}
 }
 
@@ -47,7 +47,7 @@ func TestOfSeveralTilesTheClearestStays(t *testing.T) {
 }
 
 func TestScenesAreChosenInTheOperatorsOrder(t *testing.T) {
-	item := func(id string, start uint64, tile string, baseline float64) satellite.Item {
+	item := func(id string, start int64, tile string, baseline float64) satellite.Item {
 		return satellite.Item{ID: id, Start: start, End: start, Tile: tile, Baseline: baseline}
 	}
 	j := &job{}

@@ -52,11 +52,11 @@ func (s season) strip(name, from string) season {
 	return out
 }
 
-func at(t *testing.T, month string) (start, end uint64) {
+func at(t *testing.T, month string) (start, end int64) {
 	t.Helper()
 	first, err := time.Parse("2006-01", month)
 	require.NoError(t, err)
-	return uint64(first.Unix()), uint64(first.AddDate(0, 1, 0).Unix())
+	return first.Unix(), first.AddDate(0, 1, 0).Unix()
 }
 
 // task lays the season out as evidence, up to the end of the window.
@@ -64,7 +64,7 @@ func (s season) task(t *testing.T, end string) (oracle.Task, oracle.Evidence) {
 	t.Helper()
 	opens, _ := at(t, "2021-05")
 	closes, _ := at(t, end)
-	task := oracle.Task{Request: oracle.Request{WindowStart: opens, WindowEnd: closes}, Plan: oracle.Plan{MinClearBps: 5000, MinDates: 2}}
+	task := oracle.Task{Request: oracle.Request{WindowStart: uint64(opens), WindowEnd: uint64(closes)}, Plan: oracle.Plan{MinClearBps: 5000, MinDates: 2}}
 	var evidence oracle.Evidence
 	for i, name := range s.names() {
 		one := oracle.Series{Risk: oracle.Hash{byte(i + 1)}, Crop: s.Declared[name]}

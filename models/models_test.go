@@ -154,10 +154,10 @@ func TestTileAgainstPlainVersion(t *testing.T) {
 	for range 2000 {
 		var readings []oracle.Reading
 		for range random.IntN(8) {
-			start := uint64(random.IntN(6))
-			readings = append(readings, oracle.Reading{Variable: "rain", Source: string(rune('a' + random.IntN(2))), Start: start, End: start + uint64(random.IntN(4)), Value: 1})
+			start := int64(random.IntN(6))
+			readings = append(readings, oracle.Reading{Variable: "rain", Source: string(rune('a' + random.IntN(2))), Start: start, End: start + int64(random.IntN(4)), Value: 1})
 		}
-		end := uint64(1 + random.IntN(6))
+		end := int64(1 + random.IntN(6))
 		tiles, ok := Tile(readings, "rain", 0, end)
 		want := false
 		for _, source := range []string{"a", "b"} {

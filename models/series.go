@@ -11,7 +11,7 @@ import (
 // a gap, an overlap or a part outside. Sources are tried whole, in the order in
 // which they first appear in readings (the collector puts the primary first);
 // values of two sources are never mixed. ok is false when none fills it.
-func Tile(readings []oracle.Reading, variable oracle.Variable, start, end uint64) (tiles []oracle.Reading, ok bool) {
+func Tile(readings []oracle.Reading, variable oracle.Variable, start, end int64) (tiles []oracle.Reading, ok bool) {
 	if start >= end {
 		return nil, false
 	}
@@ -36,7 +36,7 @@ func Tile(readings []oracle.Reading, variable oracle.Variable, start, end uint64
 }
 
 // fills sorts tiles by start and reports whether they cover [start, end) once.
-func fills(tiles []oracle.Reading, start, end uint64) bool {
+func fills(tiles []oracle.Reading, start, end int64) bool {
 	slices.SortStableFunc(tiles, func(a, b oracle.Reading) int {
 		switch {
 		case a.Start < b.Start:
@@ -67,7 +67,7 @@ func Sum(tiles []oracle.Reading) (total float64) {
 // Mean weighs the values of tiles by their duration.
 func Mean(tiles []oracle.Reading) float64 {
 	var weighted float64
-	var duration uint64
+	var duration int64
 	for _, r := range tiles {
 		weighted += r.Value * float64(r.End-r.Start)
 		duration += r.End - r.Start

@@ -43,8 +43,8 @@ type Series struct {
 type Scene struct {
 	Item     string             `json:"item"`   // the catalogue's id
 	Source   string             `json:"source"` // catalogue it came from
-	Start    uint64             `json:"start"`  // unix seconds; equal to End for an acquisition
-	End      uint64             `json:"end"`    // of a composite, exclusive
+	Start    int64              `json:"start"`  // unix seconds; equal to End for an acquisition
+	End      int64              `json:"end"`    // of a composite, exclusive
 	Bands    map[string]float64 `json:"bands"`  // zonal mean of reflectance by common name: red, nir, swir16 …
 	Indices  map[string]float64 `json:"indices"`
 	ClearBps uint16             `json:"clear_bps"` // exact-coverage share of clear pixels
@@ -55,8 +55,8 @@ type Scene struct {
 type Reading struct {
 	Variable Variable `json:"variable"`
 	Source   string   `json:"source"`
-	Start    uint64   `json:"start"` // unix seconds
-	End      uint64   `json:"end"`   // exclusive
+	Start    int64    `json:"start"` // unix seconds; negative before 1970
+	End      int64    `json:"end"`   // exclusive
 	Value    float64  `json:"value"` // in the variable's unit
 	Version  string   `json:"version"`
 }

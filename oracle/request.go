@@ -85,8 +85,8 @@ type Plan struct {
 	Method      string     `json:"method"`       // "model" or an index "name@version"
 	Params      []byte     `json:"params"`       // canonical JSON of the index's parameters; nil for a model
 	Imagery     bool       `json:"imagery"`      // whether the method reads imagery
-	From        uint64     `json:"from"`         // first second of data to read (baseline included)
-	To          uint64     `json:"to"`           // first second not to read
+	From        int64      `json:"from"`         // first second of data to read (baseline included); unix seconds, negative before 1970
+	To          int64      `json:"to"`           // first second not to read
 	MinClearBps uint16     `json:"min_clear"`    // a date under this clear share counts as missing
 	MinDates    int        `json:"min_dates"`    // fewer valid dates than this: insufficient
 	Variables   []Variable `json:"variables"`    // weather to read

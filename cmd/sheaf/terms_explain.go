@@ -110,8 +110,8 @@ func fits(s terms.Sheet, x *index.Index) error {
 			return fmt.Errorf("data.variables: index %s reads %s, which is not listed", x.Name(), v)
 		}
 	}
-	w := index.Window{Start: uint64(s.Window.Start.Unix()), End: uint64(s.Window.End.Unix())}
-	if since := time.Unix(int64(x.Since(w)), 0).UTC(); s.Data.From.After(since) {
+	w := index.Window{Start: s.Window.Start.Unix(), End: s.Window.End.Unix()}
+	if since := time.Unix(x.Since(w), 0).UTC(); s.Data.From.After(since) {
 		return fmt.Errorf("data.from %s: index %s reads from %s on", s.Data.From.Format(time.DateOnly), x.Name(), since.Format(time.DateOnly))
 	}
 	return nil

@@ -72,7 +72,7 @@ func (c *client) june() satellite.Item {
 	from := time.Date(2021, 6, 1, 0, 0, 0, 0, time.UTC)
 	items, notes, err := satellite.Search(c.t.Context(), c.getter, satellite.Catalogue{
 		Name: "earth-search", Kind: satellite.EarthSearch, URL: c.base + "/earth-search/v1", Collection: "sentinel-2-l2a-monthly",
-	}, satellite.Query{From: uint64(from.Unix()), To: uint64(from.AddDate(0, 1, 0).Unix()), Box: c.area.Box()})
+	}, satellite.Query{From: from.Unix(), To: from.AddDate(0, 1, 0).Unix(), Box: c.area.Box()})
 	require.NoError(c.t, err)
 	require.Empty(c.t, notes)
 	require.Len(c.t, items, 1)

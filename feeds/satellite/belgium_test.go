@@ -97,15 +97,15 @@ func (b *belgium) readFields(t testing.TB) {
 	}
 }
 
-func unix(text string) uint64 {
+func unix(text string) int64 {
 	at, err := time.Parse("2006-01-02", text)
 	if err != nil {
 		panic(err)
 	}
-	return uint64(at.Unix())
+	return at.Unix()
 }
 
-func month(at uint64) string { return time.Unix(int64(at), 0).UTC().Format("2006-01") }
+func month(at int64) string { return time.Unix(at, 0).UTC().Format("2006-01") }
 
 // read searches a catalogue and reduces everything it lists.
 func (b *belgium) read(t testing.TB, getter fetch.Getter, c satellite.Catalogue, from, to string, bands []string) ([]satellite.Item, []satellite.Reduced) {

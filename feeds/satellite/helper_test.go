@@ -118,9 +118,9 @@ func areaOf(t testing.TB, outlines ...raster.Outline) *Area {
 	return area
 }
 
-func seconds(t testing.TB, text string) uint64 {
+func seconds(t testing.TB, text string) int64 {
 	t.Helper()
 	at, err := time.Parse(time.RFC3339, text)
 	require.NoError(t, err)
-	return uint64(at.Unix())
+	return at.Unix()
 }

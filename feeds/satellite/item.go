@@ -19,8 +19,8 @@ type Item struct {
 	ID        string
 	Catalogue string
 	Tile      string     // MGRS tile such as 31UFS; empty when not said
-	Start     uint64     // unix seconds; an acquisition's instant or a composite's first second
-	End       uint64     // equal to Start for an acquisition, exclusive for a composite
+	Start     int64      // unix seconds; an acquisition's instant or a composite's first second
+	End       int64      // equal to Start for an acquisition, exclusive for a composite
 	Box       [4]float64 // west, south, east, north in degrees
 	Baseline  float64    // processing baseline such as 5.10; 0 when not said
 	Offset    OffsetFlag
@@ -52,7 +52,7 @@ func (i Item) Composite() bool { return i.End > i.Start }
 // Key is the same for one scene in every catalogue: the day and tile of an
 // acquisition (catalogues disagree about its second), the period and tile of a composite.
 type Key struct {
-	Start, End uint64
+	Start, End int64
 	Tile       string
 }
 
@@ -250,7 +250,7 @@ func touches(a, b [4]float64) bool {
 
 // period reads an item's time. With a start and an end more than a day apart it
 // is a composite, whatever its datetime says.
-func period(p properties) (start, end uint64, err error) {
+func period(p properties) (start, end int64, err error) {
 	if p.Start != nil && p.End != nil {
 		if start, err = instant("start_datetime", *p.Start); err != nil {
 			return 0, 0, err
@@ -275,10 +275,10 @@ func period(p properties) (start, end uint64, err error) {
 	return start, start, err
 }
 
-func instant(field, s string) (uint64, error) {
+func instant(field, s string) (int64, error) {
 	t, err := time.Parse(time.RFC3339, s)
 	if err != nil || t.Year() < 1972 || t.Year() > 2200 {
 		return 0, fmt.Errorf("%s %.40q: want an RFC 3339 time since 1972", field, s)
 	}
-	return uint64(t.Unix()), nil
+	return t.Unix(), nil
 }

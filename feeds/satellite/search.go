@@ -26,7 +26,7 @@ const (
 
 // Query says which scenes are wanted.
 type Query struct {
-	From, To uint64     // unix seconds, half open
+	From, To int64      // unix seconds, half open
 	Box      [4]float64 // west, south, east, north in degrees
 }
 
@@ -133,7 +133,7 @@ func (c Catalogue) body(q Query) searchBody {
 	return b
 }
 
-func stamp(t uint64) string { return time.Unix(int64(t), 0).UTC().Format(time.RFC3339) }
+func stamp(t int64) string { return time.Unix(t, 0).UTC().Format(time.RFC3339) }
 
 func readPage(ctx context.Context, getter fetch.Getter, r fetch.Request) (page, error) {
 	response, err := getter.Fetch(ctx, r)

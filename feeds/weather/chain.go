@@ -200,7 +200,7 @@ func missing(q Query, v oracle.Variable, place int, series []oracle.Reading) []G
 		}
 	}
 	for _, r := range series {
-		start, end := time.Unix(int64(r.Start), 0).UTC(), time.Unix(int64(r.End), 0).UTC()
+		start, end := time.Unix(r.Start, 0).UTC(), time.Unix(r.End, 0).UTC()
 		open(start)
 		if end.After(at) {
 			at = end

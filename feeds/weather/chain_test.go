@@ -39,7 +39,7 @@ func (f *fake) Read(_ context.Context, _ fetch.Getter, q Query) (Result, error) 
 			for _, d := range f.has[v][place] {
 				start := day("2021-06-01").AddDate(0, 0, d-1)
 				r.Series[place] = append(r.Series[place], oracle.Reading{
-					Variable: v, Source: f.name, Start: uint64(start.Unix()), End: uint64(start.AddDate(0, 0, 1).Unix()), Value: float64(d),
+					Variable: v, Source: f.name, Start: start.Unix(), End: start.AddDate(0, 0, 1).Unix(), Value: float64(d),
 				})
 			}
 		}
@@ -150,7 +150,7 @@ func TestMissingCountsOverlapsOnce(t *testing.T) {
 	q := query(oracle.Precipitation)
 	at := func(from, to int) oracle.Reading {
 		start := day("2021-06-01")
-		return oracle.Reading{Start: uint64(start.AddDate(0, 0, from).Unix()), End: uint64(start.AddDate(0, 0, to).Unix())}
+		return oracle.Reading{Start: start.AddDate(0, 0, from).Unix(), End: start.AddDate(0, 0, to).Unix()}
 	}
 	require.Equal(t, 4*24*time.Hour, covered(q, []oracle.Reading{at(0, 3), at(1, 2), at(2, 3), at(4, 5)}))
 	require.Zero(t, covered(q, nil))

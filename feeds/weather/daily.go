@@ -108,7 +108,7 @@ func (s dailySource) readPoint(ctx context.Context, getter fetch.Getter, at poin
 	readings := make([]oracle.Reading, 0, len(answer.values))
 	for _, v := range answer.values {
 		readings = append(readings, oracle.Reading{
-			Variable: v.variable, Source: s.name, Start: uint64(v.day.Unix()), End: uint64(v.day.AddDate(0, 0, 1).Unix()),
+			Variable: v.variable, Source: s.name, Start: v.day.Unix(), End: v.day.AddDate(0, 0, 1).Unix(),
 			Value: v.value, Version: answer.version,
 		})
 	}

@@ -264,7 +264,7 @@ func (r *Result) add(source string, v oracle.Variable, version string, item grid
 			continue
 		}
 		r.Series[place] = append(r.Series[place], oracle.Reading{
-			Variable: v, Source: source, Start: uint64(item.Start.Unix()), End: uint64(item.End.Unix()), Value: value, Version: version,
+			Variable: v, Source: source, Start: item.Start.Unix(), End: item.End.Unix(), Value: value, Version: version,
 		})
 	}
 }

@@ -89,7 +89,7 @@ func TestGridReadsTheCellUnderEachField(t *testing.T) {
 		require.InDelta(t, 160.17, got["precipitation 2021-06-01"], 1e-9)
 		require.InDelta(t, 290.87-273.15, got["mean_temperature 2021-07-01"], 1e-9)
 		require.Equal(t, "monthly, WorldCereal extract 6c574425", series[0].Version)
-		require.Equal(t, uint64(day("2021-07-01").Unix()), series[0].End)
+		require.Equal(t, day("2021-07-01").Unix(), series[0].End)
 	}
 	require.Equal(t, []string{"agera5: 11 of 11 parcels share the cell around 5.3000 50.6000 (east, north)."}, result.Decisions)
 	require.Len(t, g.ranges, 5, "the index and four rasters")

@@ -59,7 +59,7 @@ func query(variables ...oracle.Variable) Query {
 func values(series []oracle.Reading) map[string]float64 {
 	list := make(map[string]float64)
 	for _, r := range series {
-		list[string(r.Variable)+" "+time.Unix(int64(r.Start), 0).UTC().Format(time.DateOnly)] = r.Value
+		list[string(r.Variable)+" "+time.Unix(r.Start, 0).UTC().Format(time.DateOnly)] = r.Value
 	}
 	return list
 }

@@ -98,7 +98,7 @@ type season struct {
 	inside int    // how many of them, the last ones, lie in the window
 }
 
-type span struct{ start, end uint64 } // unix seconds, half open
+type span struct{ start, end int64 } // unix seconds, half open
 
 // season says why the window is outside what the model was made for, if it is.
 func (e *Extractor) season(r oracle.Request) (s season, reason string) {
@@ -106,26 +106,27 @@ func (e *Extractor) season(r oracle.Request) (s season, reason string) {
 	if r.WindowStart >= r.WindowEnd || r.WindowEnd > lastYear {
 		return s, fmt.Sprintf("the window [%d, %d) is not a season", r.WindowStart, r.WindowEnd)
 	}
-	w, year := e.m.Window, time.Unix(int64(r.WindowEnd), 0).UTC().Year()
-	if r.WindowStart != day(year, w.Start[0], w.Start[1]) {
+	w, start, end := e.m.Window, int64(r.WindowStart), int64(r.WindowEnd)
+	year := time.Unix(end, 0).UTC().Year()
+	if start != day(year, w.Start[0], w.Start[1]) {
 		return s, fmt.Sprintf("the window starts at %d: model %s was made for windows from %02d-%02d", r.WindowStart, e.m.ID(), w.Start[0], w.Start[1])
 	}
-	if !slices.ContainsFunc(w.Ends, func(d [2]int) bool { return day(year, d[0], d[1]) == r.WindowEnd }) {
+	if !slices.ContainsFunc(w.Ends, func(d [2]int) bool { return day(year, d[0], d[1]) == end }) {
 		return s, fmt.Sprintf("the window ends at %d: model %s was made for ends on %v (month, day)", r.WindowEnd, e.m.ID(), w.Ends)
 	}
 	for _, month := range w.Months {
 		m := span{day(year, month, 1), day(year, month+1, 1)}
-		if m.end > r.WindowEnd {
+		if m.end > end {
 			continue
 		}
 		s.months = append(s.months, m)
-		if m.start >= r.WindowStart {
+		if m.start >= start {
 			s.inside++
 		}
 	}
 	return s, ""
 }
 
-func day(year, month, day int) uint64 {
-	return uint64(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix())
+func day(year, month, day int) int64 {
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix()
 }

@@ -27,14 +27,14 @@ func bindDrop(raw []byte) (bound, error) {
 	if p.MaxDays < 1 || p.MaxDays > 120 || p.Confirm < 0 || p.Confirm > 3 {
 		return bound{}, fmt.Errorf("max_days and confirm: want 1 to 120 days and 0 to 3 dates")
 	}
-	apart := uint64(p.MaxDays) * day
+	apart := int64(p.MaxDays) * day
 	return bound{imagery: func(v view) Result {
 		w := v.window
 		clear, bad := v.few(v.sights(p.Name, w.Start, w.End))
 		if bad.Status != oracle.StatusOK {
 			return bad
 		}
-		all := v.sights(p.Name, w.Start-min(w.Start, apart), w.End)
+		all := v.sights(p.Name, w.Start-apart, w.End)
 		if p.Rise {
 			for i := range all {
 				all[i].value = -all[i].value
@@ -88,7 +88,7 @@ func bindArea(raw []byte) (bound, error) {
 		at, level := w.Start, all[0].value
 		area := 0.0 // 1e-4 of the index times seconds
 		for _, s := range append(all, sight{at: w.End, value: all[len(all)-1].value}) {
-			if s.at-at > uint64(p.Gap)*day {
+			if s.at-at > int64(p.Gap)*day {
 				return refuse(oracle.StatusInsufficient, "no usable date in %d days: the index allows %d", (s.at-at)/day, p.Gap)
 			}
 			area += float64(level+s.value) / 2 * float64(s.at-at)

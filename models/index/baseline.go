@@ -9,8 +9,12 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// lastSecond is far beyond any season and safe for time.Unix.
-const lastSecond = 1 << 40
+// firstSecond and lastSecond, the years 1400 and 2800 or so, are far beyond any
+// season and safe for time.Unix.
+const (
+	firstSecond = -18_000_000_000
+	lastSecond  = 26_000_000_000
+)
 
 // baseline is the years an index compares with, "from_year" to "to_year", both
 // inclusive. The window is laid over each of them at the same calendar dates; a
@@ -30,7 +34,7 @@ func (b baseline) check(least int) error {
 
 // over lays a window over each year of the baseline, in order.
 func (b baseline) over(w Window) ([]Window, Result) {
-	if w.Start >= w.End || w.End > lastSecond {
+	if w.Start >= w.End || w.far() {
 		return nil, refuse(oracle.StatusOutOfDomain, "the window [%d, %d) is not a season", w.Start, w.End)
 	}
 	own := date(w.End - 1).Year()
@@ -40,9 +44,6 @@ func (b baseline) over(w Window) ([]Window, Result) {
 	}
 	if last := years[len(years)-1]; last.End > w.Start {
 		return nil, refuse(oracle.StatusOutOfDomain, "the baseline runs to %d: want it to end before the window starts", b.To)
-	}
-	if years[0].Start > lastSecond { // wrapped around: before the epoch
-		return nil, refuse(oracle.StatusOutOfDomain, "the baseline starts before 1970: readings carry unix seconds from then on")
 	}
 	return years, Result{Status: oracle.StatusOK}
 }
@@ -83,8 +84,8 @@ func within(all []point, s Window) ([]point, bool) {
 }
 
 // search is the first point that starts at at or later.
-func search(all []point, at uint64) int {
-	i, _ := slices.BinarySearchFunc(all, at, func(p point, at uint64) int { return cmp.Compare(p.start, at) })
+func search(all []point, at int64) int {
+	i, _ := slices.BinarySearchFunc(all, at, func(p point, at int64) int { return cmp.Compare(p.start, at) })
 	return i
 }
 
@@ -99,8 +100,8 @@ func monthly(readings []oracle.Reading, variable oracle.Variable, w Window) (map
 	for at := w.Start; at < w.End; {
 		from := date(at)
 		start := time.Date(from.Year(), from.Month(), 1, 0, 0, 0, 0, time.UTC)
-		end := uint64(start.AddDate(0, 1, 0).Unix())
-		if in, ok := within(all, Window{uint64(start.Unix()), end}); ok {
+		end := start.AddDate(0, 1, 0).Unix()
+		if in, ok := within(all, Window{start.Unix(), end}); ok {
 			_, before := found[from.Month()]
 			twice[from.Month()] = before
 			found[from.Month()] = 0
@@ -119,23 +120,19 @@ func monthly(readings []oracle.Reading, variable oracle.Variable, w Window) (map
 }
 
 // monthsBefore is the window of the n calendar months that end at end.
-func monthsBefore(end uint64, n int) (Window, Result) {
-	if at := date(min(end, lastSecond)); at.Day() != 1 || at.Unix()%day != 0 || end > lastSecond {
+func monthsBefore(end int64, n int) (Window, Result) {
+	if at := date(end); at.Day() != 1 || at.Unix()%day != 0 || (Window{end, end}).far() {
 		return Window{}, refuse(oracle.StatusOutOfDomain, "the window ends at %d: want the end of a calendar month", end)
 	}
-	start := date(end).AddDate(0, -n, 0)
-	if start.Unix() < 0 {
-		return Window{}, refuse(oracle.StatusOutOfDomain, "the months start before 1970")
-	}
-	return Window{uint64(start.Unix()), end}, Result{Status: oracle.StatusOK}
+	return Window{date(end).AddDate(0, -n, 0).Unix(), end}, Result{Status: oracle.StatusOK}
 }
 
 // shift moves an instant by whole years; 29 February becomes 1 March.
-func shift(at uint64, years int) uint64 { return uint64(date(at).AddDate(years, 0, 0).Unix()) }
+func shift(at int64, years int) int64 { return date(at).AddDate(years, 0, 0).Unix() }
 
-func date(at uint64) time.Time { return time.Unix(int64(at), 0).UTC() }
+func date(at int64) time.Time { return time.Unix(max(min(at, lastSecond), firstSecond), 0).UTC() }
 
 // String writes a window's dates.
 func (w Window) String() string {
-	return fmt.Sprintf("%s to %s", date(min(w.Start, lastSecond)).Format(time.DateOnly), date(min(w.End, lastSecond)).Format(time.DateOnly))
+	return fmt.Sprintf("%s to %s", date(w.Start).Format(time.DateOnly), date(w.End).Format(time.DateOnly))
 }

@@ -19,8 +19,18 @@ type Result struct {
 	ClearBps         uint16 // middle clear share of the scenes used, 1e-4; 0 for weather
 }
 
-// Window is half open, in unix seconds.
-type Window struct{ Start, End uint64 }
+// Window is half open, in unix seconds, which are negative before 1970.
+type Window struct{ Start, End int64 }
+
+// WindowOf is a request's window; what lies beyond any season stays beyond it.
+func WindowOf(r oracle.Request) Window {
+	return Window{int64(min(r.WindowStart, lastSecond+1)), int64(min(r.WindowEnd, lastSecond+1))}
+}
+
+// far reports a window that no season has and no calendar holds.
+func (w Window) far() bool {
+	return min(w.Start, w.End) < firstSecond || max(w.Start, w.End) > lastSecond
+}
 
 // function computes an index over readings.
 type function func(readings []oracle.Reading, w Window) Result
@@ -100,16 +110,16 @@ func (x *Index) Imagery() bool { return x.bound.imagery != nil }
 
 // Since is the first second that the index reads for a window: the window's
 // start, or earlier where it compares with other years, months or dates.
-func (x *Index) Since(w Window) uint64 {
+func (x *Index) Since(w Window) int64 {
 	var p struct {
 		From    int             `json:"from_year"`
 		Months  json.RawMessage `json:"months"`
-		MaxDays uint64          `json:"max_days"`
+		MaxDays int64           `json:"max_days"`
 	}
-	if json.Unmarshal(x.params, &p) != nil || w.End > lastSecond {
+	if json.Unmarshal(x.params, &p) != nil || w.far() {
 		return w.Start
 	}
-	first, months := w.Start-min(w.Start, p.MaxDays*day), 0
+	first, months := w.Start-p.MaxDays*day, 0
 	if json.Unmarshal(p.Months, &months) == nil {
 		if season, bad := monthsBefore(w.End, months); bad.Status == oracle.StatusOK {
 			first = season.Start
@@ -149,7 +159,7 @@ func (x *Index) Estimate(ctx context.Context, task oracle.Task, evidence oracle.
 		if s.Risk != task.Parcels[i].Risk {
 			return nil, fmt.Errorf("index %s: series %d is of risk %s, the page says %s", x.name, i, s.Risk, task.Parcels[i].Risk)
 		}
-		w := Window{task.Request.WindowStart, task.Request.WindowEnd}
+		w := WindowOf(task.Request)
 		estimates[i] = x.Assess(s, w, task.Plan.MinClearBps, task.Plan.MinDates).estimate(x.Imagery())
 	}
 	return estimates, nil
@@ -157,7 +167,7 @@ func (x *Index) Estimate(ctx context.Context, task oracle.Task, evidence oracle.
 
 // Explain is the index of one weather series with its reason, for notices.
 func (x *Index) Explain(r oracle.Request, s oracle.Series) Result {
-	return x.Assess(s, Window{r.WindowStart, r.WindowEnd}, 0, 0)
+	return x.Assess(s, WindowOf(r), 0, 0)
 }
 
 // estimate is the result as it is signed. Weather has no cloud: it is clear.

@@ -14,15 +14,15 @@ import (
 
 const july, august = 1_625_097_600, 1_627_776_000 // 2021, UTC
 
-func daily(variable oracle.Variable, start uint64, values ...float64) (out []oracle.Reading) {
+func daily(variable oracle.Variable, start int64, values ...float64) (out []oracle.Reading) {
 	for i, v := range values {
-		at := start + uint64(i)*day
+		at := start + int64(i)*day
 		out = append(out, oracle.Reading{Variable: variable, Source: "station", Start: at, End: at + day, Value: v})
 	}
 	return out
 }
 
-func span(n int) Window { return Window{july, july + uint64(n)*day} }
+func span(n int) Window { return Window{july, july + int64(n)*day} }
 
 func TestValues(t *testing.T) {
 	rain := []float64{0, 12.5, 2.5, 2.4999, 0, 0, 40.25, 8, 0.1, 0}

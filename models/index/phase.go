@@ -28,7 +28,7 @@ func (p phase) of(w Window) (Window, Result) {
 	if p == (phase{}) {
 		return w, Result{Status: oracle.StatusOK}
 	}
-	part := Window{w.Start + uint64(p.From)*day, w.Start + uint64(p.To)*day}
+	part := Window{w.Start + int64(p.From)*day, w.Start + int64(p.To)*day}
 	if part.End > w.End {
 		return part, refuse(oracle.StatusOutOfDomain, "the phase ends on day %d, after the window", p.To)
 	}

@@ -30,7 +30,7 @@ func (g greenness) check() error {
 
 // sight is one usable scene: its middle, its bounds, its value in 1e-4.
 type sight struct {
-	at, start, end uint64
+	at, start, end int64
 	value          int64
 	clear          uint16
 }
@@ -38,7 +38,7 @@ type sight struct {
 // sights are the usable scenes that lie in [from, to) whole, in time order. A
 // scene is usable when it carries the index as a number in [-1, 1] and is clear
 // enough; one that is not is as if it were not there.
-func (v view) sights(name string, from, to uint64) (out []sight) {
+func (v view) sights(name string, from, to int64) (out []sight) {
 	for _, s := range v.scenes {
 		x, ok := s.Indices[name]
 		if !ok || !(math.Abs(x) <= 1) || s.ClearBps < max(v.minClear, 1) || s.ClearBps > 10000 {
@@ -76,19 +76,19 @@ func seen(value int64, clear uint16) Result {
 // periods are the calendar dekads (days 1 to 10, 11 to 20, and the rest) or
 // months that lie in the window whole.
 func periods(w Window, name string) (out []Window) {
-	if w.Start >= w.End || w.End > lastSecond || w.End-w.Start > 800*day {
+	if w.Start >= w.End || w.far() || w.End-w.Start > 800*day {
 		return nil
 	}
 	first := date(w.Start)
 	start := time.Date(first.Year(), first.Month(), 1, 0, 0, 0, 0, time.UTC)
-	for uint64(start.Unix()) < w.End {
+	for start.Unix() < w.End {
 		next := start.AddDate(0, 1, 0)
 		if name == "dekad" {
 			if next = start.AddDate(0, 0, 10); start.Day() == 21 {
 				next = start.AddDate(0, 1, -20)
 			}
 		}
-		if p := (Window{uint64(start.Unix()), uint64(next.Unix())}); start.Unix() >= 0 && p.Start >= w.Start && p.End <= w.End {
+		if p := (Window{start.Unix(), next.Unix()}); p.Start >= w.Start && p.End <= w.End {
 			out = append(out, p)
 		}
 		start = next

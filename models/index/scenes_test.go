@@ -121,5 +121,5 @@ func TestPeriods(t *testing.T) {
 	}, got)
 	require.Len(t, periods(Window{on(2023, 12, 2), on(2024, 3, 1)}, "month"), 2, "December is not whole")
 	require.Empty(t, periods(Window{on(2024, 3, 1), on(2024, 2, 1)}, "month"))
-	require.Empty(t, periods(Window{0, 1 << 63}, "dekad"))
+	require.Empty(t, periods(Window{0, 1 << 62}, "dekad"))
 }

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -11,8 +12,8 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-func on(year int, month time.Month, d int) uint64 {
-	return uint64(time.Date(year, month, d, 0, 0, 0, 0, time.UTC).Unix())
+func on(year int, month time.Month, d int) int64 {
+	return time.Date(year, month, d, 0, 0, 0, 0, time.UTC).Unix()
 }
 
 // summer is a season that every example of the catalogue can be computed for.
@@ -47,7 +48,7 @@ func seasonSeries(seed uint64) (s oracle.Series) {
 	return s
 }
 
-func scene(at uint64, ndvi float64) oracle.Scene {
+func scene(at int64, ndvi float64) oracle.Scene {
 	return oracle.Scene{Start: at, End: at, ClearBps: 9000, Indices: map[string]float64{"ndvi": ndvi}}
 }
 
@@ -149,7 +150,7 @@ func TestMonotone(t *testing.T) {
 		s := only(s, x.Variables())
 		moved, before := false, assess(x, s).Value
 		for range 40 {
-			from := summer.Start + uint64(random.IntN(92))*day
+			from := summer.Start + int64(random.IntN(92))*day
 			more, by := only(s, x.Variables()), 20*random.Float64()
 			if variable == oracle.SoilMoisture || variable == oracle.PalmerZ || variable == oracle.PalmerDrought {
 				by /= 50
@@ -232,7 +233,7 @@ func TestSince(t *testing.T) {
 		since := x.Since(summer)
 		require.LessOrEqual(t, since, summer.Start, x.Name())
 		cut, short := copied(s), copied(s)
-		late := func(at uint64) func(r oracle.Reading) bool {
+		late := func(at int64) func(r oracle.Reading) bool {
 			return func(r oracle.Reading) bool { return r.Start < at }
 		}
 		cut.Weather, short.Weather = slices.DeleteFunc(cut.Weather, late(since)), slices.DeleteFunc(short.Weather, late(since+1))
@@ -242,4 +243,34 @@ func TestSince(t *testing.T) {
 			require.Equal(t, oracle.StatusInsufficient, assess(x, short).Status, x.Name())
 		}
 	}
+}
+
+// TestBeforeTheEpoch moves whole seasons by 84 years, which keep the calendar:
+// the years before 1970, whose seconds are negative, give the same values.
+func TestBeforeTheEpoch(t *testing.T) {
+	const years = 84
+	from := func(year int) (readings []oracle.Reading) {
+		random := rand.New(rand.NewPCG(1, 2))
+		for _, variable := range []oracle.Variable{oracle.Precipitation, oracle.ReferenceET} {
+			values := make([]float64, 12*31)
+			for i := range values {
+				values[i] = 20 + 80*random.Float64()
+			}
+			readings = append(readings, byMonth(variable, year, values...)...)
+		}
+		return readings
+	}
+	for name, more := range map[string]string{"rainfall_index@1": "", "spi@1": `"months":3,`, "spei@1": `"months":3,`} {
+		value := func(year int) Result {
+			x, err := New(name, fmt.Appendf(nil, `{"from_year":%d,%s"to_year":%d}`, year, more, year+29))
+			require.NoError(t, err)
+			w := Window{on(year+30, 5, 1), on(year+30, 8, 1)}
+			require.Equal(t, year, date(x.Since(w)).Year())
+			return x.Compute(from(year), w)
+		}
+		late, early := value(2005), value(2005-years)
+		require.Equal(t, oracle.StatusOK, late.Status, late.Reason)
+		require.Equal(t, late, early, name)
+	}
+	require.Equal(t, Window{lastSecond + 1, lastSecond + 1}, WindowOf(oracle.Request{WindowStart: 1 << 63, WindowEnd: 1<<64 - 1}))
 }

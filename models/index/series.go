@@ -29,7 +29,7 @@ var bounds = map[oracle.Variable]struct{ low, high float64 }{
 
 // point is one reading as an integer in 1e-4 of its unit.
 type point struct {
-	start, end uint64 // unix seconds, half open
+	start, end int64 // unix seconds, half open
 	value      int64
 }
 

@@ -62,13 +62,13 @@ func independentForT(t *testing.T) (v independent) {
 func byMonth(variable oracle.Variable, year int, values ...float64) (out []oracle.Reading) {
 	for i, v := range values {
 		start := time.Date(year, time.Month(1+i), 1, 0, 0, 0, 0, time.UTC)
-		out = append(out, oracle.Reading{Variable: variable, Source: "division", Start: uint64(start.Unix()), End: uint64(start.AddDate(0, 1, 0).Unix()), Value: v})
+		out = append(out, oracle.Reading{Variable: variable, Source: "division", Start: start.Unix(), End: start.AddDate(0, 1, 0).Unix(), Value: v})
 	}
 	return out
 }
 
-func monthEnd(year, month int) uint64 {
-	return uint64(time.Date(year, time.Month(month+1), 1, 0, 0, 0, 0, time.UTC).Unix())
+func monthEnd(year, month int) int64 {
+	return time.Date(year, time.Month(month+1), 1, 0, 0, 0, 0, time.UTC).Unix()
 }
 
 func TestStandardIndicesAgainstOthers(t *testing.T) {
@@ -90,7 +90,7 @@ func TestStandardIndicesAgainstOthers(t *testing.T) {
 func TestDailyIndicesAgainstOthers(t *testing.T) {
 	v := independentForT(t)
 	d := v.Daily
-	start := uint64(time.Date(d.Year, 1, 1, 0, 0, 0, 0, time.UTC).Unix())
+	start := time.Date(d.Year, 1, 1, 0, 0, 0, 0, time.UTC).Unix()
 	readings := append(append(daily(oracle.Precipitation, start, d.Rain...), daily(oracle.MaxTemperature, start, d.High...)...), daily(oracle.MinTemperature, start, d.Low...)...)
 	for field, c := range map[string][2]string{
 		"gdd_wheat":         {"gdd@1", `{"base_c":"0"}`},

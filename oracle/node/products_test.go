@@ -96,12 +96,12 @@ func TestTaskIsWhatTheRequestNames(t *testing.T) {
 	if len(task.Parcels) != 2 || task.Parcels[0].Name != "south" || task.Parcels[1].Risk != i.risks[0] {
 		t.Errorf("parcels %+v: want the page's order", task.Parcels)
 	}
-	if task.Context != i.context() || task.Request != i.request || task.Plan.Method != "excess_rain@1" || task.Plan.To != i.request.WindowEnd {
+	if task.Context != i.context() || task.Request != i.request || task.Plan.Method != "excess_rain@1" || task.Plan.To != int64(i.request.WindowEnd) {
 		t.Errorf("task %+v", task)
 	}
 	early := i.request
 	early.WindowEnd -= 86_400 // monitoring
-	if task, err := p.task(i.context(), early, i.risks); err != nil || task.Plan.To != early.WindowEnd {
+	if task, err := p.task(i.context(), early, i.risks); err != nil || task.Plan.To != int64(early.WindowEnd) {
 		t.Errorf("monitoring: plan %+v, %v", task.Plan, err)
 	}
 	b, ok := p.canonical(i.request.TermsHash)

@@ -15,15 +15,15 @@ import (
 func days(mm ...float64) (out []oracle.Reading, w index.Window) {
 	const start, day = 1_625_097_600, 86_400
 	for i, v := range mm {
-		at := uint64(start + i*day)
+		at := int64(start + i*day)
 		out = append(out, oracle.Reading{Variable: oracle.Precipitation, Source: "station", Start: at, End: at + day, Value: v})
 	}
-	return out, index.Window{Start: start, End: start + uint64(len(mm))*day}
+	return out, index.Window{Start: start, End: start + int64(len(mm))*day}
 }
 
 // months are monthly rain readings from May 2021 on.
 func months(mm ...float64) (out []oracle.Reading, w index.Window) {
-	starts := []uint64{1_619_827_200, 1_622_505_600, 1_625_097_600, 1_627_776_000} // May to August
+	starts := []int64{1_619_827_200, 1_622_505_600, 1_625_097_600, 1_627_776_000} // May to August
 	for i, v := range mm {
 		out = append(out, oracle.Reading{Variable: oracle.Precipitation, Source: "division", Start: starts[i], End: starts[i+1], Value: v})
 	}

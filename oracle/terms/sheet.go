@@ -148,7 +148,7 @@ func (s Sheet) Curve() Curve {
 // window's end at settlement and earlier at monitoring.
 func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 	p := oracle.Plan{
-		Method: "model", Imagery: s.Data.Imagery, From: uint64(s.Data.From.Unix()), To: end,
+		Method: "model", Imagery: s.Data.Imagery, From: s.Data.From.Unix(), To: int64(end),
 		MinClearBps: s.Data.MinClearBps, MinDates: s.Data.MinDates, Variables: s.Data.Variables,
 		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict,
 	}
