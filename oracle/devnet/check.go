@@ -272,8 +272,8 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 				seen += e.Status.String() + " "
 			}
 		}
-		fmt.Fprintf(w, "    %s\t%s\t%s\t%s [%s-%s]\t%s\t%d %%\t%s\t%s\t#%d #%d\n", f.Name, terms.FormatValue(r.Value), dollars(rain.Payout),
-			terms.FormatValue(o.Value), terms.FormatValue(o.Low), terms.FormatValue(o.High), seen, o.ClearBps/100, o.Status, paid(crop), rain.ID, crop.ID)
+		fmt.Fprintf(w, "    %s\t%s\t%s\t%s\t%s\t%d %%\t%s\t%s\t#%d #%d\n", f.Name, terms.FormatValue(r.Value), dollars(rain.Payout),
+			interval(o), seen, o.ClearBps/100, o.Status, paid(crop), rain.ID, crop.ID)
 	}
 	_ = w.Flush() // progress; the result is the exit code
 	for _, p := range policies {
@@ -282,6 +282,14 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 		}
 	}
 	d.say("all fields share one AgERA5 weather cell; damage is an estimate by a preview model, not a measured loss")
+}
+
+// interval writes an outcome's value and its bounds; without an estimate, a dash.
+func interval(o oracle.Outcome) string {
+	if o.Status != oracle.StatusOK {
+		return "–"
+	}
+	return fmt.Sprintf("%s [%s-%s]", terms.FormatValue(o.Value), terms.FormatValue(o.Low), terms.FormatValue(o.High))
 }
 
 // outliers names the operators whose answers stood apart from the outcome by

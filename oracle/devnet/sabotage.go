@@ -89,20 +89,32 @@ func (d *demo) sabotage(ctx context.Context, request [32]byte) (stop func()) {
 			d.page.note("warning", "Node killed", v.name+" was killed.")
 		}
 		if d.fault.Restart && wait(ctx, time.Second) {
-			for _, v := range victims {
-				if err := d.startNode(v); err != nil {
-					d.say("restart: %v", err)
-				}
-			}
+			d.restart(ctx, victims)
 		}
 	}()
 	return func() {
-		if d.fault.Kill < 2 && d.fault.At == "" {
-			<-done // the kill may fall after the last payout: the demo must pass all the same
+		if d.settled.IsZero() {
+			cancel() // the stage may never come
 		}
-		cancel()
+		// After the last payout the kill may be still to come, and so may the restart:
+		// the demo must pass all the same.
 		<-done
+		cancel()
 		d.say("killed: %s", strings.Join(d.killed, ", "))
+	}
+}
+
+// restart starts nodes again and waits until they are ready.
+func (d *demo) restart(ctx context.Context, nodes []*operator) {
+	for _, o := range nodes {
+		if err := d.startNode(o); err != nil {
+			d.say("restart: %v", err)
+		}
+	}
+	for _, o := range nodes {
+		if err := d.awaitReady(ctx, o); err != nil {
+			d.say("restart: %v", err)
+		}
 	}
 }
 

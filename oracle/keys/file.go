@@ -16,8 +16,12 @@ import (
 const (
 	maxFile     = 64 << 10 // bytes of a keystore file
 	maxPassword = 1024     // bytes of a password
-	maxScrypt   = 1 << 23  // n·r·p of scrypt; 128 bytes each are held: four times Standard
+	derived     = 32       // bytes that scrypt makes of it
 )
+
+// maxScrypt bounds n·r·p of scrypt, of which 128 bytes each are held: four times Standard.
+// Only the fuzz target lowers it, so as to spend its time on reading.
+var maxScrypt = 1 << 23
 
 // Password reads the password from the environment variable if it is set, else
 // from the file, of which one final line break is dropped. Either may be
@@ -82,7 +86,10 @@ func decrypt(path string, sealed keystore.CryptoJSON, password string) ([]byte, 
 	n, _ := sealed.KDFParams["n"].(float64)
 	r, _ := sealed.KDFParams["r"].(float64)
 	p, _ := sealed.KDFParams["p"].(float64)
-	if n < 2 || r < 1 || p < 1 || n*r*p > maxScrypt {
+	if length, _ := sealed.KDFParams["dklen"].(float64); length != derived {
+		return nil, fmt.Errorf("keystore %s: scrypt parameter dklen %v: want %d", path, sealed.KDFParams["dklen"], derived)
+	}
+	if n < 2 || r < 1 || p < 1 || n*r*p > float64(maxScrypt) {
 		return nil, fmt.Errorf("keystore %s: scrypt parameters n %v, r %v, p %v: want all three and n·r·p at most %d",
 			path, n, r, p, maxScrypt)
 	}

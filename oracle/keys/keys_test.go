@@ -139,6 +139,7 @@ func TestFilesAreRefusedInASentence(t *testing.T) {
 		"signer for tls":     {openTLS(signer), "not a connection key", nil},
 		"other account":      {open(edit(signer, account, strings.Repeat("0", 40))), "holds the key of", nil},
 		"greedy scrypt":      {open(edit(signer, `"n":2`, `"n":1073741824`)), "scrypt parameters", nil},
+		"long scrypt key":    {open(edit(signer, `"dklen":32`, `"dklen":3200000000`)), "dklen", nil},
 		"no scrypt n":        {open(edit(signer, `"n":2`, `"m":2`)), "scrypt parameters", nil},
 		"other derivation":   {open(edit(signer, `"kdf":"scrypt"`, `"kdf":"pbkdf2"`)), "want scrypt", nil},
 		"no salt":            {open(edit(signer, `"salt"`, `"sult"`)), "cannot be read", nil},
@@ -268,6 +269,8 @@ func pinned(t *testing.T, own *TLS, peer oracle.Hash) *tls.Config {
 }
 
 func FuzzOpenNeverPanics(f *testing.F) {
+	defer func(usual int) { maxScrypt = usual }(maxScrypt)
+	maxScrypt = 1 << 10
 	dir := f.TempDir()
 	for i, make := range []func(string) error{
 		func(p string) error { return second(Create(p, "pw", quick)) },
