@@ -31,7 +31,7 @@ type Manifest struct {
 	Context   oracle.Context    `json:"context"`
 	Request   oracle.Request    `json:"request"`
 	Task      oracle.Task       `json:"task"`
-	Sources   json.RawMessage   `json:"sources"` // the node's source configuration, without credentials
+	Sources   json.RawMessage   `json:"sources"` // the node's mix of sources, without credentials, in a format of its own
 	Objects   []Object          `json:"objects"` // by name
 	Evidence  oracle.Evidence   `json:"evidence"`
 	Estimates []oracle.Estimate `json:"estimates"`

@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"github.com/sheaf-oracle/sheaf/feeds"
@@ -47,7 +46,7 @@ func Assess(ctx context.Context, cfg Config, a Assessment) ([]Assessed, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := l.claim(cfg, a, pages); err != nil {
+	if err := l.claim(a, pages); err != nil {
 		return nil, err
 	}
 	answers, done := make([]Assessed, len(a.Parcels)), 0
@@ -92,9 +91,9 @@ func openLeg(ctx context.Context, cfg Config, a Assessment) (l *leg, err error) 
 	if err != nil {
 		return l, err
 	}
-	sources, err := json.Marshal(cfg.Sources)
+	sources, err := mixOf(cfg.Sources)
 	if err != nil {
-		return l, fmt.Errorf("sources: %w", err)
+		return l, err
 	}
 	if l.store, err = evidence.OpenStore(a.Dir, cfg.Archive.QuotaBytes); err != nil {
 		return l, err
@@ -119,7 +118,7 @@ func (l *leg) close() {
 
 // claim makes the folder this assessment's. The mix of sources is part of it, how
 // long to wait for them is not.
-func (l *leg) claim(cfg Config, a Assessment, pages []page) error {
+func (l *leg) claim(a Assessment, pages []page) error {
 	if len(pages) == 0 {
 		return fmt.Errorf("assess: no parcels")
 	}
@@ -127,13 +126,9 @@ func (l *leg) claim(cfg Config, a Assessment, pages []page) error {
 	if _, _, err := l.methods.find(first); err != nil {
 		return err
 	}
-	mix, err := json.Marshal(SourcesConfig{Catalogues: cfg.Sources.Catalogues, Weather: cfg.Sources.Weather})
-	if err != nil {
-		return fmt.Errorf("sources: %w", err)
-	}
 	claim := evidence.Assessment{
 		TermsHash: first.Request.TermsHash, ModelDigest: first.Request.ModelDigest, WindowStart: first.Request.WindowStart,
-		WindowEnd: first.Request.WindowEnd, Sources: mix, Parcels: len(a.Parcels),
+		WindowEnd: first.Request.WindowEnd, Sources: l.bundler.sources, Parcels: len(a.Parcels),
 	}
 	for _, p := range pages {
 		claim.Pages = append(claim.Pages, p.task.Context)

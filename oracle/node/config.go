@@ -89,20 +89,20 @@ type SourcesConfig struct {
 	TaskBytes      int64             `yaml:"task_bytes" sample:"1073741824" doc:"Most bytes read for one request. Default 1 GiB."`
 }
 
-// CatalogueConfig is one STAC catalogue.
+// CatalogueConfig is one STAC catalogue. Its JSON is part of the evidence.
 type CatalogueConfig struct {
-	Name       string `yaml:"name" sample:"earth-search" doc:"Name in evidence and logs."`
-	Kind       string `yaml:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links."`
-	URL        string `yaml:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API."`
-	Collection string `yaml:"collection" sample:"sentinel-2-l2a" doc:"Collection to search."`
-	SignURL    string `yaml:"sign_url" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it."`
+	Name       string `yaml:"name" json:"name" sample:"earth-search" doc:"Name in evidence and logs."`
+	Kind       string `yaml:"kind" json:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links."`
+	URL        string `yaml:"url" json:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API."`
+	Collection string `yaml:"collection" json:"collection" sample:"sentinel-2-l2a" doc:"Collection to search."`
+	SignURL    string `yaml:"sign_url" json:"sign_url,omitempty" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it."`
 }
 
-// WeatherConfig is one weather provider.
+// WeatherConfig is one weather provider. Its JSON is part of the evidence.
 type WeatherConfig struct {
-	Name string `yaml:"name" sample:"agera5" doc:"Name in evidence and logs."`
-	Kind string `yaml:"kind" sample:"open_meteo" doc:"agera5, open_meteo or nasa_power."`
-	URL  string `yaml:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API."`
+	Name string `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs."`
+	Kind string `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo or nasa_power."`
+	URL  string `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API."`
 }
 
 // TimingConfig bounds a round.

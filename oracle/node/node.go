@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"crypto/ed25519"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net"
@@ -205,9 +204,9 @@ func (n *Node) openLegs(context.Context) error {
 	}
 	n.feeds = client
 	n.onClose(client.Close)
-	sources, err := json.Marshal(n.cfg.Sources)
+	sources, err := mixOf(n.cfg.Sources)
 	if err != nil {
-		return fmt.Errorf("sources: %w", err)
+		return err
 	}
 	n.observer = observe.Observer{
 		Operator: n.cfg.Operator.Address, Collector: collector, Estimator: estimator{n.methods}, Lock: n.locker(),

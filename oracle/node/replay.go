@@ -3,7 +3,6 @@ package node
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"testing/fstest"
 
@@ -119,9 +118,9 @@ func replaySheet(bundle evidence.Bundle) (terms.Sheet, error) {
 // replayEstimates runs leg 1 again over the recorded exchanges.
 func replayEstimates(ctx context.Context, bundle evidence.Bundle, library string) ([]oracle.Estimate, error) {
 	m := bundle.Manifest
-	var sources SourcesConfig
-	if err := json.Unmarshal(m.Sources, &sources); err != nil {
-		return nil, fmt.Errorf("manifest.json: sources: %w", err)
+	sources, err := readMix(m.Sources)
+	if err != nil {
+		return nil, fmt.Errorf("manifest.json: %w", err)
 	}
 	mix, err := feedsConfig(sources)
 	if err != nil {
