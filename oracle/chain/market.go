@@ -108,8 +108,13 @@ func (m Market) PoolAt(ctx context.Context, at Tag) (s PoolState, err error) {
 // Token is an ERC-20. Mint works on demo tokens only.
 type Token struct {
 	Client  *Client
-	Send    *Transactor
+	Send    Sender // nil: only reads
 	Address oracle.Address
+}
+
+// Sender has a call mined, or gathers it for later; a Transactor does the first.
+type Sender interface {
+	Send(ctx context.Context, to oracle.Address, data []byte) (*types.Receipt, error)
 }
 
 // Mint makes demo money.
@@ -126,4 +131,22 @@ func (t Token) Approve(ctx context.Context, spender oracle.Address, amount *big.
 func (t Token) Balance(ctx context.Context, at Tag, account oracle.Address) (*big.Int, error) {
 	abi := bindings.NewDemoToken()
 	return call(ctx, t.Client, at, t.Address, abi.PackBalanceOf(common.Address(account)), abi.UnpackBalanceOf)
+}
+
+// Allowance reads how much a spender may take from an account, in minor units.
+func (t Token) Allowance(ctx context.Context, at Tag, account, spender oracle.Address) (*big.Int, error) {
+	abi := bindings.NewDemoToken()
+	return call(ctx, t.Client, at, t.Address, abi.PackAllowance(common.Address(account), common.Address(spender)), abi.UnpackAllowance)
+}
+
+// Unit reads the token's short name and the digits after its decimal point.
+func (t Token) Unit(ctx context.Context, at Tag) (symbol string, decimals uint8, err error) {
+	abi := bindings.NewDemoToken()
+	if symbol, err = call(ctx, t.Client, at, t.Address, abi.PackSymbol(), abi.UnpackSymbol); err != nil {
+		return "", 0, fmt.Errorf("read the token's symbol: %w", err)
+	}
+	if decimals, err = call(ctx, t.Client, at, t.Address, abi.PackDecimals(), abi.UnpackDecimals); err != nil {
+		return "", 0, fmt.Errorf("read the token's decimals: %w", err)
+	}
+	return symbol, decimals, nil
 }

@@ -99,6 +99,26 @@ func (t *Transactor) Send(ctx context.Context, to oracle.Address, data []byte) (
 	return receipt, nil
 }
 
+// Quote is what a call would take if it were sent now.
+type Quote struct {
+	Gas  uint64   // limit, a quarter above the estimate
+	Cost *big.Int // most that the account can be charged, wei
+}
+
+// Quote says what a call would take, and sends nothing. A call that would
+// revert is a *Refusal.
+func (t *Transactor) Quote(ctx context.Context, to oracle.Address, data []byte) (Quote, error) {
+	gas, err := t.estimate(ctx, to, data)
+	if err != nil {
+		return Quote{}, err
+	}
+	price, err := t.price(ctx)
+	if err != nil {
+		return Quote{}, err
+	}
+	return Quote{Gas: gas, Cost: new(big.Int).Mul(new(big.Int).SetUint64(gas), price.limit)}, nil
+}
+
 // estimate is the gas the call needs at the head and a quarter more: what runs
 // in between may make it dearer.
 func (t *Transactor) estimate(ctx context.Context, to oracle.Address, data []byte) (gas uint64, err error) {

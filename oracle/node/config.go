@@ -150,6 +150,35 @@ func LoadConfig(path string) (Config, error) { return loadConfig(path, Config.Va
 // other than sources and models may be left out.
 func LoadSources(path string) (Config, error) { return loadConfig(path, Config.validateSources) }
 
+// LoadChain is LoadConfig for one who only speaks to the contracts: sections
+// other than chain may be left out.
+func LoadChain(path string) (Config, error) { return loadConfig(path, Config.validateContracts) }
+
+// LoadKeys is LoadChain with the operator's section, whose keys are registered.
+func LoadKeys(path string) (Config, error) {
+	return loadConfig(path, func(c Config) error {
+		if err := c.validateContracts(); err != nil {
+			return err
+		}
+		return c.required([]field{
+			{"operator.address", c.Operator.Address},
+			{"operator.signer_key", c.Operator.SignerKey},
+			{"operator.transmitter_key", c.Operator.TransmitterKey},
+			{"operator.tls_key", c.Operator.TLSKey},
+		})
+	})
+}
+
+// LoadLock is LoadConfig for one who only looks after the sign-once lock.
+func LoadLock(path string) (Config, error) {
+	return loadConfig(path, func(c Config) error {
+		if err := c.validateContracts(); err != nil {
+			return err
+		}
+		return c.required([]field{{"data_dir", c.DataDir}, {"operator.address", c.Operator.Address}})
+	})
+}
+
 func loadConfig(path string, validate func(Config) error) (Config, error) {
 	var c Config
 	info, err := os.Stat(path)
@@ -237,10 +266,7 @@ func (c Config) Validate() error {
 }
 
 func (c Config) validateRequired() error {
-	for _, field := range []struct {
-		name  string
-		value any
-	}{
+	err := c.required([]field{
 		{"data_dir", c.DataDir},
 		{"operator.address", c.Operator.Address},
 		{"operator.signer_key", c.Operator.SignerKey},
@@ -251,15 +277,38 @@ func (c Config) validateRequired() error {
 		{"chain.registry", c.Chain.Registry},
 		{"products.terms_dir", c.Products.TermsDir},
 		{"products.parcels_dir", c.Products.ParcelsDir},
-	} {
-		if reflect.ValueOf(field.value).IsZero() {
-			return fmt.Errorf("%s is missing", field.name)
-		}
+	})
+	if err != nil {
+		return err
 	}
 	if c.Archive.QuotaBytes < 0 {
 		return fmt.Errorf("archive.quota_bytes %d: want zero or more", c.Archive.QuotaBytes)
 	}
 	return nil
+}
+
+// field is a value that must be there, by its name in the file.
+type field struct {
+	name  string
+	value any
+}
+
+func (Config) required(fields []field) error {
+	for _, f := range fields {
+		if reflect.ValueOf(f.value).IsZero() {
+			return fmt.Errorf("%s is missing", f.name)
+		}
+	}
+	return nil
+}
+
+// validateContracts is what speaking to the contracts needs.
+func (c Config) validateContracts() error {
+	err := c.required([]field{{"chain.id", c.Chain.ID}, {"chain.hub", c.Chain.Hub}, {"chain.registry", c.Chain.Registry}})
+	if err != nil {
+		return err
+	}
+	return c.validateChain()
 }
 
 func (c Config) validateChain() error {

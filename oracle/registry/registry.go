@@ -51,6 +51,11 @@ type Operator struct {
 	TLSKey      [32]byte       `json:"tls_key"`     // raw Ed25519 public key
 	Endpoint    string         `json:"endpoint"`    // host:port, or empty if what is registered is none
 	Stake       *big.Int       `json:"stake"`       // bonded, minor units of the stake token
+
+	Unbonding    *big.Int `json:"unbonding"`     // on its way out
+	ReleaseAt    uint64   `json:"release_at"`    // when that may be withdrawn, unix seconds; 0 if nothing is
+	LastEpoch    uint64   `json:"last_epoch"`    // last epoch it sat in; 0 if none
+	StandingDown bool     `json:"standing_down"` // it refuses new seats
 }
 
 // Operator reads an account; false if it is not registered.
@@ -62,6 +67,7 @@ func (r *Registry) Operator(ctx context.Context, account oracle.Address) (Operat
 	return Operator{
 		Address: account, Signer: oracle.Address(o.Signer), Transmitter: oracle.Address(o.Transmitter),
 		TLSKey: o.TlsKey, Endpoint: endpoint(o.Endpoint), Stake: o.Stake,
+		Unbonding: o.Unbonding, ReleaseAt: o.ReleaseAt, LastEpoch: o.LastEpoch, StandingDown: o.StandingDown,
 	}, o.Signer != common.Address{}, nil
 }
 
@@ -72,6 +78,29 @@ func (r *Registry) ActiveEpoch(ctx context.Context) (uint64, error) {
 		return 0, fmt.Errorf("read active epoch: %w", err)
 	}
 	return epoch, nil
+}
+
+// Terms is what the registry asks of operators.
+type Terms struct {
+	StakeToken oracle.Address // ERC-20
+	MinStake   *big.Int       // of a seat, minor units
+	Delay      uint64         // seconds between unbonding and withdrawal
+}
+
+// Terms reads what the registry asks.
+func (r *Registry) Terms(ctx context.Context) (t Terms, err error) {
+	token, err := read(ctx, r, r.abi.PackStakeToken(), r.abi.UnpackStakeToken)
+	if err != nil {
+		return t, fmt.Errorf("read the stake token: %w", err)
+	}
+	if t.MinStake, err = read(ctx, r, r.abi.PackMinStake(), r.abi.UnpackMinStake); err != nil {
+		return t, fmt.Errorf("read the least stake: %w", err)
+	}
+	if t.Delay, err = read(ctx, r, r.abi.PackUnbondingDelay(), r.abi.UnpackUnbondingDelay); err != nil {
+		return t, fmt.Errorf("read the unbonding delay: %w", err)
+	}
+	t.StakeToken = oracle.Address(token)
+	return t, nil
 }
 
 // Committee reads the committee of an epoch. Its members are those the digest

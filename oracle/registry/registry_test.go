@@ -179,12 +179,46 @@ func TestOperatorsJoinThroughASender(t *testing.T) {
 	got, known, err := r.Operator(c.Ctx, account)
 	require.NoError(t, err)
 	require.True(t, known)
-	joining.Address, joining.Stake = account, stake
+	joining.Address, joining.Stake, joining.Unbonding, joining.LastEpoch = account, stake, got.Unbonding, 2
+	require.Zero(t, got.Unbonding.Sign())
 	require.Equal(t, joining, got)
 	committee, err := r.Committee(c.Ctx, 2)
 	require.NoError(t, err)
 	require.Equal(t, 5, committee.N())
 	require.GreaterOrEqual(t, committee.Index(account), 0)
+	leaveForT(t, c, r, admin, joining)
+}
+
+// leaveForT changes an operator's keys and has it leave, once it has no seat.
+func leaveForT(t *testing.T, c *chaintest.Chain, r *registry.Registry, own sender, o registry.Operator) {
+	t.Helper()
+	terms, err := r.Terms(c.Ctx)
+	require.NoError(t, err)
+	require.Equal(t, oracle.Address(c.At.StakeToken), terms.StakeToken)
+	require.Equal(t, o.Stake, terms.MinStake)
+	require.Positive(t, terms.Delay)
+	o.Signer, o.Endpoint, o.StandingDown = oracletest.Address("later signer"), "later.example:7700", true
+	_, err = r.SetKeys(c.Ctx, own, o)
+	require.NoError(t, err)
+	_, err = r.StandDown(c.Ctx, own, true)
+	require.NoError(t, err)
+	var rest []oracle.Address
+	for _, left := range c.Operators {
+		rest = append(rest, left.Member.Operator)
+	}
+	_, err = r.Seat(c.Ctx, own, rest)
+	require.NoError(t, err)
+	_, err = r.Unbond(c.Ctx, own, o.Stake)
+	require.NoError(t, err)
+	c.Finalize()
+	got, _, err := r.Operator(c.Ctx, o.Address)
+	require.NoError(t, err)
+	require.Positive(t, got.ReleaseAt)
+	require.Equal(t, o.Stake, got.Unbonding)
+	o.Stake, o.Unbonding, o.ReleaseAt = new(big.Int), got.Unbonding, got.ReleaseAt
+	require.Zero(t, got.Stake.Sign())
+	got.Stake = o.Stake
+	require.Equal(t, o, got)
 }
 
 // sender has calls of one key mined.

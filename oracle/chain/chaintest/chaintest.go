@@ -133,7 +133,8 @@ func operators() []Operator {
 
 func (c *Chain) start() {
 	ether := new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))
-	accounts := map[common.Address]*big.Int{common.Address(c.Admin.Address()): ether}
+	newcomer := crypto.PubkeyToAddress(Key("newcomer").PublicKey) // no operator yet
+	accounts := map[common.Address]*big.Int{common.Address(c.Admin.Address()): ether, newcomer: ether}
 	for _, o := range c.Operators {
 		accounts[common.Address(o.Member.Operator)] = ether
 	}

@@ -1,0 +1,281 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
+	"github.com/sheaf-oracle/sheaf/oracle/node"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
+)
+
+// deskCommand is a command that gathers calls and has them sent.
+func deskCommand(cmd *cobra.Command, load func(string) (node.Config, error), gather func(ctx context.Context, d *desk, args []string) error) *cobra.Command {
+	var flags deskFlags
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		d, err := openDesk(cmd.Context(), flags, load)
+		if err != nil {
+			return err
+		}
+		defer d.client.Close()
+		if err := gather(cmd.Context(), d, args); err != nil {
+			return err
+		}
+		return d.carryOut(cmd)
+	}
+	flags.bind(cmd)
+	return cmd
+}
+
+func operatorRegisterCommand() *cobra.Command {
+	var endpoint string
+	cmd := deskCommand(&cobra.Command{
+		Use: "register", Args: exactly(0),
+		Short: "Register the account as an operator with the node's keys",
+		Long: "Registers the account as an operator. The keys are those of the configuration's operator section: they are opened,\n" +
+			"so that no key is registered that nobody can use. The endpoint is where the other operators reach the node.",
+	}, node.LoadKeys, func(ctx context.Context, d *desk, _ []string) error {
+		record, registered, err := d.operator(ctx, endpoint)
+		if err != nil {
+			return err
+		}
+		if registered {
+			return fmt.Errorf("operator %s is registered already: change its keys with `sheaf operator rotate`", record.Address)
+		}
+		_, err = d.reader.Register(ctx, d.plan("register operator %s: signer %s, transmitter %s, tls key %s, endpoint %s",
+			record.Address, record.Signer, record.Transmitter, oracle.Hash(record.TLSKey), record.Endpoint), record)
+		return err
+	})
+	cmd.Flags().StringVar(&endpoint, "endpoint", "", "host:port where the other operators reach the node")
+	return cmd
+}
+
+func operatorRotateCommand() *cobra.Command {
+	var endpoint string
+	cmd := deskCommand(&cobra.Command{
+		Use: "rotate", Args: exactly(0),
+		Short: "Replace the operator's registered keys or endpoint by the node's",
+		Long: "Registers the keys of the configuration for an operator that has others. A seated committee keeps the signer it was\n" +
+			"seated with: run the node with the old signer until a committee with the new one is active. TLS key, transmitter\n" +
+			"and endpoint count at once.",
+	}, node.LoadKeys, func(ctx context.Context, d *desk, _ []string) error {
+		old, registered, err := d.reader.Operator(ctx, d.cfg.Operator.Address)
+		if err != nil {
+			return err
+		}
+		if endpoint == "" {
+			endpoint = old.Endpoint
+		}
+		record, _, err := d.operator(ctx, endpoint)
+		switch {
+		case err != nil:
+			return err
+		case !registered:
+			return fmt.Errorf("operator %s is not registered: use `sheaf operator register`", record.Address)
+		case old.Signer == record.Signer && old.Transmitter == record.Transmitter && old.TLSKey == record.TLSKey && old.Endpoint == record.Endpoint:
+			return fmt.Errorf("operator %s is registered with these keys and this endpoint already", record.Address)
+		}
+		_, err = d.reader.SetKeys(ctx, d.plan("change operator %s: signer %s, transmitter %s, tls key %s, endpoint %s",
+			record.Address, record.Signer, record.Transmitter, oracle.Hash(record.TLSKey), record.Endpoint), record)
+		return err
+	})
+	cmd.Flags().StringVar(&endpoint, "endpoint", "", "host:port where the other operators reach the node; empty: as it is")
+	return cmd
+}
+
+// operator is what the registry is to know of the configured operator, and
+// whether it knows one by this account.
+func (d *desk) operator(ctx context.Context, endpoint string) (o registry.Operator, registered bool, err error) {
+	c := d.cfg.Operator
+	if c.Address != d.account.Address() {
+		return o, false, fmt.Errorf("--account is %s, operator.address is %s: an operator is the account that registers", d.account.Address(), c.Address)
+	}
+	if host, port, err := net.SplitHostPort(endpoint); err != nil || host == "" || port == "" || len(endpoint) > 128 {
+		return o, false, &usageError{fmt.Errorf("--endpoint %.140q: want host:port of at most 128 bytes", endpoint)}
+	}
+	password, err := keys.Password(c.PasswordFile, "SHEAF_PASSWORD")
+	if err != nil {
+		return o, false, fmt.Errorf("operator.password_file: %w", err)
+	}
+	signer, err := keys.Open(c.SignerKey, password)
+	if err != nil {
+		return o, false, fmt.Errorf("operator.signer_key: %w", err)
+	}
+	sender, err := keys.Open(c.TransmitterKey, password)
+	if err != nil {
+		return o, false, fmt.Errorf("operator.transmitter_key: %w", err)
+	}
+	connection, err := keys.OpenTLS(c.TLSKey, password)
+	if err != nil {
+		return o, false, fmt.Errorf("operator.tls_key: %w", err)
+	}
+	if signer.Address() == c.Address || sender.Address() == c.Address || signer.Address() == sender.Address() {
+		return o, false, errors.New("operator.signer_key, operator.transmitter_key and the operator's account must be three keys: the node holds two of them, and the third holds the stake")
+	}
+	_, registered, err = d.reader.Operator(ctx, c.Address)
+	return registry.Operator{
+		Address: c.Address, Signer: signer.Address(), Transmitter: sender.Address(), TLSKey: connection.PublicKey(), Endpoint: endpoint,
+	}, registered, err
+}
+
+func operatorStakeCommand() *cobra.Command {
+	return deskCommand(&cobra.Command{
+		Use: "stake AMOUNT", Args: exactly(1),
+		Short: "Bond stake, in units of the stake token",
+		Long:  "Lets the registry take AMOUNT (such as 10000 or 2500.5, in whole units of the stake token) and bonds it for the account.",
+	}, node.LoadChain, func(ctx context.Context, d *desk, args []string) error {
+		terms, token, symbol, decimals, err := d.terms(ctx)
+		if err != nil {
+			return err
+		}
+		amount, err := minorUnits(args[0], decimals)
+		if err != nil {
+			return err
+		}
+		if err := d.mustBeRegistered(ctx); err != nil {
+			return err
+		}
+		own := d.account.Address()
+		balance, err := token.Balance(ctx, chain.Latest, own)
+		if err != nil {
+			return fmt.Errorf("read the balance: %w", err)
+		}
+		if balance.Cmp(amount) < 0 {
+			return fmt.Errorf("account %s has %s %s, not %s", own, decimal(balance, decimals), symbol, decimal(amount, decimals))
+		}
+		allowed, err := token.Allowance(ctx, chain.Latest, own, d.cfg.Chain.Registry)
+		if err != nil {
+			return fmt.Errorf("read the allowance: %w", err)
+		}
+		if allowed.Cmp(amount) < 0 {
+			token.Send = d.plan("let the registry %s take %s %s", d.cfg.Chain.Registry, decimal(amount, decimals), symbol)
+			if _, err := token.Approve(ctx, d.cfg.Chain.Registry, amount); err != nil {
+				return err
+			}
+		}
+		_, err = d.reader.Stake(ctx, d.plan("stake %s %s (a seat takes %s)", decimal(amount, decimals), symbol, decimal(terms.MinStake, decimals)), amount)
+		return err
+	})
+}
+
+func operatorUnbondCommand() *cobra.Command {
+	return deskCommand(&cobra.Command{
+		Use: "unbond AMOUNT", Args: exactly(1),
+		Short: "Begin to take stake out; it can be withdrawn after the delay",
+	}, node.LoadChain, func(ctx context.Context, d *desk, args []string) error {
+		terms, _, symbol, decimals, err := d.terms(ctx)
+		if err != nil {
+			return err
+		}
+		amount, err := minorUnits(args[0], decimals)
+		if err != nil {
+			return err
+		}
+		_, err = d.reader.Unbond(ctx, d.plan("unbond %s %s, to be withdrawn after %d s", decimal(amount, decimals), symbol, terms.Delay), amount)
+		return err
+	})
+}
+
+func operatorWithdrawCommand() *cobra.Command {
+	return deskCommand(&cobra.Command{
+		Use: "withdraw", Args: exactly(0),
+		Short: "Take out what was unbonded, once the delay has passed",
+	}, node.LoadChain, func(ctx context.Context, d *desk, _ []string) error {
+		_, err := d.reader.Withdraw(ctx, d.plan("withdraw what was unbonded"))
+		return err
+	})
+}
+
+func operatorStandDownCommand() *cobra.Command {
+	var undo bool
+	cmd := deskCommand(&cobra.Command{
+		Use: "stand-down", Args: exactly(0),
+		Short: "Refuse new seats, the first step of leaving",
+	}, node.LoadChain, func(ctx context.Context, d *desk, _ []string) error {
+		what := "refuse new seats"
+		if undo {
+			what = "take new seats again"
+		}
+		_, err := d.reader.StandDown(ctx, d.plan("%s", what), !undo)
+		return err
+	})
+	cmd.Flags().BoolVar(&undo, "undo", false, "take new seats again")
+	return cmd
+}
+
+func operatorSeatCommand() *cobra.Command {
+	return deskCommand(&cobra.Command{
+		Use: "seat OPERATOR...", Args: between(oracle.MinCommittee, oracle.MaxCommittee),
+		Short: "Seat operators as the committee of the next epoch",
+		Long: "Seats 4 to 31 operators, named by their accounts in any order, as the committee of the next epoch. The account must\n" +
+			"be one that the registry's authority lets seat committees. Requests that are open keep the committee they have.",
+	}, node.LoadChain, func(ctx context.Context, d *desk, args []string) error {
+		operators := make([]oracle.Address, len(args))
+		for i, text := range args {
+			if err := operators[i].UnmarshalText([]byte(text)); err != nil {
+				return &usageError{fmt.Errorf("operator %.60q: %w", text, err)}
+			}
+		}
+		slices.SortFunc(operators, oracle.Address.Compare)
+		if len(slices.Compact(slices.Clone(operators))) != len(operators) {
+			return &usageError{errors.New("an operator is named twice")}
+		}
+		if err := d.seatable(ctx, operators); err != nil {
+			return err
+		}
+		active, err := d.reader.ActiveEpoch(ctx)
+		if err != nil {
+			return err
+		}
+		n := oracle.Committee{Members: make([]oracle.Member, len(operators))}
+		_, err = d.reader.Seat(ctx, d.plan("seat %d operators for epoch %d: f %d, %d signatures to a report", n.N(), active+1, n.F(), n.Quorum()), operators)
+		return err
+	})
+}
+
+// seatable says which operator cannot be seated, before the chain does.
+func (d *desk) seatable(ctx context.Context, operators []oracle.Address) error {
+	terms, _, symbol, decimals, err := d.terms(ctx)
+	if err != nil {
+		return err
+	}
+	for _, account := range operators {
+		o, registered, err := d.reader.Operator(ctx, account)
+		switch {
+		case err != nil:
+			return err
+		case !registered:
+			return fmt.Errorf("operator %s is not registered at the finalized block", account)
+		case o.StandingDown:
+			return fmt.Errorf("operator %s refuses new seats", account)
+		case o.Stake.Cmp(terms.MinStake) < 0:
+			return fmt.Errorf("operator %s has staked %s %s: a seat takes %s", account, decimal(o.Stake, decimals), symbol, decimal(terms.MinStake, decimals))
+		}
+	}
+	return nil
+}
+
+func (d *desk) mustBeRegistered(ctx context.Context) error {
+	_, registered, err := d.reader.Operator(ctx, d.account.Address())
+	if err == nil && !registered {
+		err = fmt.Errorf("account %s is not a registered operator at the finalized block: register it first, and wait for finality", d.account.Address())
+	}
+	return err
+}
+
+// terms are the registry's terms and the unit of its stake token.
+func (d *desk) terms(ctx context.Context) (terms registry.Terms, token chain.Token, symbol string, decimals uint8, err error) {
+	if terms, err = d.reader.Terms(ctx); err != nil {
+		return terms, token, "", 0, err
+	}
+	token = chain.Token{Client: d.client, Address: terms.StakeToken}
+	symbol, decimals, err = token.Unit(ctx, chain.Finalized)
+	return terms, token, symbol, decimals, err
+}

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/spf13/cobra"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
+	"github.com/sheaf-oracle/sheaf/oracle/node"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
+)
+
+// accountPassword is the variable with the password of --account: another than
+// the node's, whose keys can be replaced.
+const accountPassword = "SHEAF_ACCOUNT_PASSWORD" //nolint:gosec // a name
+
+// deskFlags are common to the commands that send.
+type deskFlags struct {
+	config, account, passwordFile string
+	dryRun, yes                   bool
+}
+
+func (f *deskFlags) bind(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.config, "config", "node.yaml", "configuration file")
+	cmd.Flags().StringVar(&f.account, "account", "account.json", "keystore file of the account that sends")
+	cmd.Flags().StringVar(&f.passwordFile, "account-password-file", "", "file that holds its password; the environment variable "+accountPassword+" goes before it")
+	cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "say what would be sent, and send nothing")
+	cmd.Flags().BoolVar(&f.yes, "yes", false, "send without asking")
+}
+
+// desk is an open connection to the registry, and the calls that a command
+// gathers before it asks whether to send them.
+type desk struct {
+	flags   deskFlags
+	cfg     node.Config
+	client  *chain.Client
+	reader  *registry.Registry
+	account *keys.Signer
+	send    *chain.Transactor
+	steps   []step
+}
+
+// step is one transaction that is to be sent.
+type step struct {
+	what string
+	to   oracle.Address
+	data []byte
+}
+
+// openDesk reads the configuration and the account's key, and connects.
+func openDesk(ctx context.Context, flags deskFlags, load func(string) (node.Config, error)) (*desk, error) {
+	cfg, err := load(flags.config)
+	if err != nil {
+		return nil, err
+	}
+	password, err := keys.Password(flags.passwordFile, accountPassword)
+	if err != nil {
+		return nil, fmt.Errorf("--account-password-file: %w", err)
+	}
+	account, err := keys.Open(flags.account, password)
+	if err != nil {
+		return nil, fmt.Errorf("--account: %w", err)
+	}
+	client, err := connect(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return &desk{
+		flags: flags, cfg: cfg, client: client, reader: registry.New(client, cfg.Chain.Registry), account: account,
+		send: chain.NewTransactor(client, account, chain.TransactorConfig{}),
+	}, nil
+}
+
+func connect(ctx context.Context, cfg node.Config) (*chain.Client, error) {
+	c := cfg.Chain
+	return chain.Connect(ctx, chain.Config{URLs: c.URLs, ChainID: c.ID, Hub: c.Hub, Registry: c.Registry, Policies: c.Policies})
+}
+
+// plan is a Sender that gathers a call under a name.
+type plan struct {
+	desk *desk
+	what string
+}
+
+func (p plan) Send(_ context.Context, to oracle.Address, data []byte) (*types.Receipt, error) {
+	p.desk.steps = append(p.desk.steps, step{p.what, to, data})
+	return &types.Receipt{}, nil
+}
+
+func (d *desk) plan(format string, args ...any) plan { return plan{d, fmt.Sprintf(format, args...)} }
+
+// carryOut says what is to be sent, asks, sends it in order and says where it
+// was mined. Calls after the first are quoted when their turn comes: they may
+// need what the first does.
+func (d *desk) carryOut(cmd *cobra.Command) error {
+	ctx, out := cmd.Context(), cmd.OutOrStdout()
+	fmt.Fprintf(out, "from     %s\n", d.account.Address())
+	for i, s := range d.steps {
+		fmt.Fprintf(out, "%d. %s\n   to       %s\n", i+1, s.what, s.to)
+		if i > 0 {
+			fmt.Fprintf(out, "   gas      known once the one before is mined\n")
+			continue
+		}
+		quote, err := d.send.Quote(ctx, s.to, s.data)
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.what, err)
+		}
+		fmt.Fprintf(out, "   gas      at most %d, for at most %s ether\n", quote.Gas, decimal(quote.Cost, 18))
+	}
+	if d.flags.dryRun {
+		fmt.Fprintln(out, "dry run: nothing was sent")
+		return nil
+	}
+	if !d.flags.yes && !confirmed(cmd.InOrStdin(), out) {
+		return errors.New("nothing was sent: it was not confirmed with yes")
+	}
+	for _, s := range d.steps {
+		receipt, err := d.send.Send(ctx, s.to, s.data)
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.what, err)
+		}
+		fmt.Fprintf(out, "mined    %s in block %s: %s\n", receipt.TxHash, receipt.BlockNumber, s.what)
+	}
+	return nil
+}
+
+// confirmed asks for the word yes.
+func confirmed(in io.Reader, out io.Writer) bool {
+	fmt.Fprint(out, "Send it? Type yes: ")
+	line, err := bufio.NewReader(io.LimitReader(in, 64)).ReadString('\n')
+	fmt.Fprintln(out)
+	return (err == nil || errors.Is(err, io.EOF)) && strings.TrimSpace(line) == "yes"
+}
+
+// minorUnits reads an amount such as 12.5 of a token with so many decimals.
+func minorUnits(text string, decimals uint8) (*big.Int, error) {
+	whole, part, _ := strings.Cut(text, ".")
+	digits := whole + part + strings.Repeat("0", max(0, int(decimals)-len(part)))
+	amount, ok := new(big.Int).SetString(digits, 10)
+	if !ok || len(part) > int(decimals) || len(text) > 80 || strings.ContainsAny(text, "+-_") || amount.Sign() == 0 {
+		return nil, &usageError{fmt.Errorf("amount %.80q: want a number above 0 with at most %d digits after the point", text, decimals)}
+	}
+	return amount, nil
+}
+
+// decimal writes minor units with the point where it belongs.
+func decimal(amount *big.Int, decimals uint8) string {
+	digits := amount.String()
+	if missing := int(decimals) + 1 - len(digits); missing > 0 {
+		digits = strings.Repeat("0", missing) + digits
+	}
+	at := len(digits) - int(decimals)
+	return strings.TrimSuffix(strings.TrimRight(digits[:at]+"."+digits[at:], "0"), ".")
+}
