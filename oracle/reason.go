@@ -22,7 +22,10 @@ const (
 	ReasonNoCommitQuorum  Reason = "no_commit_quorum"
 	ReasonNoRevealQuorum  Reason = "no_reveal_quorum"
 	ReasonNoQuorum        Reason = "no_quorum"
+	ReasonFailed          Reason = "failed"
 	ReasonLockRefused     Reason = "lock_refused"
+	ReasonLockUncleared   Reason = "lock_uncleared"
+	ReasonLockRecovered   Reason = "lock_recovered"
 	ReasonArchiveFull     Reason = "archive_full"
 	ReasonChainDown       Reason = "chain_down"
 	ReasonChainRefused    Reason = "chain_refused"
@@ -53,6 +56,9 @@ var reasonText = map[Reason]string{
 	ReasonNoCommitQuorum:  "Fewer than 2f+1 operators committed: check which peers are reachable.",
 	ReasonNoRevealQuorum:  "Fewer than 2f+1 operators revealed what they committed: check which peers are reachable.",
 	ReasonNoQuorum:        "Fewer than a quorum of operators signed the report: check which peers are reachable.",
+	ReasonFailed:          "No attempt brought a report until failAfter: the request ended, its fee went back, and its consumer may ask again.",
+	ReasonLockUncleared:   "Too few peers have acknowledged this node's start: until a quorum has, it signs nothing, because its lock may be an old copy.",
+	ReasonLockRecovered:   "The attempt opened before this operator's sign-once lock was recovered: the lost lock may have signed in it.",
 	ReasonLockRefused:     "The sign-once lock holds another message of this kind for this attempt: this node did not sign a second one.",
 	ReasonArchiveFull:     "The evidence archive could not store what was seen: free disk space or raise archive.quota_bytes.",
 	ReasonChainDown:       "No configured RPC endpoint answers: check chain.urls.",

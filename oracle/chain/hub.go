@@ -80,6 +80,17 @@ func (h *Hub) Attempt(ctx context.Context, at Tag, requestID [32]byte) (oracle.A
 	}, err
 }
 
+// Standing reads, at the head, where a request stands and which attempt is its
+// current one: it is asked in order not to pay for what is done already.
+func (h *Hub) Standing(ctx context.Context, requestID [32]byte) (State, oracle.Context, error) {
+	state, err := h.State(ctx, Latest, requestID)
+	if err != nil {
+		return state, oracle.Context{}, err
+	}
+	attempt, err := h.Attempt(ctx, Latest, requestID)
+	return state, attempt.Context, err
+}
+
 // OutcomeRoot reads the root of the accepted report; zero while there is none.
 func (h *Hub) OutcomeRoot(ctx context.Context, at Tag, requestID [32]byte) (oracle.Hash, error) {
 	root, err := call(ctx, h.client, at, h.client.cfg.Hub, h.abi.PackOutcomeRoot(number(requestID)), h.abi.UnpackOutcomeRoot)

@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"slices"
 	"sync"
 	"time"
 
@@ -96,7 +95,10 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 		}
 		n.end(e.RequestID, oracle.ReasonNone)
 	case chain.RequestFailed:
-		n.end(e.RequestID, oracle.ReasonNoQuorum)
+		if open := a.open[e.RequestID]; open != nil {
+			n.tracker.Reach(open.Context, tracker.Failed, "the fee went back")
+		}
+		n.end(e.RequestID, oracle.ReasonFailed)
 	case chain.Advanced:
 		a.head = e.Block
 		n.metrics.block(e.Block)
@@ -167,15 +169,7 @@ func (n *Node) watch(open *attempt) {
 	}
 	// An attempt of another committee is reopened too: its members may be gone.
 	if n.attempts.head.Time > open.Deadline+uint64(n.grace) && !open.lapsed {
-		if !open.overdue {
-			open.overdue = true
-			n.tracker.Stop(open.Context, oracle.ReasonNoQuorum, "the attempt's deadline and grace have passed")
-		}
-		if slices.Contains(unknown, trouble) {
-			return // anyone may open requests: who cannot answer does not pay for another turn
-		}
-		open.lapsed = true
-		n.spawn(func(ctx context.Context) { n.reopen(ctx, open) })
+		n.lapse(open)
 	}
 }
 

@@ -39,7 +39,7 @@ type Node struct {
 	methods     *methods
 	feeds       *fetch.Client
 	client      *chain.Client
-	hub         *chain.Hub
+	keeper      keeper
 	grace       uint32
 	committee   oracle.Committee
 	transport   *transport.Transport
@@ -134,17 +134,15 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		return fmt.Errorf("operator.transmitter_key: %w", err)
 	}
 	send := chain.NewTransactor(n.client, sender, chain.TransactorConfig{Log: n.log.Named("chain")})
-	n.hub = chain.NewHub(n.client, send)
-	if n.grace, err = n.hub.Grace(ctx, chain.Finalized); err != nil {
+	hub := chain.NewHub(n.client, send)
+	n.keeper = hub
+	if n.grace, err = hub.Grace(ctx, chain.Finalized); err != nil {
 		return fmt.Errorf("read the hub's grace: %w", err)
 	}
-	turn := func(c oracle.Context) int {
-		return publish.Slot(c, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
-	}
 	slot := time.Duration(n.cfg.Timing.Slot)
-	n.transmitter = publish.Transmitter{Hub: n.hub, Slot: slot, Turn: turn}
+	n.transmitter = publish.Transmitter{Hub: hub, Slot: slot, Turn: n.turn}
 	if !c.Policies.IsZero() {
-		n.settler = &publish.Settler{Book: chain.NewBook(n.client, send), Slot: slot, Turn: turn}
+		n.settler = &publish.Settler{Book: chain.NewBook(n.client, send), Slot: slot, Turn: n.turn}
 	}
 	return nil
 }

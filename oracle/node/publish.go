@@ -10,7 +10,6 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
-	"github.com/sheaf-oracle/sheaf/oracle/publish"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
@@ -140,20 +139,3 @@ func (n *Node) publishError(ctx context.Context, c oracle.Context, what string, 
 	n.log.Warn(what, zap.Stringer("request_id", c), zap.Error(err))
 }
 
-// reopen asks the chain for the next attempt, in the transmission order. When
-// that fails, a later block asks again.
-func (n *Node) reopen(ctx context.Context, open *attempt) {
-	defer n.attempts.relapse(open)
-	slot := publish.Slot(open.Context, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
-	if !sleep(ctx, time.Duration(slot)*time.Duration(n.cfg.Timing.Slot)) {
-		return
-	}
-	state, err := n.hub.State(ctx, chain.Latest, open.request.ID)
-	current, err2 := n.hub.Attempt(ctx, chain.Latest, open.request.ID)
-	if err := errors.Join(err, err2); err == nil && (state != chain.StateOpen || current.Context != open.Context) {
-		return // somebody else was first
-	}
-	if _, err := n.hub.Reopen(ctx, open.request.ID); err != nil && ctx.Err() == nil {
-		n.log.Info("attempt not reopened by this node", zap.Stringer("request_id", open.Context), zap.Error(err))
-	}
-}

@@ -42,8 +42,11 @@ func (v view) Timeline(_ context.Context, hash oracle.Hash) (api.Timeline, error
 		joined.Line = lineOf(t, uint64(i+1))
 		for _, e := range t.Events {
 			state := "done"
-			if e.Stage == tracker.Stopped {
+			switch e.Stage {
+			case tracker.Stopped:
 				state = "stopped"
+			case tracker.Failed:
+				state = "failed"
 			}
 			joined.Stages = append(joined.Stages, api.Stage{
 				Attempt: t.Context.Attempt, Name: string(e.Stage), State: state, At: e.At, Detail: e.Detail, Reason: api.Because(e.Reason),
@@ -69,6 +72,8 @@ func lineOf(t tracker.Timeline, cursor uint64) api.Line {
 		switch e.Stage {
 		case tracker.Reported:
 			line.State, line.Reason = "reported", api.Because(oracle.ReasonNone)
+		case tracker.Failed:
+			line.State = "failed"
 		case tracker.Stopped:
 			line.Reason = api.Because(e.Reason)
 		}

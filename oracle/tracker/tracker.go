@@ -1,7 +1,8 @@
 // Package tracker remembers where each request stands and why it stopped.
 //
 //	opened ─▶ collected ─▶ committed ─▶ certified ─▶ revealed ─▶ sealed ─▶ signed ─▶ attested ─▶ reported ─▶ settled
-//	   └────────────┴────────────┴────── stopped(reason) ──────┴──────────┴──────────┘
+//	   └────────────┴────────────┴────── stopped(reason) ──────┴──────────┴──────────┤
+//	                                                                                 └─▶ failed, with the request
 //
 // It watches the stages from outside: no stage knows it, and nothing is decided
 // from it. It holds a bounded number of attempts in memory and forgets the
@@ -31,6 +32,7 @@ const (
 	Attested  Stage = "attested"  // a quorum signed the report
 	Reported  Stage = "reported"  // the chain accepted a report
 	Settled   Stage = "settled"   // every policy of the page is settled
+	Failed    Stage = "failed"    // the request ended without a report, and its fee went back
 	Stopped   Stage = "stopped"   // with a reason
 )
 
