@@ -27,8 +27,14 @@ func (e *resultError) Unwrap() error { return e.error }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	rasters, err := isolate()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "sheaf:", err)
+		os.Exit(1)
+	}
 	code := run(ctx, os.Args[1:])
 	stop()
+	rasters.Close()
 	os.Exit(code)
 }
 

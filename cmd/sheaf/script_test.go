@@ -25,8 +25,12 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
 
-// TestMain lets this test binary be the program that the scripts call.
+// TestMain lets this test binary be the program that the scripts call, and its
+// own child that decodes rasters.
 func TestMain(m *testing.M) {
+	if len(os.Args) == 2 && os.Args[1] == rastersName {
+		main()
+	}
 	testscript.Main(m, map[string]func(){"sheaf": main})
 }
 

@@ -21,6 +21,7 @@ type Link struct {
 	Provider string // source name of the configuration
 	URL      string // without credentials
 	Signed   bool   // the provider wants a signature on it
+	Level    int    // 0 is full resolution, n the n-th of File.Overviews
 }
 
 // blocks is a remote file read in aligned ranges, each once.
@@ -57,6 +58,30 @@ func (b *blocks) length() (int64, error) {
 	return b.total, nil
 }
 
+// trim forgets all but the first blocks.
+func (b *blocks) trim(first int64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for n := range b.have {
+		if n >= first {
+			delete(b.have, n)
+		}
+	}
+}
+
+// span reads a range as it is in the file, for a child.
+func (b *blocks) span(offset, length int64) (total int64, body []byte, err error) {
+	if total, err = b.length(); err != nil {
+		return 0, nil, err
+	}
+	if offset >= total {
+		return 0, nil, fmt.Errorf("range starts at byte %d of %d", offset, total)
+	}
+	body = make([]byte, min(length, total-offset))
+	_, err = b.ReadAt(body, offset)
+	return total, body, err
+}
+
 // head reads the first block, unless it is there.
 func (b *blocks) head() error {
 	if b.total >= 0 || b.err != nil {
@@ -91,7 +116,10 @@ func (b *blocks) ReadAt(p []byte, off int64) (int, error) {
 }
 
 // span is a byte range of a file.
-type span struct{ off, size int64 }
+type span struct {
+	Off  int64 `json:"off"`
+	Size int64 `json:"size"`
+}
 
 // prefetch reads what is missing of the spans, in few requests. What lies
 // outside the file is left to whoever reads it.
@@ -103,8 +131,8 @@ func (b *blocks) prefetch(spans []span) error {
 	}
 	wanted := make(map[int64]bool)
 	for _, s := range spans {
-		end := min(s.off+s.size, b.total)
-		for n := max(0, s.off) / blockSize; n*blockSize < end; n++ {
+		end := min(s.Off+s.Size, b.total)
+		for n := max(0, s.Off) / blockSize; n*blockSize < end; n++ {
 			wanted[n] = true
 		}
 	}

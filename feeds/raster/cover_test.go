@@ -179,7 +179,7 @@ func TestUnion(t *testing.T) {
 
 func TestProject(t *testing.T) {
 	s := newStore(map[string][]byte{link: tiff{width: 9, height: 9}.write(t)})
-	f, err := Open(t.Context(), s, Link{"files", link, false})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.NoError(t, err)
 	defer f.Close()
 	// 3° east on the equator is the origin of the zone: easting 500 km, northing 0.

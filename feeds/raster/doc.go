@@ -7,6 +7,14 @@
 //	Open ─▶ GDAL ─▶ virtual file ─▶ blocks ─▶ fetch.Getter
 //	Read ─▶ prefetch of the window's tiles (merged ranges) ─▶ GDAL decodes
 //
+// GDAL is a large body of C that reads what strangers wrote. A process that calls
+// Isolate therefore decodes in children, each held to an amount of memory and of
+// time; a crash, a hang or a bomb becomes an error that names the file:
+//
+//	Open ─▶ Workers ─▶ child: Serve ─▶ GDAL ─▶ virtual file ─▶ blocks ─┐
+//	             ▲◀─ wanted range ─ pipe ────────────────────────────┘
+//	             └─▶ blocks ─▶ fetch.Getter       the child has no network and no secret
+//
 // All ranges of one file must carry one validator and one size; a file that
 // changes while it is read is refused, never mixed. Sizes are checked before
 // anything is allocated for them.

@@ -31,6 +31,10 @@ func sub(values []uint16, width int, w Window) []float32 {
 }
 
 func TestWindowsHoldThePixelsWhateverTheLayout(t *testing.T) {
+	bothWays(t, windowsHoldThePixelsWhateverTheLayout)
+}
+
+func windowsHoldThePixelsWhateverTheLayout(t *testing.T) {
 	const size = 700
 	want := ramp(size * size)
 	for name, d := range map[string]tiff{
@@ -45,7 +49,7 @@ func TestWindowsHoldThePixelsWhateverTheLayout(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			d.width, d.height = size, size
 			s := newStore(map[string][]byte{link: d.write(t)})
-			f, err := Open(t.Context(), s, Link{"files", link, false})
+			f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 			require.NoError(t, err)
 			defer f.Close()
 			require.Equal(t, max(1, d.bands), f.Bands())
@@ -67,10 +71,12 @@ func TestWindowsHoldThePixelsWhateverTheLayout(t *testing.T) {
 	}
 }
 
-func TestGridAndNoData(t *testing.T) {
+func TestGridAndNoData(t *testing.T) { bothWays(t, gridAndNoData) }
+
+func gridAndNoData(t *testing.T) {
 	missing := 7.0
 	s := newStore(map[string][]byte{link: tiff{width: 30, height: 20, noData: &missing}.write(t)})
-	f, err := Open(t.Context(), s, Link{"files", link, false})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.NoError(t, err)
 	defer f.Close()
 	g := f.Grid()
@@ -85,6 +91,10 @@ func TestGridAndNoData(t *testing.T) {
 }
 
 func TestFewRequestsReadLittleMoreThanTheTiles(t *testing.T) {
+	bothWays(t, fewRequestsReadLittleMoreThanTheTiles)
+}
+
+func fewRequestsReadLittleMoreThanTheTiles(t *testing.T) {
 	const size = 4096
 	b := tiff{width: size, height: size, driver: "COG", options: []string{"BLOCKSIZE=512", "COMPRESS=DEFLATE"}}.write(t)
 	for _, one := range []struct {
@@ -96,7 +106,7 @@ func TestFewRequestsReadLittleMoreThanTheTiles(t *testing.T) {
 		{Window{1000, 1000, 60, 60}, 4}, // across a corner
 	} {
 		s := newStore(map[string][]byte{link: b})
-		f, err := Open(t.Context(), s, Link{"files", link, false})
+		f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 		require.NoError(t, err)
 		_, err = f.Read(0, one.window)
 		f.Close()
@@ -107,9 +117,11 @@ func TestFewRequestsReadLittleMoreThanTheTiles(t *testing.T) {
 	}
 }
 
-func TestWindowsOutsideAreRefused(t *testing.T) {
+func TestWindowsOutsideAreRefused(t *testing.T) { bothWays(t, windowsOutsideAreRefused) }
+
+func windowsOutsideAreRefused(t *testing.T) {
 	s := newStore(map[string][]byte{link: tiff{width: 30, height: 20}.write(t)})
-	f, err := Open(t.Context(), s, Link{"files", link, false})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.NoError(t, err)
 	defer f.Close()
 	for _, w := range []Window{{}, {0, 0, 31, 1}, {-1, 0, 2, 2}, {29, 19, 2, 1}, {0, 0, 1 << 40, 1 << 40}, {1 << 62, 0, 1 << 62, 1}, {1, 1, math.MaxInt, math.MaxInt}} {
@@ -122,11 +134,13 @@ func TestWindowsOutsideAreRefused(t *testing.T) {
 	require.Error(t, err)
 }
 
-func TestAFileThatChangesIsRefused(t *testing.T) {
+func TestAFileThatChangesIsRefused(t *testing.T) { bothWays(t, aFileThatChangesIsRefused) }
+
+func aFileThatChangesIsRefused(t *testing.T) {
 	b := tiff{width: 700, height: 700, driver: "COG", options: []string{"BLOCKSIZE=128"}}.write(t)
 	s := newStore(map[string][]byte{link: b})
 	s.etag = func(call int) string { return fmt.Sprintf("\"%d\"", min(call, 2)) }
-	f, err := Open(t.Context(), s, Link{"files", link, false})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	if err == nil {
 		defer f.Close()
 		_, err = f.Read(0, Window{300, 300, 10, 10})
@@ -136,7 +150,7 @@ func TestAFileThatChangesIsRefused(t *testing.T) {
 	require.ErrorContains(t, err, link)
 
 	s = newStore(map[string][]byte{link: b})
-	f, err = Open(t.Context(), s, Link{"files", link, false})
+	f, err = Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.NoError(t, err)
 	defer f.Close()
 	s.files[link] = append(b, 0)
@@ -146,14 +160,16 @@ func TestAFileThatChangesIsRefused(t *testing.T) {
 	require.Error(t, err, "and is not used again")
 }
 
-func TestASourcesOwnErrorIsKept(t *testing.T) {
+func TestASourcesOwnErrorIsKept(t *testing.T) { bothWays(t, aSourcesOwnErrorIsKept) }
+
+func aSourcesOwnErrorIsKept(t *testing.T) {
 	s := newStore(nil)
-	_, err := Open(t.Context(), s, Link{"files", link, false})
+	_, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.ErrorIs(t, err, oracle.ReasonSourceDown)
 	require.EqualError(t, err, "files: GET "+link+" bytes 0-16383: status 404")
 
 	s.files = map[string][]byte{link: tiff{width: 700, height: 700, driver: "COG", options: []string{"BLOCKSIZE=128"}}.write(t)}
-	f, err := Open(t.Context(), s, Link{"files", link, false})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.NoError(t, err)
 	defer f.Close()
 	delete(s.files, link)
@@ -162,11 +178,13 @@ func TestASourcesOwnErrorIsKept(t *testing.T) {
 
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err = Open(ctx, s, Link{"files", link, false})
+	_, err = Open(ctx, s, Link{Provider: "files", URL: link})
 	require.ErrorIs(t, err, context.Canceled)
 }
 
-func TestFilesThatAreNotWhatTheyShouldBe(t *testing.T) {
+func TestFilesThatAreNotWhatTheyShouldBe(t *testing.T) { bothWays(t, filesThatAreNotWhatTheyShouldBe) }
+
+func filesThatAreNotWhatTheyShouldBe(t *testing.T) {
 	rotated := [6]float64{600000, 10, 1, 5600000, 1, -10}
 	south := [6]float64{600000, 10, 0, 5600000, 0, 10}
 	for name, b := range map[string][]byte{
@@ -177,7 +195,7 @@ func TestFilesThatAreNotWhatTheyShouldBe(t *testing.T) {
 		"cut short": tiff{width: 300, height: 300}.write(t)[:40],
 	} {
 		t.Run(name, func(t *testing.T) {
-			f, err := Open(t.Context(), newStore(map[string][]byte{link: b}), Link{"files", link, false})
+			f, err := Open(t.Context(), newStore(map[string][]byte{link: b}), Link{Provider: "files", URL: link})
 			if f != nil {
 				f.Close()
 			}
@@ -188,6 +206,10 @@ func TestFilesThatAreNotWhatTheyShouldBe(t *testing.T) {
 }
 
 func TestATruncatedFileIsNeverReadAsPixels(t *testing.T) {
+	bothWays(t, aTruncatedFileIsNeverReadAsPixels)
+}
+
+func aTruncatedFileIsNeverReadAsPixels(t *testing.T) {
 	for _, d := range []tiff{
 		{driver: "COG", options: []string{"BLOCKSIZE=128", "COMPRESS=DEFLATE"}}, {options: []string{"COMPRESS=LZW"}}, {options: []string{"TILED=YES"}},
 	} {
@@ -195,7 +217,7 @@ func TestATruncatedFileIsNeverReadAsPixels(t *testing.T) {
 		b := d.write(t)
 		want := ramp(300 * 300)
 		for _, keep := range []int{len(b) / 8, len(b) / 2, len(b) - 100, len(b) - 1} {
-			f, err := Open(t.Context(), newStore(map[string][]byte{link: b[:keep]}), Link{"files", link, false})
+			f, err := Open(t.Context(), newStore(map[string][]byte{link: b[:keep]}), Link{Provider: "files", URL: link})
 			if err != nil {
 				require.ErrorIs(t, err, oracle.ReasonSourceCorrupt)
 				continue
@@ -213,7 +235,9 @@ func TestATruncatedFileIsNeverReadAsPixels(t *testing.T) {
 
 // Bytes are changed at random; whatever comes back, it is an error or pixels,
 // never a crash, and the error names its reason.
-func TestDamagedFilesDoNoHarm(t *testing.T) {
+func TestDamagedFilesDoNoHarm(t *testing.T) { bothWays(t, damagedFilesDoNoHarm) }
+
+func damagedFilesDoNoHarm(t *testing.T) {
 	b := tiff{width: 300, height: 300, driver: "COG", options: []string{"BLOCKSIZE=128", "COMPRESS=DEFLATE"}}.write(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	refused := 0
@@ -222,7 +246,7 @@ func TestDamagedFilesDoNoHarm(t *testing.T) {
 		for range 1 + random.IntN(8) {
 			damaged[random.IntN(min(len(b), 1200))] = byte(random.Uint32())
 		}
-		f, err := Open(t.Context(), newStore(map[string][]byte{link: damaged}), Link{"files", link, false})
+		f, err := Open(t.Context(), newStore(map[string][]byte{link: damaged}), Link{Provider: "files", URL: link})
 		if err == nil {
 			g := f.Grid()
 			_, err = f.Read(0, Window{0, 0, min(g.Width, 300), min(g.Height, 300)})
@@ -237,7 +261,9 @@ func TestDamagedFilesDoNoHarm(t *testing.T) {
 	t.Logf("%d of 300 refused", refused)
 }
 
-func TestManyFilesAtOnce(t *testing.T) {
+func TestManyFilesAtOnce(t *testing.T) { bothWays(t, manyFilesAtOnce) }
+
+func manyFilesAtOnce(t *testing.T) {
 	const size = 300
 	files := make(map[string][]byte)
 	images := make(map[string][]uint16)
@@ -253,7 +279,7 @@ func TestManyFilesAtOnce(t *testing.T) {
 	for name, image := range images {
 		for range 4 {
 			group.Go(func() {
-				f, err := Open(t.Context(), newStore(files), Link{"files", name, false})
+				f, err := Open(t.Context(), newStore(files), Link{Provider: "files", URL: name})
 				if err != nil {
 					t.Error(err)
 					return
@@ -277,11 +303,11 @@ func TestManyFilesAtOnce(t *testing.T) {
 
 func TestClosedFilesAreForgotten(t *testing.T) {
 	s := newStore(map[string][]byte{link: tiff{width: 9, height: 9}.write(t)})
-	f, err := Open(t.Context(), s, Link{"files", link, false})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link})
 	require.NoError(t, err)
 	f.Close()
 	f.Close()
-	_, err = godal.Open(prefix+f.token, quiet)
+	_, err = godal.Open(prefix+f.reader.(*local).token, quiet)
 	require.Error(t, err)
 	_, err = open.Size("nonsense")
 	require.Error(t, err)
@@ -296,7 +322,7 @@ func TestRunsAreJoinedAndBounded(t *testing.T) {
 
 func TestSignedLinksAskForASignature(t *testing.T) {
 	s := newStore(map[string][]byte{link: tiff{width: 9, height: 9}.write(t)})
-	f, err := Open(t.Context(), s, Link{"files", link, true})
+	f, err := Open(t.Context(), s, Link{Provider: "files", URL: link, Signed: true})
 	require.NoError(t, err)
 	f.Close()
 	require.Equal(t, fetch.Request{Provider: "files", URL: link, Signed: true, Length: blockSize}, s.ranges[0])

@@ -1,6 +1,7 @@
 package raster
 
 import (
+	"context"
 	"fmt"
 	"math"
 
@@ -24,7 +25,7 @@ func Project(crs string, outlines []Outline) ([]Outline, error) {
 	if len(x) == 0 {
 		return nil, nil
 	}
-	if err := transform(crs, x, y); err != nil {
+	if err := move(crs, x, y); err != nil {
 		return nil, err
 	}
 	at := 0
@@ -42,7 +43,20 @@ func Project(crs string, outlines []Outline) ([]Outline, error) {
 	return projected, nil
 }
 
-// transform moves points in place.
+// move transforms points in place, in a child if this process has them: crs is
+// a file's word.
+func move(crs string, x, y []float64) error {
+	w := isolation.Load()
+	if w == nil {
+		return transform(crs, x, y)
+	}
+	if err := w.move(context.Background(), crs, x, y); err != nil { // bounded by WorkerConfig.Time
+		return err
+	}
+	return placed(x, y)
+}
+
+// transform moves points in place, in this process.
 func transform(crs string, x, y []float64) error {
 	from, err := godal.NewSpatialRefFromEPSG(4326, quiet)
 	if err != nil {
@@ -62,6 +76,11 @@ func transform(crs string, x, y []float64) error {
 	if err := t.TransformEx(x, y, nil, nil); err != nil {
 		return fmt.Errorf("transform to raster's coordinates: %w", err)
 	}
+	return placed(x, y)
+}
+
+// placed refuses points without a place.
+func placed(x, y []float64) error {
 	for i := range x {
 		if math.IsNaN(x[i]+y[i]) || math.IsInf(x[i]+y[i], 0) {
 			return fmt.Errorf("transform to raster's coordinates: point %d has none", i)
