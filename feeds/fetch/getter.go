@@ -30,6 +30,7 @@ type Request struct {
 	Header   http.Header // credentials only: sent, never recorded
 	Secret   url.Values  // query parameters that are credentials: sent, never recorded
 	Signed   bool        // the provider wants a signature on this link; see satellite.Signer
+	Unless   string      // a validator: while the resource has it, the answer is status 304 without a body
 }
 
 // Response is an answer with status 200 or 206. Its Body is shared: do not change it.

@@ -57,6 +57,13 @@ func (c *Client) request(ctx context.Context, r Request, link *url.URL) (*http.R
 	for name, values := range r.Header {
 		req.Header[http.CanonicalHeaderKey(name)] = values
 	}
+	if r.Unless != "" {
+		name := "If-Modified-Since"
+		if strings.HasPrefix(r.Unless, `"`) || strings.HasPrefix(r.Unless, "W/") {
+			name = "If-None-Match"
+		}
+		req.Header.Set(name, r.Unless)
+	}
 	req.Header.Set("User-Agent", c.config.UserAgent)
 	if r.Media != "" {
 		req.Header.Set("Content-Type", r.Media)
@@ -92,6 +99,7 @@ func read(answer *http.Response, r Request, limit int64) (Response, error) {
 		err = readPart(answer, r, limit, &response)
 	case answer.StatusCode == http.StatusOK:
 		err = readWhole(answer, r, limit, &response)
+	case answer.StatusCode == http.StatusNotModified && r.Unless != "":
 	default:
 		text, _ := io.ReadAll(io.LimitReader(answer.Body, 300))
 		err = &statusError{answer.StatusCode, answer.Header.Get("Retry-After"), strings.TrimSpace(string(text))}
