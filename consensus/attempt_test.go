@@ -184,7 +184,7 @@ func playersForT(ctx context.Context, t testing.TB, tasks *sync.WaitGroup, n, ri
 			Listener: listeners[i], Logger: zap.NewNop(), Dial: w.dial(i),
 		})
 		require.NoError(t, err)
-		p.log, err = NewLog(Config{Group: 1, Dir: filepath.Join(dir, fmt.Sprint(i)), Transport: p.net, Logger: zap.NewNop(), Admit: round.Check})
+		p.log, err = NewLog(Config{Group: 1, Dir: filepath.Join(dir, fmt.Sprint(i)), Transport: p.net, Logger: zap.NewNop(), Domain: attemptDomain, Signer: signerOf(i), Author: round.NewGate(attemptDomain, committee).Author})
 		require.NoError(t, err)
 		p.cfg = round.Config{
 			Domain: attemptDomain, Committee: committee, Self: committee.Members[i].Operator, Request: request,

@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/hashicorp/raft"
 	wal "github.com/hashicorp/raft-wal"
@@ -27,6 +28,7 @@ var (
 // Log is one raft group as an oracle.Log.
 type Log struct {
 	cfg     Config
+	intake  *intake
 	entries chan oracle.Entry
 	leading chan bool
 
@@ -43,7 +45,7 @@ func NewLog(cfg Config) (*Log, error) {
 	if err := cfg.check(); err != nil {
 		return nil, err
 	}
-	return &Log{cfg: cfg, entries: make(chan oracle.Entry), leading: make(chan bool, 1)}, nil
+	return &Log{cfg: cfg, intake: newIntake(cfg.Attempts, cfg.Author), entries: make(chan oracle.Entry), leading: make(chan bool, 1)}, nil
 }
 
 // Run opens the log and takes part in the group until ctx ends; it returns when
@@ -68,7 +70,9 @@ func (l *Log) Run(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, store.Close(), meta.Close()) }()
 
-	group, err := l.cfg.Transport.Open(ctx, l.cfg.Group)
+	group, err := l.cfg.Transport.Open(ctx, transport.GroupConfig{
+		Group: l.cfg.Group, Domain: l.cfg.Domain, First: l.cfg.First, Election: l.cfg.Election, Signer: l.cfg.Signer, Author: l.cfg.Author,
+	})
 	if err != nil {
 		return err
 	}
@@ -106,6 +110,7 @@ func (l *Log) start(ctx context.Context, conf *raft.Config, store *wal.WAL, grou
 	if err != nil {
 		return nil, fmt.Errorf("raft group %d: start: %w", l.cfg.Group, err)
 	}
+	group.Attach(node, store)
 	return node, nil
 }
 
@@ -148,13 +153,20 @@ func (l *Log) serve(ctx context.Context, node *raft.Raft, group *transport.Group
 		case <-ctx.Done():
 			return
 		case leading := <-node.LeaderCh():
+			if leading {
+				l.intake.begin()
+			}
 			l.tell(leading)
 		case m := <-group.Proposals():
 			if node.State() != raft.Leader {
 				continue // forwarded once; its author tries again
 			}
-			if err := l.append(node, m.Data); err != nil {
+			isNew, err := l.intake.forwarded(m.From, m.Data)
+			if err != nil {
 				l.cfg.Logger.Debug("forwarded entry not appended", zap.Stringer("peer", m.From), zap.Error(err))
+			}
+			if isNew {
+				l.append(node, m.Data)
 			}
 		}
 	}
@@ -181,7 +193,11 @@ func (l *Log) Propose(ctx context.Context, entry []byte) error {
 		return ErrNotRunning
 	}
 	if node.State() == raft.Leader {
-		return l.append(node, entry)
+		isNew, err := l.intake.own(entry)
+		if isNew {
+			l.append(node, entry)
+		}
+		return err
 	}
 	leader := l.Leader()
 	if leader.IsZero() || leader == l.cfg.Transport.Self() {
@@ -190,20 +206,31 @@ func (l *Log) Propose(ctx context.Context, entry []byte) error {
 	return group.Forward(leader, entry)
 }
 
-func (l *Log) append(node *raft.Raft, entry []byte) error {
-	if len(entry) == 0 || len(entry) > MaxEntry {
-		return fmt.Errorf("append entry of %d bytes: want 1 to %d", len(entry), MaxEntry)
-	}
-	if l.cfg.Admit != nil {
-		if err := l.cfg.Admit(entry); err != nil {
-			return fmt.Errorf("append entry: %w", err)
-		}
-	}
+func (l *Log) append(node *raft.Raft, entry []byte) {
 	// Its future is answered after the entry was delivered, and the caller may be
 	// the one who reads Entries: nobody waits. An entry that raft did not take is
 	// one that never appears, which the caller must live with anyway.
+	began := time.Now()
 	node.Apply(entry, l.cfg.Apply)
-	return nil
+	if time.Since(began) >= l.cfg.Apply {
+		l.intake.forget(entry) // raft's loop was too busy to take it
+	}
+}
+
+// Complain says to the committee that the group's leader does not put into the
+// log what this node has of an attempt. A leader younger than bound has time yet.
+func (l *Log) Complain(attempt oracle.Context, bound time.Duration) error {
+	if _, group := l.get(); group != nil {
+		return group.Complain(attempt, bound)
+	}
+	return ErrNotRunning
+}
+
+// EndComplaints forgets what members complained of about an attempt that ended.
+func (l *Log) EndComplaints(attempt oracle.Context) {
+	if _, group := l.get(); group != nil {
+		group.EndComplaints(attempt)
+	}
 }
 
 // Entries delivers the log's entries in order, from the first at every start;

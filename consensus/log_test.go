@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	wal "github.com/hashicorp/raft-wal"
 	"github.com/hashicorp/raft-wal/metadb"
 	"github.com/stretchr/testify/require"
@@ -30,6 +31,7 @@ type world struct {
 	committee oracle.Committee
 	keys      []ed25519.PrivateKey
 	dir       string
+	signers   []*signer
 	nodes     []*node
 	entries   chan delivered
 }
@@ -52,9 +54,9 @@ func newWorldForT(t *testing.T, n int) *world {
 		key := ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
 		listener, err := net.Listen("tcp", "127.0.0.1:0")
 		require.NoError(t, err)
-		w.keys = append(w.keys, key)
+		w.keys, w.signers = append(w.keys, key), append(w.signers, signerOf(i))
 		w.committee.Members = append(w.committee.Members, oracle.Member{
-			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address{0xff, byte(i)},
+			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address(crypto.PubkeyToAddress(signerOf(i).key.PublicKey)),
 			TLSKey: [32]byte(key.Public().(ed25519.PublicKey)), Endpoint: listener.Addr().String(),
 		})
 		require.NoError(t, listener.Close())
@@ -74,7 +76,7 @@ func (w *world) start(i int) {
 	logger := zap.NewNop()
 	tr, err := transport.New(transport.Config{Self: w.committee.Members[i].Operator, Key: w.keys[i], Committee: w.committee, Listener: listener, Logger: logger})
 	require.NoError(w.t, err)
-	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, fmt.Sprint(i)), Transport: tr, Logger: logger, Election: 300 * time.Millisecond})
+	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, fmt.Sprint(i)), Transport: tr, Logger: logger, Election: 300 * time.Millisecond, Domain: attemptDomain, Signer: w.signers[i], Author: unsigned})
 	require.NoError(w.t, err)
 	ctx, cancel := context.WithCancel(context.Background())
 	n := &node{log: log, net: tr, cancel: cancel}
@@ -261,20 +263,18 @@ func TestProposeRefuses(t *testing.T) {
 	tr, err := transport.New(transport.Config{Self: w.committee.Members[0].Operator, Key: w.keys[0], Committee: w.committee, Listener: listener, Logger: logger})
 	require.NoError(t, err)
 	for name, cfg := range map[string]Config{
-		"transport": {Dir: "x", Logger: logger},
-		"dir":       {Transport: tr, Logger: logger},
-		"logger":    {Transport: tr, Dir: "x"},
-		"election":  {Transport: tr, Dir: "x", Logger: logger, Election: time.Millisecond},
+		"transport": {Dir: "x", Logger: logger, Signer: w.signers[0], Author: unsigned},
+		"dir":       {Transport: tr, Logger: logger, Signer: w.signers[0], Author: unsigned},
+		"logger":    {Transport: tr, Dir: "x", Signer: w.signers[0], Author: unsigned},
+		"signer":    {Transport: tr, Dir: "x", Logger: logger, Author: unsigned},
+		"author":    {Transport: tr, Dir: "x", Logger: logger, Signer: w.signers[0]},
+		"attempts":  {Transport: tr, Dir: "x", Logger: logger, Signer: w.signers[0], Author: unsigned, Attempts: -1},
+		"election":  {Transport: tr, Dir: "x", Logger: logger, Signer: w.signers[0], Author: unsigned, Election: time.Millisecond},
 	} {
 		_, err := NewLog(cfg)
 		require.ErrorContains(t, err, name)
 	}
-	log, err := NewLog(Config{Transport: tr, Dir: filepath.Join(w.dir, "lone"), Logger: logger, Admit: func(b []byte) error {
-		if b[0] == 'n' {
-			return fmt.Errorf("no")
-		}
-		return nil
-	}})
+	log, err := NewLog(Config{Transport: tr, Dir: filepath.Join(w.dir, "lone"), Logger: logger, Signer: w.signers[0], Author: unsigned})
 	require.NoError(t, err)
 	require.ErrorIs(t, log.Propose(t.Context(), []byte("x")), ErrNotRunning)
 	require.False(t, log.IsLeader())
@@ -292,10 +292,6 @@ func TestProposeRefuses(t *testing.T) {
 			t.Fatalf("a lone member never says that there is no leader: %v", err)
 		}
 	}
-	node, _ := log.get()
-	require.ErrorContains(t, log.append(node, []byte("no")), "no")
-	require.Error(t, log.append(node, nil))
-	require.Error(t, log.append(node, make([]byte, MaxEntry+1)))
 	cancel()
 	require.NoError(t, <-done)
 	require.Error(t, log.Run(t.Context()), "a log runs once")
@@ -344,7 +340,7 @@ func TestForeignDirectoryIsRefused(t *testing.T) {
 	logger := zap.NewNop()
 	tr, err := transport.New(transport.Config{Self: other.Members[0].Operator, Key: w.keys[0], Committee: other, Listener: listener, Logger: logger})
 	require.NoError(t, err)
-	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, "0"), Transport: tr, Logger: logger})
+	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, "0"), Transport: tr, Logger: logger, Signer: w.signers[0], Author: unsigned})
 	require.NoError(t, err)
 	require.ErrorContains(t, log.Run(t.Context()), "another committee")
 }

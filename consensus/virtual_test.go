@@ -2,6 +2,7 @@ package consensus
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/ed25519"
 	"encoding/binary"
 	"fmt"
@@ -11,9 +12,11 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
 
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/consensus/transport/memnet"
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -41,7 +44,7 @@ func TestPartitionInVirtualTime(t *testing.T) {
 				Listener: listener, Logger: zap.NewNop(), Dial: network.Dialer(names[i]),
 			})
 			require.NoError(t, err)
-			logs[i], err = NewLog(Config{Group: 3, Dir: filepath.Join(dir, names[i]), Transport: tr, Logger: zap.NewNop()})
+			logs[i], err = NewLog(Config{Group: 3, Dir: filepath.Join(dir, names[i]), Transport: tr, Logger: zap.NewNop(), Domain: attemptDomain, Signer: signerOf(i), Author: unsigned})
 			require.NoError(t, err)
 			orders[i] = &order{}
 			tasks.Go(func() { require.NoError(t, tr.Run(ctx)) })
@@ -75,6 +78,49 @@ func TestPartitionInVirtualTime(t *testing.T) {
 	})
 }
 
+// signer is a member's signing key with its votes in memory.
+type signer struct {
+	key   *ecdsa.PrivateKey
+	mu    sync.Mutex
+	votes map[[2]uint64]oracle.Address // by group and term
+}
+
+func signerOf(i int) *signer {
+	seed := oracle.Keccak([]byte{byte(i)})
+	key, err := crypto.ToECDSA(seed[:])
+	if err != nil {
+		panic(err)
+	}
+	return &signer{key: key, votes: map[[2]uint64]oracle.Address{}}
+}
+
+func (s *signer) sign(structHash oracle.Hash) (oracle.Signature, error) {
+	digest := attemptDomain.Digest(structHash)
+	full, err := crypto.Sign(digest[:], s.key)
+	if err != nil {
+		return oracle.Signature{}, err
+	}
+	return threshold.Compact(full)
+}
+
+func (s *signer) SignVote(v oracle.Vote) (oracle.Signature, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	place := [2]uint64{v.Group, v.Term}
+	if held, voted := s.votes[place]; voted && held != v.Candidate {
+		return oracle.Signature{}, oracle.ReasonLockRefused
+	}
+	s.votes[place] = v.Candidate
+	return s.sign(v.StructHash())
+}
+
+func (s *signer) SignComplaint(c oracle.Complaint) (oracle.Signature, error) {
+	return s.sign(c.StructHash())
+}
+
+// unsigned takes every entry for one that nobody signs.
+func unsigned([]byte) (oracle.Address, error) { return oracle.Address{}, nil }
+
 func virtualKey(i int) ed25519.PrivateKey {
 	return ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
 }
@@ -83,7 +129,7 @@ func virtualCommittee(n int) (c oracle.Committee, names []string) {
 	for i := range n {
 		names = append(names, fmt.Sprintf("node%d", i))
 		c.Members = append(c.Members, oracle.Member{
-			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address{0xff, byte(i)},
+			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address(crypto.PubkeyToAddress(signerOf(i).key.PublicKey)),
 			TLSKey: [32]byte(virtualKey(i).Public().(ed25519.PublicKey)), Endpoint: names[i],
 		})
 	}

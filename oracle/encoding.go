@@ -16,6 +16,8 @@ const (
 	commitRootType  = "CommitRoot(bytes32 requestHash,uint32 attempt,bytes32 root)"
 	observationType = "Observation(bytes32 requestHash,uint32 attempt,address operator,bytes32 estimatesHash,bytes32 evidenceRoot)"
 	tickType        = "Tick(bytes32 requestHash,uint32 attempt,address operator,uint8 phase)"
+	voteType        = "Vote(uint64 group,uint64 term,address candidate)"
+	complaintType   = "Complaint(bytes32 requestHash,uint32 attempt,uint64 group,uint64 term)"
 	reportType      = "Report(bytes32 committeeDigest,bytes32 requestHash,uint256 requestId,uint32 attempt," +
 		"bytes32 termsHash,bytes32 modelDigest,bytes32 outcomeRoot,uint32 outcomeCount,bytes32 observationRoot," +
 		"bytes32 auxRoot,uint32 observers,uint64 windowEnd)"
@@ -147,6 +149,17 @@ func (o Observation) StructHash() Hash {
 func (t Tick) StructHash() Hash {
 	w := new(words).hash(Keccak([]byte(tickType))).hash(t.RequestHash).uint(uint64(t.Attempt))
 	return w.address(t.Operator).uint(uint64(t.Phase)).sum()
+}
+
+// StructHash is the EIP-712 struct hash of the vote.
+func (v Vote) StructHash() Hash {
+	return new(words).hash(Keccak([]byte(voteType))).uint(v.Group).uint(v.Term).address(v.Candidate).sum()
+}
+
+// StructHash is the EIP-712 struct hash of the complaint.
+func (c Complaint) StructHash() Hash {
+	w := new(words).hash(Keccak([]byte(complaintType))).hash(c.RequestHash).uint(uint64(c.Attempt))
+	return w.uint(c.Group).uint(c.Term).sum()
 }
 
 // StructHash is the EIP-712 struct hash of the report.

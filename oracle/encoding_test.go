@@ -30,6 +30,8 @@ type encodingVectors struct {
 	CommitRoot        oracle.Hash      `json:"commitRoot"`
 	CommitRootHash    oracle.Hash      `json:"commitRootHash"`
 	TickHash          oracle.Hash      `json:"tickHash"`
+	VoteHash          oracle.Hash      `json:"voteHash"`      // of group 1, term 5, the first operator
+	ComplaintHash     oracle.Hash      `json:"complaintHash"` // of that group and term
 	Outcomes          []outcomeVector  `json:"outcomes"`
 	OutcomeRoot       oracle.Hash      `json:"outcomeRoot"`
 	ObservationRoot   oracle.Hash      `json:"observationRoot"`
@@ -97,6 +99,8 @@ func TestEncodingVectors(t *testing.T) {
 		EvidenceRoot: oracletest.Hash("evidence"), ProofIndices: []int{0, 2, 3},
 		Observers: 0b1011, ParcelHash: oracle.ParcelHash(salt, []byte(`{"crop":"winter_wheat"}`)),
 	}
+	v.VoteHash = oracle.Vote{Group: 1, Term: 5, Candidate: c.Members[0].Operator}.StructHash()
+	v.ComplaintHash = oracle.Complaint{Context: ctx, Group: 1, Term: 5}.StructHash()
 	v.RiskIDOfThatPlace = oracle.RiskID(r.TermsHash, v.ParcelHash)
 	var commitLeaves, observationLeaves []oracle.Hash
 	for i, m := range c.Members {

@@ -41,7 +41,7 @@ var edges = map[string]string{
 	"consensus/aggregate":        "oracle",
 	"consensus/round":            "consensus/aggregate consensus/threshold oracle",
 	"consensus/threshold":        "oracle",
-	"consensus/transport":        "oracle",
+	"consensus/transport":        "consensus/threshold oracle",
 	"consensus/transport/memnet": "",
 	"contracts/bindings":         "",
 	"contracts/deploy":           "contracts/bindings",

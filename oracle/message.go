@@ -58,6 +58,23 @@ type Tick struct {
 	Sig      Signature `json:"sig"`
 }
 
+// Vote takes a candidate for the one leader of a raft group in a term. A quorum
+// of them is what makes a leader; nobody signs two for one group and term. It
+// says nothing about a request and never slashes.
+type Vote struct {
+	Group     uint64  `json:"group"`
+	Term      uint64  `json:"term"`
+	Candidate Address `json:"candidate"`
+}
+
+// Complaint says that the leader of a term has not put into the log what its
+// author has of an attempt. It lasts as long as the attempt and never slashes.
+type Complaint struct {
+	Context
+	Group uint64 `json:"group"`
+	Term  uint64 `json:"term"`
+}
+
 // Report is what a quorum signs and the contract verifies.
 type Report struct {
 	CommitteeDigest Hash     `json:"committee_digest"`

@@ -2,6 +2,7 @@ package transport
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/ed25519"
 	"encoding/binary"
 	"net"
@@ -9,9 +10,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/hashicorp/raft"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
 
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
@@ -19,6 +23,77 @@ const patience = 20 * time.Second
 
 func tlsKeyForT(i int) ed25519.PrivateKey {
 	return ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
+}
+
+var castDomain = oracle.Domain{ChainID: 7, Hub: oracle.Address{0xaa}}
+
+// signer is a member's signing key with its votes in memory.
+type signer struct {
+	key   *ecdsa.PrivateKey
+	mu    sync.Mutex
+	votes map[uint64]oracle.Address // by term, of one group
+}
+
+func signerForT(i int) *signer {
+	seed := oracle.Keccak([]byte("signer"), []byte{byte(i)})
+	key, err := crypto.ToECDSA(seed[:])
+	if err != nil {
+		panic(err)
+	}
+	return &signer{key: key, votes: map[uint64]oracle.Address{}}
+}
+
+func (s *signer) address() oracle.Address {
+	return oracle.Address(crypto.PubkeyToAddress(s.key.PublicKey))
+}
+
+func (s *signer) sign(structHash oracle.Hash) (oracle.Signature, error) {
+	digest := castDomain.Digest(structHash)
+	full, err := crypto.Sign(digest[:], s.key)
+	if err != nil {
+		return oracle.Signature{}, err
+	}
+	return threshold.Compact(full)
+}
+
+func (s *signer) SignVote(v oracle.Vote) (oracle.Signature, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if held, voted := s.votes[v.Term]; voted && held != v.Candidate {
+		return oracle.Signature{}, oracle.ReasonLockRefused
+	}
+	s.votes[v.Term] = v.Candidate
+	return s.sign(v.StructHash())
+}
+
+func (s *signer) SignComplaint(c oracle.Complaint) (oracle.Signature, error) {
+	return s.sign(c.StructHash())
+}
+
+// unsigned takes every entry for one that nobody signs.
+func unsigned([]byte) (oracle.Address, error) { return oracle.Address{}, nil }
+
+// groupOf is how member i opens a group.
+func groupOf(i int, group uint64) GroupConfig {
+	return GroupConfig{Group: group, Domain: castDomain, Election: 300 * time.Millisecond, Signer: signerForT(i), Author: unsigned}
+}
+
+// book is a log and the figures of a raft that a guard looks at.
+type book struct {
+	term, commit uint64
+	entries      []raft.Log // from index 1
+}
+
+func (b *book) CurrentTerm() uint64 { return b.term }
+func (b *book) CommitIndex() uint64 { return b.commit }
+func (b *book) LastIndex() uint64   { return uint64(len(b.entries)) }
+
+func (b *book) GetLog(index uint64, entry *raft.Log) error {
+	if index == 0 || index > b.LastIndex() {
+		return raft.ErrLogNotFound
+	}
+	*entry = b.entries[index-1]
+	return nil
 }
 
 // cast is a committee on loopback.
@@ -37,7 +112,7 @@ func newCastForT(t *testing.T, n int) *cast {
 		t.Cleanup(func() { listener.Close() })
 		c.listeners = append(c.listeners, listener)
 		c.committee.Members = append(c.committee.Members, oracle.Member{
-			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address{0xff, byte(i)},
+			Operator: oracle.Address{byte(i + 1)}, Signer: signerForT(i).address(),
 			TLSKey: [32]byte(tlsKeyForT(i).Public().(ed25519.PublicKey)), Endpoint: listener.Addr().String(),
 		})
 	}

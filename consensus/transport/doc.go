@@ -13,7 +13,17 @@
 // only. A peer that sends faster than this node reads is slowed by its own
 // connection and by nothing else.
 //
-// The package never reads what it carries, never relays and makes no decision
-// about a request. A raft message passes only under the operator address of the
-// connection it came by; snapshots and leadership transfers are refused.
+// The guard stands between raft and its peers, in both directions:
+//
+//	request ─▶ header is the peer's ─▶ well formed, authors signed ─▶ leader certified ─▶ fits the log ─▶ raft
+//	raft ─▶ answer: a grant is signed, a higher term brings its certificate ─▶ peer
+//	answer of a peer ─▶ grants wait for a quorum, terms are believed of f+1 or rarely ─▶ raft
+//
+// A leader is who holds a certificate: a quorum's signed votes for one operator
+// in one term of the group, so no term has two. Snapshots, leadership transfers
+// and changes of members are refused. Members who miss entries complain of the
+// leader; 2f+1 of them mute it. A first leader can be given to a group.
+//
+// The package never reads what it carries beyond that, never relays a side
+// message and makes no decision about a request.
 package transport

@@ -47,6 +47,9 @@ type frameKind byte
 const (
 	frameMessage  frameKind = 1 // body: a side message
 	frameProposal frameKind = 2 // body: group (8 bytes, big endian), entry
+
+	// body: group, request hash, attempt, term, author, signature; relayed once
+	frameComplaint frameKind = 3
 )
 
 const maxFrame = 1 + 8 + MaxMessage

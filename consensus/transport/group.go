@@ -4,34 +4,67 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
-	"io"
 	"net"
+	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/hashicorp/raft"
 	"go.uber.org/zap"
+	"golang.org/x/time/rate"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
 // Limits of a group's traffic.
 const (
+	MaxEntries = 16 // of one replication request
+
 	rpcTimeout   = 5 * time.Second
 	maxPool      = 3  // idle connections to one peer
 	maxProposals = 64 // forwarded entries of one peer that wait; more are dropped
 )
 
+// GroupConfig is what the network of one raft group must know.
+type GroupConfig struct {
+	Group    uint64         // number, from the contract
+	Domain   oracle.Domain  // of what members sign
+	First    oracle.Address // alone may lead at first; zero lets anybody
+	Election time.Duration  // raft's election timeout
+	Signer   Signer
+
+	// Author checks an entry and names the member who signed it; zero for one
+	// that nobody signs. It reads no state of the log.
+	Author func(entry []byte) (oracle.Address, error)
+}
+
+func (c GroupConfig) check() error {
+	switch {
+	case c.Election <= 0:
+		return fmt.Errorf("open raft group %d: election timeout %s: want more than 0", c.Group, c.Election)
+	case c.Signer == nil:
+		return fmt.Errorf("open raft group %d: signer is missing", c.Group)
+	case c.Author == nil:
+		return fmt.Errorf("open raft group %d: author check is missing", c.Group)
+	}
+	return nil
+}
+
 // Group is the network of one raft group: a raft.Transport made of one
 // NetworkTransport per peer, so that every RPC is known by the connection it
 // came by, and the way for members to forward entries to the leader.
 type Group struct {
-	t     *Transport
-	id    uint64
-	guard guard
-	links map[oracle.Address]*link
-	calls chan raft.RPC
-	props chan Message
+	t          *Transport
+	id         uint64
+	guard      *guard
+	links      map[oracle.Address]*link
+	calls      chan raft.RPC
+	props      chan Message
+	complaints *complaints
+
+	attached chan struct{} // closed by Attach
+	turn     sync.Mutex    // held while raft decides on what was checked against its log
 
 	ctx    context.Context // ends with Close at the latest
 	cancel context.CancelFunc
@@ -41,37 +74,49 @@ type Group struct {
 
 // link is one peer in a group.
 type link struct {
-	id        raft.ServerID
 	operator  oracle.Address
 	stream    *stream
 	net       *raft.NetworkTransport
 	proposals chan []byte
+	rpcs      *rate.Limiter
+	certified atomic.Uint64 // term of which the peer has this node's certificate
 }
 
 // Open joins a group under its number until ctx ends; Close leaves it and frees
-// what it held, in either case. A group is open once.
-func (t *Transport) Open(ctx context.Context, id uint64) (*Group, error) {
+// what it held, in either case. A group is open once. It lets nothing in before
+// Attach.
+func (t *Transport) Open(ctx context.Context, cfg GroupConfig) (*Group, error) {
+	if err := cfg.check(); err != nil {
+		return nil, err
+	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.groups[id] != nil {
-		return nil, fmt.Errorf("open raft group %d: it is open already", id)
+	if t.groups[cfg.Group] != nil {
+		return nil, fmt.Errorf("open raft group %d: it is open already", cfg.Group)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	g := &Group{
-		t: t, id: id, guard: newGuard(t.cfg.Committee), links: map[oracle.Address]*link{},
-		calls: make(chan raft.RPC), props: make(chan Message), ctx: ctx, cancel: cancel,
+		t: t, id: cfg.Group, guard: newGuard(t.cfg.Self, t.cfg.Committee, cfg), links: map[oracle.Address]*link{},
+		calls: make(chan raft.RPC), props: make(chan Message), complaints: newComplaints(), attached: make(chan struct{}),
+		ctx: ctx, cancel: cancel,
 	}
-	logger := Quiet(t.cfg.Logger)
+	logger := silent(t.cfg.Logger)
 	for operator, p := range t.peers {
-		s := newStream(ctx, p, id)
-		l := &link{id: ServerID(operator), operator: operator, stream: s, proposals: make(chan []byte, maxProposals)}
+		s := newStream(ctx, p, cfg.Group)
+		l := &link{operator: operator, stream: s, proposals: make(chan []byte, maxProposals), rpcs: rate.NewLimiter(maxRPCs, maxRPCBurst)}
 		l.net = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{Stream: s, MaxPool: maxPool, Timeout: rpcTimeout, Logger: logger})
 		g.links[operator] = l
 		g.tasks.Go(func() { g.pump(l) })
 		g.tasks.Go(func() { g.queue(l) })
 	}
-	t.groups[id] = g
+	t.groups[cfg.Group] = g
 	return g, nil
+}
+
+// Attach shows the guard the raft that it guards, and lets peers in.
+func (g *Group) Attach(view View, entries Entries) {
+	g.guard.view, g.guard.entries = view, entries
+	close(g.attached)
 }
 
 // Close leaves the group and ends its connections. raft calls it too.
@@ -91,31 +136,88 @@ func (g *Group) Close() error {
 
 // pump passes a peer's RPCs on to raft, if the guard lets them.
 func (g *Group) pump(l *link) {
+	select {
+	case <-g.attached:
+	case <-g.ctx.Done():
+		return
+	}
 	for {
 		select {
 		case rpc := <-l.net.Consumer():
-			if !g.admit(l, rpc) {
-				continue
-			}
-			select {
-			case g.calls <- rpc:
-			case <-g.ctx.Done():
-				return
-			}
+			g.pass(l, rpc, g.ask)
 		case <-g.ctx.Done():
 			return
 		}
 	}
 }
 
-// admit answers an RPC that the guard refuses.
-func (g *Group) admit(l *link, rpc raft.RPC) bool {
-	err := g.guard.check(l.id, rpc)
-	if err != nil {
-		g.t.cfg.Logger.Warn("raft message refused", zap.Stringer("peer", l.operator), zap.Uint64("group", g.id), zap.Error(err))
-		rpc.Respond(nil, err)
+// pass checks an RPC, has raft answer it, and completes the answer. What raft
+// is asked was checked against a log that nobody else changes meanwhile.
+func (g *Group) pass(l *link, rpc raft.RPC, ask func(command any) (raft.RPCResponse, bool)) {
+	if l.rpcs.Wait(g.ctx) != nil {
+		return
 	}
-	return err == nil
+	if err := g.guard.check(l.operator, rpc); err != nil {
+		g.refuse(l, rpc, err)
+		return
+	}
+	answer, ok, err := g.decide(rpc.Command, ask)
+	if err != nil {
+		g.refuse(l, rpc, err)
+		return
+	}
+	if !ok {
+		return
+	}
+	if answer.Error == nil {
+		g.guard.reply(l.operator, rpc.Command, answer.Response)
+	}
+	rpc.Respond(answer.Response, answer.Error)
+}
+
+// decide has raft decide on a command that fits its log; one by one, but for
+// heartbeats, which carry nothing and wait for no disk.
+func (g *Group) decide(command any, ask func(any) (raft.RPCResponse, bool)) (answer raft.RPCResponse, ok bool, err error) {
+	request, appends := command.(*raft.AppendEntriesRequest)
+	if appends && len(request.Entries) == 0 && request.LeaderCommitIndex == 0 && request.PrevLogEntry == 0 {
+		answer, ok = ask(command)
+		return answer, ok, nil
+	}
+	g.turn.Lock()
+	defer g.turn.Unlock()
+	if appends {
+		if err := g.guard.fits(request); err != nil {
+			return raft.RPCResponse{}, false, err
+		}
+	}
+	answer, ok = ask(command)
+	return answer, ok, nil
+}
+
+// ask hands a command to raft's loop and waits for its answer.
+func (g *Group) ask(command any) (raft.RPCResponse, bool) {
+	answers := make(chan raft.RPCResponse, 1)
+	select {
+	case g.calls <- raft.RPC{Command: command, RespChan: answers}:
+	case <-g.ctx.Done():
+		return raft.RPCResponse{}, false
+	}
+	select {
+	case answer := <-answers:
+		return answer, true
+	case <-g.ctx.Done():
+		return raft.RPCResponse{}, false
+	}
+}
+
+// refuse answers an RPC that the guard does not let in.
+func (g *Group) refuse(l *link, rpc raft.RPC, err error) {
+	log := g.t.cfg.Logger.Warn
+	if strings.Contains(err.Error(), certificateNeeded) {
+		log = g.t.cfg.Logger.Debug // the first word of every leader
+	}
+	log("raft message refused", zap.Stringer("peer", l.operator), zap.Uint64("group", g.id), zap.Error(err))
+	rpc.Respond(nil, err)
 }
 
 // queue passes a peer's forwarded entries on, fairly between peers.
@@ -166,7 +268,7 @@ func (g *Group) Proposals() <-chan Message { return g.props }
 // Configuration is the group's set of servers.
 func (g *Group) Configuration() raft.Configuration { return Configuration(g.t.cfg.Committee) }
 
-func (g *Group) link(id raft.ServerID) (*raft.NetworkTransport, error) {
+func (g *Group) link(id raft.ServerID) (*link, error) {
 	operator, err := oracle.ParseAddress(string(id))
 	if err != nil {
 		return nil, fmt.Errorf("raft server %.64q: %w", id, err)
@@ -175,7 +277,7 @@ func (g *Group) link(id raft.ServerID) (*raft.NetworkTransport, error) {
 	if l == nil {
 		return nil, fmt.Errorf("raft server %s is not another member of the committee", id)
 	}
-	return l.net, nil
+	return l, nil
 }
 
 // Consumer implements raft.Transport.
@@ -195,64 +297,23 @@ func (g *Group) DecodePeer(b []byte) raft.ServerAddress { return raft.ServerAddr
 // SetHeartbeatHandler implements raft.Transport: heartbeats take a fast path
 // past Consumer, so the guard stands on it too.
 func (g *Group) SetHeartbeatHandler(handle func(raft.RPC)) {
+	ask := func(command any) (raft.RPCResponse, bool) {
+		answers := make(chan raft.RPCResponse, 1)
+		handle(raft.RPC{Command: command, RespChan: answers})
+		select {
+		case answer := <-answers:
+			return answer, true
+		default:
+			return raft.RPCResponse{}, false // raft is stopping
+		}
+	}
 	for _, l := range g.links {
 		l.net.SetHeartbeatHandler(func(rpc raft.RPC) {
-			if g.admit(l, rpc) {
-				handle(rpc)
+			select {
+			case <-g.attached:
+				g.pass(l, rpc, ask)
+			case <-g.ctx.Done():
 			}
 		})
 	}
 }
-
-// AppendEntriesPipeline implements raft.Transport.
-func (g *Group) AppendEntriesPipeline(id raft.ServerID, target raft.ServerAddress) (raft.AppendPipeline, error) {
-	n, err := g.link(id)
-	if err != nil {
-		return nil, err
-	}
-	return n.AppendEntriesPipeline(id, target)
-}
-
-// AppendEntries implements raft.Transport.
-func (g *Group) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
-	n, err := g.link(id)
-	if err != nil {
-		return err
-	}
-	return n.AppendEntries(id, target, args, resp)
-}
-
-// RequestVote implements raft.Transport.
-func (g *Group) RequestVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
-	n, err := g.link(id)
-	if err != nil {
-		return err
-	}
-	return n.RequestVote(id, target, args, resp)
-}
-
-// RequestPreVote implements raft.WithPreVote.
-func (g *Group) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	n, err := g.link(id)
-	if err != nil {
-		return err
-	}
-	return n.RequestPreVote(id, target, args, resp)
-}
-
-// InstallSnapshot implements raft.Transport: a log dies with its group and has
-// no snapshots.
-func (g *Group) InstallSnapshot(raft.ServerID, raft.ServerAddress, *raft.InstallSnapshotRequest, *raft.InstallSnapshotResponse, io.Reader) error {
-	return fmt.Errorf("%w: snapshots are not sent", ErrGuard)
-}
-
-// TimeoutNow implements raft.Transport.
-func (g *Group) TimeoutNow(raft.ServerID, raft.ServerAddress, *raft.TimeoutNowRequest, *raft.TimeoutNowResponse) error {
-	return fmt.Errorf("%w: leadership is not transferred", ErrGuard)
-}
-
-var (
-	_ raft.Transport   = (*Group)(nil)
-	_ raft.WithPreVote = (*Group)(nil)
-	_ raft.WithClose   = (*Group)(nil)
-)

@@ -15,77 +15,30 @@ func headerOf(c *cast, i int) raft.RPCHeader {
 	return raft.RPCHeader{ProtocolVersion: 3, ID: id, Addr: id}
 }
 
-func TestGuardRefuses(t *testing.T) {
-	c := newCastForT(t, 4)
-	g := newGuard(c.committee)
-	peer := ServerID(c.operator(1))
-	own := headerOf(c, 1)
-	configuration := raft.EncodeConfiguration(Configuration(c.committee))
-	shrunk := Configuration(c.committee)
-	shrunk.Servers = shrunk.Servers[:1]
-
-	appendOf := func(entries ...*raft.Log) *raft.AppendEntriesRequest {
-		return &raft.AppendEntriesRequest{RPCHeader: own, Term: 5, PrevLogEntry: 9, PrevLogTerm: 3, Entries: entries}
-	}
-	for name, command := range map[string]any{
-		"nothing":           nil,
-		"no header":         "x",
-		"another's id":      &raft.RequestVoteRequest{RPCHeader: headerOf(c, 2)},
-		"another's address": &raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{ID: own.ID, Addr: headerOf(c, 2).Addr}},
-		"empty id":          &raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{Addr: own.Addr}},
-		"empty address":     &raft.AppendEntriesRequest{RPCHeader: raft.RPCHeader{ID: own.ID}, Leader: own.Addr}, //nolint:staticcheck // raft still reads it
-		"transfer":          &raft.RequestVoteRequest{RPCHeader: own, LeadershipTransfer: true},
-		"timeout now":       &raft.TimeoutNowRequest{RPCHeader: own},
-		"snapshot":          &raft.InstallSnapshotRequest{RPCHeader: own},
-		"missing entry":     appendOf(nil),
-		"gap":               appendOf(&raft.Log{Index: 11, Term: 5}),
-		"falling term":      appendOf(&raft.Log{Index: 10, Term: 2}),
-		"falling inside":    appendOf(&raft.Log{Index: 10, Term: 5}, &raft.Log{Index: 11, Term: 4}),
-		"future term":       appendOf(&raft.Log{Index: 10, Term: 6}),
-		"too large":         appendOf(&raft.Log{Index: 10, Term: 5, Data: make([]byte, MaxMessage+1)}),
-		"noop with bytes":   appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogNoop, Data: []byte{1}}),
-		"unknown type":      appendOf(&raft.Log{Index: 10, Term: 5, Type: 77}),
-		"remove peer":       appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogRemovePeerDeprecated}),
-		"late members":      appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogConfiguration, Data: configuration}),
-		"other members": &raft.AppendEntriesRequest{RPCHeader: own, Term: 5, Entries: []*raft.Log{
-			{Index: 1, Term: 1, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(shrunk)},
-		}},
-	} {
-		require.ErrorIs(t, g.check(peer, raft.RPC{Command: command}), ErrGuard, name)
-	}
-	for name, command := range map[string]any{
-		"vote":      &raft.RequestVoteRequest{RPCHeader: own},
-		"pre-vote":  &raft.RequestPreVoteRequest{RPCHeader: own},
-		"heartbeat": &raft.AppendEntriesRequest{RPCHeader: own, Term: 5},
-		"entries":   appendOf(&raft.Log{Index: 10, Term: 3}, &raft.Log{Index: 11, Term: 5, Type: raft.LogNoop}, &raft.Log{Index: 12, Term: 5, Type: raft.LogBarrier}),
-		"first":     &raft.AppendEntriesRequest{RPCHeader: own, Term: 5, Entries: []*raft.Log{{Index: 1, Term: 1, Type: raft.LogConfiguration, Data: configuration}}},
-	} {
-		require.NoError(t, g.check(peer, raft.RPC{Command: command}), name)
-	}
-}
-
 // pair is two members in one group, the second answering every RPC it gets.
 func pairForT(t *testing.T) (*cast, *Group, *Group, chan raft.RPC) {
 	c := newCastForT(t, 4)
 	a, _ := c.run(0)
 	b, _ := c.run(1)
-	ga, err := a.Open(context.Background(), 7)
+	ga, err := a.Open(context.Background(), groupOf(0, 7))
 	require.NoError(t, err)
-	gb, err := b.Open(context.Background(), 7)
+	gb, err := b.Open(context.Background(), groupOf(1, 7))
 	require.NoError(t, err)
+	gb.Attach(&book{term: 2, entries: make([]raft.Log, 1)}, &book{})
+	gb.guard.crown(certificate{term: 2, candidate: c.operator(0)})
 	t.Cleanup(func() { ga.Close(); gb.Close() })
-	_, err = a.Open(context.Background(), 7)
+	_, err = a.Open(context.Background(), groupOf(0, 7))
 	require.ErrorContains(t, err, "open already")
 	seen := make(chan raft.RPC, 16)
 	answer := func(rpc raft.RPC) {
 		seen <- rpc
 		switch rpc.Command.(type) {
 		case *raft.AppendEntriesRequest:
-			rpc.Respond(&raft.AppendEntriesResponse{Term: 3, Success: true}, nil)
+			rpc.Respond(&raft.AppendEntriesResponse{Term: 2, Success: true}, nil)
 		case *raft.RequestVoteRequest:
-			rpc.Respond(&raft.RequestVoteResponse{Term: 3, Granted: true}, nil)
+			rpc.Respond(&raft.RequestVoteResponse{Term: 2, Granted: true}, nil)
 		case *raft.RequestPreVoteRequest:
-			rpc.Respond(&raft.RequestPreVoteResponse{Term: 3, Granted: true}, nil)
+			rpc.Respond(&raft.RequestPreVoteResponse{Term: 2, Granted: true}, nil)
 		}
 	}
 	gb.SetHeartbeatHandler(answer)
@@ -109,10 +62,6 @@ func TestGroupCarriesRaft(t *testing.T) {
 	require.Equal(t, raft.ServerAddress(ServerID(c.operator(0))), ga.LocalAddr())
 	require.Equal(t, address, ga.DecodePeer(ga.EncodePeer(target, address)))
 
-	var vote raft.RequestVoteResponse
-	require.NoError(t, ga.RequestVote(target, address, &raft.RequestVoteRequest{RPCHeader: own, Term: 2}, &vote))
-	require.True(t, vote.Granted)
-	<-seen
 	var pre raft.RequestPreVoteResponse
 	require.NoError(t, ga.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: own, Term: 2}, &pre))
 	require.True(t, pre.Granted)
@@ -124,9 +73,11 @@ func TestGroupCarriesRaft(t *testing.T) {
 	<-seen
 	pipeline, err := ga.AppendEntriesPipeline(target, address)
 	require.NoError(t, err)
-	future, err := pipeline.AppendEntries(&raft.AppendEntriesRequest{RPCHeader: own, Term: 2, PrevLogEntry: 1, PrevLogTerm: 1, Entries: []*raft.Log{{Index: 2, Term: 2, Data: []byte("x")}}}, &done)
+	_, err = pipeline.AppendEntries(&raft.AppendEntriesRequest{RPCHeader: own, Term: 2, PrevLogEntry: 1, PrevLogTerm: 1, Entries: []*raft.Log{{Index: 2, Term: 2, Data: []byte("x")}}}, &done)
 	require.NoError(t, err)
+	future := <-pipeline.Consumer()
 	require.NoError(t, future.Error())
+	require.True(t, future.Response().Success)
 	require.NoError(t, pipeline.Close())
 	<-seen
 
@@ -147,7 +98,7 @@ func TestGroupRefusesAMemberWithAnothersName(t *testing.T) {
 	target, address := ServerID(c.operator(1)), raft.ServerAddress(ServerID(c.operator(1)))
 	other := headerOf(c, 2)
 	var vote raft.RequestVoteResponse
-	err := ga.RequestVote(target, address, &raft.RequestVoteRequest{RPCHeader: other, Term: 2}, &vote)
+	err := ga.RequestVote(target, address, &raft.RequestVoteRequest{RPCHeader: other, Term: 3}, &vote)
 	require.ErrorContains(t, err, "refused by the guard")
 	require.False(t, vote.Granted)
 	var done raft.AppendEntriesResponse
@@ -178,7 +129,7 @@ func TestGroupRefusesAMemberWithAnothersName(t *testing.T) {
 func TestGroupCapsRequests(t *testing.T) {
 	c, ga, _, seen := pairForT(t)
 	target, address := ServerID(c.operator(1)), raft.ServerAddress(ServerID(c.operator(1)))
-	huge := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 0), Term: 2, Leader: make([]byte, maxRequest+1)} //nolint:staticcheck // raft still reads it
+	huge := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 0), Term: 2, Entries: []*raft.Log{{Index: 1, Data: make([]byte, maxRequest+1)}}}
 	err := ga.AppendEntries(target, address, huge, &raft.AppendEntriesResponse{})
 	require.Error(t, err)
 	require.Empty(t, seen)
@@ -190,7 +141,7 @@ func TestClosedGroupAnswersNobody(t *testing.T) {
 	target, address := ServerID(c.operator(1)), raft.ServerAddress(ServerID(c.operator(1)))
 	var pre raft.RequestPreVoteResponse
 	ask := func() error {
-		return ga.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: headerOf(c, 0)}, &pre)
+		return ga.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: headerOf(c, 0), Term: 3}, &pre)
 	}
 	require.NoError(t, ask())
 	require.NoError(t, gb.Close())
@@ -199,7 +150,7 @@ func TestClosedGroupAnswersNobody(t *testing.T) {
 	require.NoError(t, ga.Close())
 	require.NoError(t, ga.Close())
 	require.Error(t, ask())
-	again, err := ga.t.Open(context.Background(), 7)
+	again, err := ga.t.Open(context.Background(), groupOf(0, 7))
 	require.NoError(t, err)
 	require.NoError(t, again.Close())
 }

@@ -4,14 +4,30 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
+	"sync"
+	"time"
 
 	"github.com/hashicorp/raft"
 
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
 // ErrGuard is what every refused raft message wraps.
 var ErrGuard = errors.New("refused by the guard")
+
+// certificateNeeded is how a follower asks a leader for its certificate.
+const certificateNeeded = "leader certificate needed"
+
+// Bounds of what a peer may do to terms and elections.
+const (
+	maxTermJump = 1 << 16 // by which a request or an uncertified answer may exceed the own term
+	maxPatience = 64      // a peer's doubling waits end at so many election timeouts
+	keyedWait   = 10      // election timeouts for which only the group's first leader may stand
+	maxStrikes  = 8       // refusals of a follower in a row that are repeated without a wait
+)
 
 // ServerID is an operator's name in every raft group. It serves as the address
 // too: where an operator listens is the registry's affair, not the log's.
@@ -28,44 +44,108 @@ func Configuration(committee oracle.Committee) raft.Configuration {
 	return c
 }
 
-// guard decides what a peer may say to raft. It is the seam where votes and
-// leader certificates are checked.
+// View is what the guard reads of the raft it guards.
+type View interface {
+	CurrentTerm() uint64
+	CommitIndex() uint64
+	LastIndex() uint64
+}
+
+// Entries is the log that raft keeps.
+type Entries interface {
+	GetLog(index uint64, entry *raft.Log) error
+}
+
+// guard decides what a peer may say to raft and which answers raft may hear.
+// raft trusts every member; the guard trusts f of n to lie.
 type guard struct {
+	cfg           GroupConfig
+	committee     oracle.Committee
+	self          oracle.Address
 	configuration []byte // the only configuration entry let in, at index 1
+	opened        time.Time
+
+	view    View // nil until attached
+	entries Entries
+
+	mu        sync.Mutex
+	leader    certificate // of the highest term known to have one
+	certified time.Time   // when this node learned of it
+	heard     time.Time   // when a certified leader last spoke
+	ballot    *ballot     // for this node, in its newest term
+	peers     map[oracle.Address]*conduct
+	mutes     []mute // oldest first
 }
 
-func newGuard(committee oracle.Committee) guard {
-	return guard{configuration: raft.EncodeConfiguration(Configuration(committee))}
+// conduct is what the guard remembers of a peer.
+type conduct struct {
+	claimed uint64 // highest term it spoke of
+	answers pace   // higher terms in its answers
+	votes   pace   // requests for a vote in a higher term
+	strikes int    // answers in a row that refused entries
 }
 
-// check says why an RPC of the peer with this id is refused, or nil.
-func (g guard) check(peer raft.ServerID, rpc raft.RPC) error {
+// pace lets something pass once, then after a wait that doubles each time.
+type pace struct {
+	next time.Time
+	wait time.Duration
+}
+
+func (p *pace) allow(now time.Time, first time.Duration) bool {
+	if now.Before(p.next) {
+		return false
+	}
+	p.wait = min(max(2*p.wait, first), maxPatience*first)
+	p.next = now.Add(p.wait)
+	return true
+}
+
+func newGuard(self oracle.Address, committee oracle.Committee, cfg GroupConfig) *guard {
+	g := &guard{
+		cfg: cfg, self: self, committee: committee, configuration: raft.EncodeConfiguration(Configuration(committee)),
+		opened: time.Now(), peers: map[oracle.Address]*conduct{},
+	}
+	for _, m := range committee.Members {
+		g.peers[m.Operator] = &conduct{}
+	}
+	return g
+}
+
+// check says why an RPC of a peer is refused whatever the log holds, or nil.
+func (g *guard) check(peer oracle.Address, rpc raft.RPC) error {
 	headed, ok := rpc.Command.(raft.WithRPCHeader)
 	if !ok {
 		return fmt.Errorf("%w: a %T has no header", ErrGuard, rpc.Command)
 	}
-	header := headed.GetRPCHeader()
-	if string(header.ID) != string(peer) || string(header.Addr) != string(peer) {
+	header, id := headed.GetRPCHeader(), string(ServerID(peer))
+	if string(header.ID) != id || string(header.Addr) != id {
 		return fmt.Errorf("%w: header of %.64q at %.64q came from %s", ErrGuard, header.ID, header.Addr, peer)
 	}
 	switch command := rpc.Command.(type) {
 	case *raft.AppendEntriesRequest:
-		return g.entries(command)
+		if err := g.wellFormed(command); err != nil {
+			return err
+		}
+		return g.leads(peer, command)
 	case *raft.RequestVoteRequest:
 		if command.LeadershipTransfer {
 			return fmt.Errorf("%w: leadership is not transferred", ErrGuard)
 		}
-		return nil
+		return g.stands(peer, command.Term, command.LastLogTerm, true)
 	case *raft.RequestPreVoteRequest:
-		return nil
+		return g.stands(peer, command.Term, command.LastLogTerm, false)
 	}
 	return fmt.Errorf("%w: a %T is never accepted", ErrGuard, rpc.Command)
 }
 
-// entries lets in what raft can hold without a panic and without a change of
-// members: contiguous entries, terms that do not fall nor pass the request's.
-func (g guard) entries(request *raft.AppendEntriesRequest) error {
+// wellFormed lets in what raft can hold without a panic and without a change of
+// members: contiguous entries, terms that do not fall nor pass the request's,
+// each command signed by its author.
+func (g *guard) wellFormed(request *raft.AppendEntriesRequest) error {
 	term := request.PrevLogTerm
+	if request.PrevLogEntry > math.MaxInt64 || len(request.Entries) > MaxEntries {
+		return fmt.Errorf("%w: %d entries after index %d: want at most %d", ErrGuard, len(request.Entries), request.PrevLogEntry, MaxEntries)
+	}
 	for i, entry := range request.Entries {
 		if entry == nil {
 			return fmt.Errorf("%w: entry %d of a request is missing", ErrGuard, i)
@@ -75,22 +155,246 @@ func (g guard) entries(request *raft.AppendEntriesRequest) error {
 				ErrGuard, i, entry.Index, entry.Term, request.PrevLogEntry, request.Term)
 		}
 		term = entry.Term
-		switch entry.Type {
-		case raft.LogCommand:
-			if len(entry.Data) > MaxMessage {
-				return fmt.Errorf("%w: entry at index %d has %d bytes: want at most %d", ErrGuard, entry.Index, len(entry.Data), MaxMessage)
-			}
-		case raft.LogNoop, raft.LogBarrier:
-			if len(entry.Data) > 0 {
-				return fmt.Errorf("%w: entry at index %d carries bytes it may not have", ErrGuard, entry.Index)
-			}
-		case raft.LogConfiguration:
-			if entry.Index != 1 || !bytes.Equal(entry.Data, g.configuration) {
-				return fmt.Errorf("%w: configuration at index %d is not the committee's", ErrGuard, entry.Index)
-			}
-		default:
-			return fmt.Errorf("%w: entry at index %d has type %d", ErrGuard, entry.Index, entry.Type)
+		if err := g.entry(entry); err != nil {
+			return fmt.Errorf("%w: entry at index %d: %w", ErrGuard, entry.Index, err)
 		}
 	}
 	return nil
+}
+
+func (g *guard) entry(entry *raft.Log) error {
+	if (entry.Index == 1) != (entry.Type == raft.LogConfiguration) {
+		return fmt.Errorf("type %d: the committee's configuration is at index 1 and nowhere else", entry.Type)
+	}
+	switch entry.Type {
+	case raft.LogConfiguration:
+		if !bytes.Equal(entry.Data, g.configuration) {
+			return errors.New("configuration is not the committee's")
+		}
+	case raft.LogNoop, raft.LogBarrier:
+		if len(entry.Data) > 0 {
+			return fmt.Errorf("%d bytes in an entry that may have none", len(entry.Data))
+		}
+	case raft.LogCommand:
+		if len(entry.Data) == 0 || len(entry.Data) > MaxMessage {
+			return fmt.Errorf("%d bytes: want 1 to %d", len(entry.Data), MaxMessage)
+		}
+		_, err := g.cfg.Author(entry.Data)
+		return err
+	default:
+		return fmt.Errorf("type %d is not let in", entry.Type)
+	}
+	if len(entry.Extensions) > 0 {
+		return fmt.Errorf("%d bytes of extensions: want none", len(entry.Extensions))
+	}
+	return nil
+}
+
+// leads lets only a certified leader append; an older term is raft's to refuse.
+func (g *guard) leads(peer oracle.Address, request *raft.AppendEntriesRequest) error {
+	if g.muted(peer) {
+		return fmt.Errorf("%w: leader %s is muted in this group", ErrGuard, peer)
+	}
+	if request.Term < g.view.CurrentTerm() {
+		return nil
+	}
+	known := func() bool {
+		g.mu.Lock()
+		defer g.mu.Unlock()
+		if g.leader.term != request.Term || g.leader.candidate != peer {
+			return false
+		}
+		g.heard = time.Now()
+		return true
+	}
+	if known() {
+		return nil
+	}
+	proof := request.Leader //nolint:staticcheck // raft ignores the field while the header has an address
+	if len(proof) == 0 {
+		return fmt.Errorf("%w: %s for term %d", ErrGuard, certificateNeeded, request.Term)
+	}
+	if err := g.learn(proof); err != nil {
+		return fmt.Errorf("%w: %w", ErrGuard, err)
+	}
+	if !known() {
+		return fmt.Errorf("%w: %s does not lead term %d", ErrGuard, peer, request.Term)
+	}
+	return nil
+}
+
+// learn verifies a certificate and keeps it if none of a higher term is known.
+func (g *guard) learn(proof []byte) error {
+	c, err := decodeCertificate(proof, g.cfg.Domain, g.committee, g.cfg.Group)
+	if err == nil {
+		g.crown(c)
+	}
+	return err
+}
+
+// crown takes note of a verified certificate. A new leader gives every peer its
+// patience back: what went on before it has ended.
+func (g *guard) crown(c certificate) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if c.term <= g.leader.term {
+		return
+	}
+	g.leader, g.certified = c, time.Now()
+	for _, p := range g.peers {
+		p.votes, p.answers = pace{}, pace{}
+	}
+}
+
+// stands lets a candidate ask for votes.
+func (g *guard) stands(peer oracle.Address, term, lastTerm uint64, binding bool) error {
+	if g.muted(peer) {
+		return fmt.Errorf("%w: candidate %s is muted in this group", ErrGuard, peer)
+	}
+	current := g.view.CurrentTerm()
+	if lastTerm >= term || (term > current && term-current > maxTermJump) {
+		return fmt.Errorf("%w: candidate of term %d with an entry of term %d while the term is %d", ErrGuard, term, lastTerm, current)
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.cfg.First != peer && g.reserved() {
+		return fmt.Errorf("%w: candidate %s before %s had its turn", ErrGuard, peer, g.cfg.First)
+	}
+	if binding && term > current && !g.peers[peer].votes.allow(time.Now(), g.cfg.Election/2) {
+		return fmt.Errorf("%w: candidate %s stands too often", ErrGuard, peer)
+	}
+	return nil
+}
+
+// reserved says whether only the group's first leader may stand: until it was
+// certified once, or its time has passed. The caller holds the lock.
+func (g *guard) reserved() bool {
+	return !g.cfg.First.IsZero() && g.leader.term == 0 && time.Since(g.opened) < keyedWait*g.cfg.Election
+}
+
+// fits says why entries are refused beside what the log holds, or nil: nothing
+// committed changes, and one term has one entry at an index. raft compares
+// terms alone, and would keep two members apart for good.
+func (g *guard) fits(request *raft.AppendEntriesRequest) error {
+	commit, last := g.view.CommitIndex(), g.view.LastIndex()
+	for _, entry := range request.Entries {
+		if entry.Index > last {
+			return nil
+		}
+		var held raft.Log
+		if err := g.entries.GetLog(entry.Index, &held); err != nil {
+			return fmt.Errorf("read entry %d: %w", entry.Index, err)
+		}
+		if held.Term == entry.Term && held.Type == entry.Type && bytes.Equal(held.Data, entry.Data) {
+			continue
+		}
+		if entry.Index <= commit || held.Term == entry.Term {
+			return fmt.Errorf("%w: entry at index %d differs from the one held, of term %d", ErrGuard, entry.Index, held.Term)
+		}
+		return nil // raft replaces the rest
+	}
+	return nil
+}
+
+// believe says which term of a peer's answer raft may hear: as far as a
+// certificate goes or f+1 peers say so, or else rarely. A term above the asked
+// one costs a leader its place.
+func (g *guard) believe(peer oracle.Address, asked, claimed uint64, proof []byte) (uint64, error) {
+	if claimed <= asked {
+		return claimed, nil
+	}
+	if len(proof) > 0 && len(proof) != len(ServerID(peer)) {
+		_ = g.learn(proof) // a bad one proves nothing
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	p := g.peers[peer]
+	p.claimed = max(p.claimed, claimed)
+	claims := make([]uint64, 0, len(g.peers))
+	for _, other := range g.peers {
+		claims = append(claims, other.claimed)
+	}
+	slices.Sort(claims)
+	known := max(g.leader.term, claims[len(claims)-1-g.committee.F()]) // f+1 peers say at least so much
+	switch {
+	case known > asked:
+		return min(claimed, known), nil
+	case p.answers.allow(time.Now(), g.cfg.Election):
+		return min(claimed, asked+maxTermJump), nil
+	}
+	return asked, fmt.Errorf("%w: %s speaks of term %d in an answer in term %d", ErrGuard, peer, claimed, asked)
+}
+
+// elect opens the ballot of this node's term; its own vote is the first.
+func (g *guard) elect(term uint64) (*ballot, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if b := g.ballot; b != nil && b.term >= term {
+		if b.term > term {
+			return nil, fmt.Errorf("%w: term %d is over", ErrGuard, term)
+		}
+		return b, nil
+	}
+	sig, err := g.cfg.Signer.SignVote(oracle.Vote{Group: g.cfg.Group, Term: term, Candidate: g.self})
+	if err != nil {
+		return nil, err
+	}
+	if g.ballot != nil {
+		close(g.ballot.over)
+	}
+	g.ballot = newBallot(term)
+	g.ballot.add(g.committee.Index(g.self), g.committee.Quorum(), g.self, sig)
+	return g.ballot, nil
+}
+
+// count takes a peer's vote for this node.
+func (g *guard) count(b *ballot, peer oracle.Address, signed []byte) error {
+	if len(signed) != len(oracle.Signature{}) {
+		return fmt.Errorf("%w: vote of %s has no signature", ErrGuard, peer)
+	}
+	place := g.committee.Index(peer)
+	digest := g.cfg.Domain.Digest(oracle.Vote{Group: g.cfg.Group, Term: b.term, Candidate: g.self}.StructHash())
+	if err := threshold.Verify(digest, oracle.Signature(signed), g.committee.Members[place].Signer); err != nil {
+		return fmt.Errorf("%w: vote of %s: %w", ErrGuard, peer, err)
+	}
+	if c := b.add(place, g.committee.Quorum(), g.self, oracle.Signature(signed)); c != nil {
+		g.crown(*c)
+		close(b.won)
+	}
+	return nil
+}
+
+// proof is this node's certificate for a term it leads.
+func (g *guard) proof(term uint64) []byte {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.leader.term != term || g.leader.candidate != g.self {
+		return nil
+	}
+	return g.leader.encode()
+}
+
+// reply turns raft's answer to a peer into the one that leaves: a grant is
+// signed, and a term above the asked one comes with the certificate known.
+func (g *guard) reply(peer oracle.Address, command, answer any) {
+	attach := func(header *raft.RPCHeader, asked, told uint64) {
+		g.mu.Lock()
+		defer g.mu.Unlock()
+		if told > asked && g.leader.term > asked {
+			header.Addr = g.leader.encode()
+		}
+	}
+	switch a := answer.(type) {
+	case *raft.RequestVoteResponse:
+		asked := command.(*raft.RequestVoteRequest).Term
+		if a.Granted {
+			sig, err := g.cfg.Signer.SignVote(oracle.Vote{Group: g.cfg.Group, Term: asked, Candidate: peer})
+			a.Granted, a.Peers = err == nil, sig[:]
+		}
+		attach(&a.RPCHeader, asked, a.Term)
+	case *raft.RequestPreVoteResponse:
+		attach(&a.RPCHeader, command.(*raft.RequestPreVoteRequest).Term, a.Term)
+	case *raft.AppendEntriesResponse:
+		attach(&a.RPCHeader, command.(*raft.AppendEntriesRequest).Term, a.Term)
+	}
 }

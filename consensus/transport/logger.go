@@ -20,12 +20,21 @@ func Quiet(logger *zap.Logger) hclog.Logger {
 	sample := zap.WrapCore(func(core zapcore.Core) zapcore.Core {
 		return zapcore.NewSamplerWithOptions(core, quietFor, 1, 0)
 	})
-	return &quiet{Logger: hclog.NewNullLogger(), zap: logger.WithOptions(zap.AddCallerSkip(1), sample)}
+	return &quiet{Logger: hclog.NewNullLogger(), zap: logger.WithOptions(zap.AddCallerSkip(1), sample), errors: zapcore.WarnLevel}
+}
+
+// silent is Quiet for connections, whose errors are the network's weather: all
+// of it is debug lines, and Status tells who is there.
+func silent(logger *zap.Logger) hclog.Logger {
+	q := Quiet(logger).(*quiet)
+	q.errors = zapcore.DebugLevel
+	return q
 }
 
 type quiet struct {
 	hclog.Logger // the rest of the interface, doing nothing
 	zap          *zap.Logger
+	errors       zapcore.Level // of what they call an error
 	implied      []any
 }
 
@@ -33,20 +42,20 @@ type quiet struct {
 func (q *quiet) Log(level hclog.Level, message string, args ...any) {
 	switch level {
 	case hclog.Error:
-		q.write(zapcore.WarnLevel, message, args)
+		q.write(q.errors, message, args)
 	case hclog.Warn:
 		q.write(zapcore.DebugLevel, message, args)
 	}
 }
 
 // Error implements hclog.Logger.
-func (q *quiet) Error(message string, args ...any) { q.write(zapcore.WarnLevel, message, args) }
+func (q *quiet) Error(message string, args ...any) { q.write(q.errors, message, args) }
 
 // Warn implements hclog.Logger.
 func (q *quiet) Warn(message string, args ...any) { q.write(zapcore.DebugLevel, message, args) }
 
 // IsError implements hclog.Logger.
-func (q *quiet) IsError() bool { return q.zap.Core().Enabled(zapcore.WarnLevel) }
+func (q *quiet) IsError() bool { return q.zap.Core().Enabled(q.errors) }
 
 // IsWarn implements hclog.Logger.
 func (q *quiet) IsWarn() bool { return q.zap.Core().Enabled(zapcore.DebugLevel) }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"go.uber.org/zap"
+	"golang.org/x/time/rate"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -34,13 +35,14 @@ type peer struct {
 	queue     *queue
 	connected atomic.Bool
 	woken     chan struct{} // the peer is reachable again: it dialled us
+	arrivals  *rate.Limiter // what it may send us: frames, and a KiB each
 
 	mu      sync.Mutex
 	inbound net.Conn // the newest; an older one is closed
 }
 
 func newPeer(t *Transport, m oracle.Member) *peer {
-	return &peer{t: t, operator: m.Operator, endpoint: m.Endpoint, queue: newQueue(), woken: make(chan struct{}, 1)}
+	return &peer{t: t, operator: m.Operator, endpoint: m.Endpoint, queue: newQueue(), woken: make(chan struct{}, 1), arrivals: rate.NewLimiter(maxFrames, maxFrameBurst)}
 }
 
 func (p *peer) status() Status {
@@ -156,6 +158,9 @@ func (p *peer) serve(ctx context.Context, conn net.Conn) {
 	}
 	for {
 		kind, body, err := readFrame(conn)
+		if err == nil {
+			err = p.arrivals.WaitN(ctx, 1+len(body)/1024)
+		}
 		if err != nil {
 			if !errors.Is(err, io.EOF) && ctx.Err() == nil {
 				p.t.cfg.Logger.Debug("side connection ended", zap.Stringer("peer", p.operator), zap.Error(err))
@@ -180,6 +185,12 @@ func (p *peer) handle(ctx context.Context, kind frameKind, body []byte) bool {
 	case kind == frameProposal && len(body) >= 8:
 		if g := p.t.group(binary.BigEndian.Uint64(body)); g != nil {
 			g.propose(p.operator, body[8:])
+		}
+	case kind == frameComplaint && len(body) == complaintSize:
+		if g := p.t.group(binary.BigEndian.Uint64(body)); g != nil {
+			if err := g.hear(body); err != nil {
+				p.t.cfg.Logger.Warn("complaint refused", zap.Stringer("peer", p.operator), zap.Error(err))
+			}
 		}
 	default:
 		p.t.cfg.Logger.Warn("peer sent a frame that is not known", zap.Stringer("peer", p.operator), zap.Uint8("kind", uint8(kind)))

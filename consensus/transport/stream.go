@@ -9,13 +9,24 @@ import (
 	"time"
 
 	"github.com/hashicorp/raft"
+	"golang.org/x/time/rate"
 )
 
 // Bounds of one peer in one group.
 const (
-	maxRequest  = 4 << 20 // bytes of requests that may arrive before one is answered
-	maxAnswer   = 1 << 20 // bytes of answers that may arrive before the next request
-	maxAccepted = 16      // inbound connections; the oldest goes first
+	maxRequest  = 2 << 20  // bytes of requests that may arrive before one is answered: 16 entries and room
+	maxAnswer   = 64 << 10 // bytes of answers that may arrive before the next request
+	maxAccepted = 8        // inbound connections; the oldest goes first
+)
+
+// Rates of one peer; who is faster waits.
+const (
+	maxRPCs       = 2000     // a second, in one group
+	maxRPCBurst   = 4000     //
+	maxBytes      = 64 << 20 // a second, of raft requests in one group
+	maxBytesBurst = 32 << 20 //
+	maxFrames     = 32 << 10 // a second, and a KiB of them
+	maxFrameBurst = 64 << 10 //
 )
 
 // errBytes ends a connection that brings more than an RPC may have.
@@ -29,6 +40,7 @@ type stream struct {
 	ctx    context.Context // ends with the group
 	cancel context.CancelFunc
 	accept chan net.Conn
+	rate   *rate.Limiter // bytes of its requests
 
 	mu      sync.Mutex
 	closed  bool
@@ -38,7 +50,7 @@ type stream struct {
 
 func newStream(ctx context.Context, p *peer, group uint64) *stream {
 	ctx, cancel := context.WithCancel(ctx)
-	return &stream{peer: p, group: group, ctx: ctx, cancel: cancel, accept: make(chan net.Conn), all: map[*meteredConn]struct{}{}}
+	return &stream{peer: p, group: group, ctx: ctx, cancel: cancel, accept: make(chan net.Conn), rate: rate.NewLimiter(maxBytes, maxBytesBurst), all: map[*meteredConn]struct{}{}}
 }
 
 // meteredConn counts what it reads between two writes, the turn of an RPC.
@@ -46,12 +58,18 @@ type meteredConn struct {
 	net.Conn
 	owner *stream
 	limit int64
+	rate  *rate.Limiter // nil on outbound ones
 	read  atomic.Int64
 }
 
 // Read fails once a turn brings too much.
 func (c *meteredConn) Read(b []byte) (int, error) {
 	n, err := c.Conn.Read(b)
+	if c.rate != nil && n > 0 {
+		if late := c.rate.WaitN(c.owner.ctx, n); late != nil {
+			return 0, late
+		}
+	}
 	if c.read.Add(int64(n)) > c.limit {
 		c.Close()
 		return 0, errBytes
@@ -81,6 +99,7 @@ func (s *stream) keep(conn net.Conn, limit int64, inbound bool) *meteredConn {
 	c := &meteredConn{Conn: conn, owner: s, limit: limit}
 	s.all[c] = struct{}{}
 	if inbound {
+		c.rate = s.rate
 		s.inbound = append(s.inbound, c)
 		if len(s.inbound) > maxAccepted {
 			s.inbound[0].Conn.Close() // its reader then calls Close, which forgets it

@@ -74,7 +74,8 @@ func (n *Node) group(id uint64) (*group, error) {
 	}
 	log, err := consensus.NewLog(consensus.Config{
 		Group: id, Dir: filepath.Join(n.cfg.DataDir, "groups", strconv.FormatUint(id, 10)), Transport: n.transport,
-		Logger: n.log.Named("raft"), Admit: round.Check, Election: time.Duration(n.cfg.Timing.Election),
+		Logger: n.log.Named("raft"), Election: time.Duration(n.cfg.Timing.Election),
+		Domain: n.client.Domain(), Signer: n.locker(), Author: n.gate.Author,
 	})
 	if err != nil {
 		return nil, err

@@ -40,6 +40,16 @@ func (l locker) SignCommitment(c oracle.Context, structHash oracle.Hash) (oracle
 	return l.sign(signonce.Commitment, c, l.domain.Digest(structHash))
 }
 
+// SignVote implements transport.Signer: one candidate in a term of a group.
+func (l locker) SignVote(v oracle.Vote) (oracle.Signature, error) {
+	return l.store.SignVote(v, func() (oracle.Signature, error) { return l.signer.Sign(l.domain.Digest(v.StructHash())) })
+}
+
+// SignComplaint implements transport.Signer; complaints need no lock.
+func (l locker) SignComplaint(c oracle.Complaint) (oracle.Signature, error) {
+	return l.signer.Sign(l.domain.Digest(c.StructHash()))
+}
+
 // sign passes the lock: one digest per kind and attempt, for good.
 func (l locker) sign(kind signonce.Kind, c oracle.Context, digest oracle.Hash) (oracle.Signature, error) {
 	return l.store.Sign(kind, c, digest, nil, func() (oracle.Signature, error) { return l.signer.Sign(digest) })

@@ -13,6 +13,7 @@ import (
 
 	"go.uber.org/zap"
 
+	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/feeds/fetch"
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -42,6 +43,7 @@ type Node struct {
 	keeper      keeper
 	grace       uint32
 	committee   oracle.Committee
+	gate        *round.Gate // of what may enter a log
 	transport   *transport.Transport
 	listener    net.Listener // of the API; nil when off
 	tracker     *tracker.Tracker
@@ -171,6 +173,7 @@ func (n *Node) openPeers(ctx context.Context) error {
 	if err := registry.Seated(n.committee, own); err != nil {
 		return err
 	}
+	n.gate = round.NewGate(n.client.Domain(), n.committee)
 	certificate, err := tlsKey.Certificate()
 	if err != nil {
 		return fmt.Errorf("operator.tls_key: %w", err)

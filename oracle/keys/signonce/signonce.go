@@ -65,6 +65,7 @@ var (
 	bucketMeta    = []byte("meta")
 	bucketLocks   = []byte("locks")
 	bucketAnswers = []byte("answers")
+	bucketVotes   = []byte("votes")
 	keyOperator   = []byte("operator")
 )
 
@@ -97,7 +98,7 @@ func Open(path string, operator oracle.Address, domain oracle.Domain) (*Store, e
 
 func (s *Store) prepare(operator oracle.Address) error {
 	return s.db.Update(func(tx *bbolt.Tx) error {
-		for _, name := range [][]byte{bucketMeta, bucketLocks, bucketAnswers} {
+		for _, name := range [][]byte{bucketMeta, bucketLocks, bucketAnswers, bucketVotes} {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 				return err
 			}

@@ -1,0 +1,168 @@
+package transport
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/hashicorp/raft"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// What raft asks of peers, and what of their answers it may hear.
+
+// signedRequest is a leader's request with its certificate, until the peer has it.
+func (g *Group) signedRequest(l *link, args *raft.AppendEntriesRequest) *raft.AppendEntriesRequest {
+	request := *args
+	request.Leader = nil //nolint:staticcheck // raft ignores the field while the header has an address
+	if l.certified.Load() != args.Term {
+		request.Leader = g.guard.proof(args.Term) //nolint:staticcheck // as above
+	}
+	return &request
+}
+
+// answered checks the answer to a leader's request.
+func (g *Group) answered(l *link, request *raft.AppendEntriesRequest, answer *raft.AppendEntriesResponse) error {
+	term, err := g.guard.believe(l.operator, request.Term, answer.Term, answer.Addr)
+	if err != nil {
+		return err
+	}
+	answer.Term = term
+	l.certified.Store(request.Term)
+	if g.guard.strike(l.operator, answer.Success) {
+		answer.NoRetryBackoff = false
+	}
+	return nil
+}
+
+// strike counts a follower's refusals in a row; true once it has no more that
+// are repeated at once.
+func (g *guard) strike(peer oracle.Address, success bool) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	p := g.peers[peer]
+	if success {
+		p.strikes = 0
+		return false
+	}
+	p.strikes++
+	return p.strikes > maxStrikes
+}
+
+// AppendEntries implements raft.Transport.
+func (g *Group) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
+	l, err := g.link(id)
+	if err != nil {
+		return err
+	}
+	var answer raft.AppendEntriesResponse
+	request := g.signedRequest(l, args)
+	if err := l.net.AppendEntries(id, target, request, &answer); err != nil {
+		if strings.Contains(err.Error(), certificateNeeded) {
+			l.certified.CompareAndSwap(args.Term, 0)
+		}
+		return err
+	}
+	if err := g.answered(l, request, &answer); err != nil {
+		return err
+	}
+	*resp = answer
+	return nil
+}
+
+// AppendEntriesPipeline implements raft.Transport.
+func (g *Group) AppendEntriesPipeline(id raft.ServerID, target raft.ServerAddress) (raft.AppendPipeline, error) {
+	l, err := g.link(id)
+	if err != nil {
+		return nil, err
+	}
+	inner, err := l.net.AppendEntriesPipeline(id, target)
+	if err != nil {
+		return nil, err
+	}
+	prepare := func(args *raft.AppendEntriesRequest) *raft.AppendEntriesRequest { return g.signedRequest(l, args) }
+	return newPipeline(inner, prepare, func(request *raft.AppendEntriesRequest, answer *raft.AppendEntriesResponse) error {
+		return g.answered(l, request, answer)
+	}), nil
+}
+
+// RequestVote implements raft.Transport. A grant is told to raft once a quorum
+// of members has signed theirs.
+func (g *Group) RequestVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
+	l, err := g.link(id)
+	if err != nil {
+		return err
+	}
+	b, err := g.guard.elect(args.Term)
+	if err != nil {
+		return err
+	}
+	var answer raft.RequestVoteResponse
+	if err := l.net.RequestVote(id, target, args, &answer); err != nil {
+		return err
+	}
+	if answer.Term, err = g.guard.believe(l.operator, args.Term, answer.Term, answer.Addr); err != nil {
+		return err
+	}
+	if answer.Granted {
+		if err := g.guard.count(b, l.operator, answer.Peers); err != nil {
+			return err
+		}
+		if err := g.hold(b); err != nil {
+			return err
+		}
+	}
+	*resp = answer
+	return nil
+}
+
+// hold keeps a grant back until a quorum voted or the election is over.
+func (g *Group) hold(b *ballot) error {
+	late := time.NewTimer(2 * g.guard.cfg.Election)
+	defer late.Stop()
+	select {
+	case <-b.won:
+		return nil
+	case <-b.over:
+	case <-late.C:
+	case <-g.ctx.Done():
+	}
+	return errors.New("no quorum of votes in time")
+}
+
+// RequestPreVote implements raft.WithPreVote.
+func (g *Group) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
+	l, err := g.link(id)
+	if err != nil {
+		return err
+	}
+	var answer raft.RequestPreVoteResponse
+	if err := l.net.RequestPreVote(id, target, args, &answer); err != nil {
+		return err
+	}
+	if answer.Term, err = g.guard.believe(l.operator, args.Term, answer.Term, answer.Addr); err != nil {
+		return err
+	}
+	*resp = answer
+	return nil
+}
+
+// InstallSnapshot implements raft.Transport: a log dies with its group and has
+// no snapshots.
+func (g *Group) InstallSnapshot(raft.ServerID, raft.ServerAddress, *raft.InstallSnapshotRequest, *raft.InstallSnapshotResponse, io.Reader) error {
+	return fmt.Errorf("%w: snapshots are not sent", ErrGuard)
+}
+
+// TimeoutNow implements raft.Transport.
+func (g *Group) TimeoutNow(raft.ServerID, raft.ServerAddress, *raft.TimeoutNowRequest, *raft.TimeoutNowResponse) error {
+	return fmt.Errorf("%w: leadership is not transferred", ErrGuard)
+}
+
+var (
+	_ raft.Transport   = (*Group)(nil)
+	_ raft.WithPreVote = (*Group)(nil)
+	_ raft.WithClose   = (*Group)(nil)
+)
