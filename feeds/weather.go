@@ -24,7 +24,9 @@ func (j *job) weather(ctx context.Context, c Config) error {
 	if len(c.Weather) == 0 {
 		return fetch.Down("weather", "read", errors.New("no weather source is configured"))
 	}
-	query := weather.Query{Variables: j.plan.Variables, From: time.Unix(j.plan.From, 0).UTC(), To: time.Unix(j.plan.To, 0).UTC()}
+	query := weather.Query{
+		Variables: j.plan.Variables, From: time.Unix(j.plan.From, 0).UTC(), To: time.Unix(j.plan.To, 0).UTC(), Preliminary: j.plan.Preliminary,
+	}
 	for _, shape := range j.shapes {
 		query.Places = append(query.Places, centroid(shape))
 	}

@@ -59,6 +59,8 @@ type Reading struct {
 	End      int64    `json:"end"`   // exclusive
 	Value    float64  `json:"value"` // in the variable's unit
 	Version  string   `json:"version"`
+	// Preliminary is whether the provider says that it will compute the value anew.
+	Preliminary bool `json:"preliminary,omitempty"`
 }
 
 // Features is one risk's input to a predictor. Values that are not known are

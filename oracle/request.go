@@ -82,16 +82,17 @@ type Task struct {
 
 // Plan is the part of a term sheet that says what to look at.
 type Plan struct {
-	Method      string     `json:"method"`       // "model" or an index "name@version"
-	Params      []byte     `json:"params"`       // canonical JSON of the index's parameters; nil for a model
-	Imagery     bool       `json:"imagery"`      // whether the method reads imagery
-	From        int64      `json:"from"`         // first second of data to read (baseline included); unix seconds, negative before 1970
-	To          int64      `json:"to"`           // first second not to read
-	MinClearBps uint16     `json:"min_clear"`    // a date under this clear share counts as missing
-	MinDates    int        `json:"min_dates"`    // fewer valid dates than this: insufficient
-	Variables   []Variable `json:"variables"`    // weather to read
-	Tolerance   uint32     `json:"tolerance"`    // spread over this is dispersed, 1e-4 units
-	ExtraValues bool       `json:"extra_values"` // k ≥ m+1 for ok
+	Method      string     `json:"method"`                // "model" or an index "name@version"
+	Params      []byte     `json:"params"`                // canonical JSON of the index's parameters; nil for a model
+	Imagery     bool       `json:"imagery"`               // whether the method reads imagery
+	From        int64      `json:"from"`                  // first second of data to read (baseline included); unix seconds, negative before 1970
+	To          int64      `json:"to"`                    // first second not to read
+	MinClearBps uint16     `json:"min_clear"`             // a date under this clear share counts as missing
+	MinDates    int        `json:"min_dates"`             // fewer valid dates than this: insufficient
+	Variables   []Variable `json:"variables"`             // weather to read
+	Tolerance   uint32     `json:"tolerance"`             // spread over this is dispersed, 1e-4 units
+	ExtraValues bool       `json:"extra_values"`          // k ≥ m+1 for ok
+	Preliminary bool       `json:"preliminary,omitempty"` // whether preliminary weather counts
 }
 
 // Variable names a weather variable in its canonical unit.

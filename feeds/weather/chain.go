@@ -48,7 +48,11 @@ func (c Chain) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, 
 			}
 			decisions = append(decisions, result.Decisions...)
 			for _, v := range turn.variables {
-				answers[v] = append(answers[v], answer{turn.source.Name(), rank, pick(result.Series, v)})
+				series, left := final(q, pick(result.Series, v))
+				if left > 0 {
+					decisions = append(decisions, fmt.Sprintf("%s: %d values of %s are left out: they are preliminary, and the term sheet waits for final ones.", turn.source.Name(), left, v))
+				}
+				answers[v] = append(answers[v], answer{turn.source.Name(), rank, series})
 			}
 		}
 		if !asked && rank >= c.depth(q) {
@@ -164,6 +168,20 @@ func sentences(q Query, v oracle.Variable, answers []answer, taken map[string]in
 			g.From.UTC().Format(time.DateOnly), g.To.UTC().Format(time.DateOnly), n, len(q.Places)))
 	}
 	return list
+}
+
+// final leaves out preliminary values where the query does not take them, and
+// says how many.
+func final(q Query, series [][]oracle.Reading) (kept [][]oracle.Reading, left int) {
+	if q.Preliminary {
+		return series, 0
+	}
+	for i, list := range series {
+		all := len(list)
+		series[i] = slices.DeleteFunc(list, func(r oracle.Reading) bool { return r.Preliminary })
+		left += all - len(series[i])
+	}
+	return series, left
 }
 
 // pick returns one variable of each place's series.

@@ -11,5 +11,7 @@
 //
 // A period counts only if it lies wholly inside the window: a monthly sum cannot
 // be split. Days are days of UTC. A provider's null, fill value or empty cell is
-// missing, never zero; a value that no weather has makes its source corrupt.
+// missing, never zero; a value that no weather has makes its source corrupt. A
+// value that its provider will compute anew is preliminary, and is left out
+// unless the query takes such.
 package weather

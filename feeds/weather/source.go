@@ -42,6 +42,8 @@ type Query struct {
 	Variables []oracle.Variable
 	From      time.Time // first instant, UTC
 	To        time.Time // first instant not wanted, UTC
+	// Preliminary is whether values count that their provider will compute anew.
+	Preliminary bool
 }
 
 // Result is what a source, or a chain of them, has of a query.
@@ -106,6 +108,8 @@ var bounds = map[oracle.Variable]bound{
 	oracle.MeanTemperature: {low: -95, high: 60},
 	oracle.MaxTemperature:  {low: -95, high: 60},
 	oracle.MinTemperature:  {low: -95, high: 60},
+	oracle.PalmerZ:         {low: -30, high: 30}, // the driest and wettest months on record stay well within
+	oracle.PalmerDrought:   {low: -20, high: 20},
 }
 
 // check refuses a value that no weather has.

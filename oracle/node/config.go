@@ -100,9 +100,10 @@ type CatalogueConfig struct {
 
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.
 type WeatherConfig struct {
-	Name string `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs."`
-	Kind string `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo or nasa_power."`
-	URL  string `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API."`
+	Name         string `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs."`
+	Kind         string `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power or nclimdiv; see feeds/weather."`
+	URL          string `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API."`
+	DivisionsURL string `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV."`
 }
 
 // TimingConfig bounds a round.
@@ -343,11 +344,8 @@ func (c Config) validateSources() error {
 		if weather.Name == "" {
 			return fmt.Errorf("sources.weather[%d].name is missing", i)
 		}
-		if weather.Kind != "agera5" && weather.Kind != "open_meteo" && weather.Kind != "nasa_power" {
-			return fmt.Errorf("sources.weather[%d].kind %.40q: want agera5, open_meteo or nasa_power", i, weather.Kind)
-		}
-		if err := checkURL(weather.URL, "http", "https"); err != nil {
-			return fmt.Errorf("sources.weather[%d].url: %w", i, err)
+		if err := weather.check(); err != nil {
+			return fmt.Errorf("sources.weather[%d].%w", i, err)
 		}
 	}
 	if s.Tries < 1 || s.Tries > 20 || s.TaskBytes < 1<<20 {

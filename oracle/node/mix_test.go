@@ -20,7 +20,8 @@ func TestMixIsWrittenForGood(t *testing.T) {
 		{"name":"second","kind":"planetary_computer","url":"https://two.example/stac","collection":"s2","sign_url":"https://two.example/token"}],
 		"weather":[{"name":"grid","kind":"agera5","url":"https://three.example/index.json"},
 		{"name":"meteo","kind":"open_meteo","url":"https://four.example/v1"},
-		{"name":"power","kind":"nasa_power","url":"https://five.example/api"}]}`, string(raw))
+		{"name":"power","kind":"nasa_power","url":"https://five.example/api"},
+		{"name":"noaa","kind":"nclimdiv","url":"https://six.example/climdiv","divisions_url":"https://seven.example/divisions.geojson"}]}`, string(raw))
 	back, err := readMix(raw)
 	require.NoError(t, err)
 	require.Equal(t, SourcesConfig{Catalogues: c.Catalogues, Weather: c.Weather}, back)

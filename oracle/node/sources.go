@@ -27,18 +27,47 @@ func feedsConfig(c SourcesConfig) (feeds.Config, error) {
 		f.Catalogues = append(f.Catalogues, catalogue)
 	}
 	for _, s := range c.Weather {
-		switch s.Kind {
-		case "agera5":
-			f.Weather = append(f.Weather, weather.NewGrid(s.Name, s.URL))
-		case "open_meteo":
-			f.Weather = append(f.Weather, weather.NewOpenMeteo(s.Name, s.URL, openMeteoModel))
-		case "nasa_power":
-			f.Weather = append(f.Weather, weather.NewPower(s.Name, s.URL))
-		default:
-			return f, fmt.Errorf("sources.weather %s: kind %q is unknown", s.Name, s.Kind)
+		source, err := s.open()
+		if err != nil {
+			return f, fmt.Errorf("sources.weather %s: %w", s.Name, err)
 		}
+		f.Weather = append(f.Weather, source)
 	}
 	return f, nil
+}
+
+// check says which field is wrong, or nil.
+func (s WeatherConfig) check() error {
+	if _, err := s.open(); err != nil {
+		return err
+	}
+	if err := checkURL(s.URL, "http", "https"); err != nil {
+		return fmt.Errorf("url: %w", err)
+	}
+	if (s.Kind == "nclimdiv") != (s.DivisionsURL != "") {
+		return fmt.Errorf("divisions_url: want it with kind nclimdiv, and with no other")
+	}
+	if s.DivisionsURL != "" {
+		if err := checkURL(s.DivisionsURL, "http", "https"); err != nil {
+			return fmt.Errorf("divisions_url: %w", err)
+		}
+	}
+	return nil
+}
+
+// open makes the source; it asks nobody.
+func (s WeatherConfig) open() (weather.Source, error) {
+	switch s.Kind {
+	case "agera5":
+		return weather.NewGrid(s.Name, s.URL), nil
+	case "open_meteo":
+		return weather.NewOpenMeteo(s.Name, s.URL, openMeteoModel), nil
+	case "nasa_power":
+		return weather.NewPower(s.Name, s.URL), nil
+	case "nclimdiv":
+		return weather.NewClimDiv(s.Name, s.URL, s.DivisionsURL), nil
+	}
+	return nil, fmt.Errorf("kind %.40q: want agera5, open_meteo, nasa_power or nclimdiv", s.Kind)
 }
 
 // openClient makes the HTTP client that reaches the configured hosts and no others.
@@ -48,11 +77,15 @@ func openClient(c SourcesConfig, mix feeds.Config) (*fetch.Client, error) {
 		hosts = append(hosts, catalogue.AllHosts()...)
 	}
 	for _, s := range c.Weather {
-		u, err := url.Parse(s.URL)
-		if err != nil {
-			return nil, fmt.Errorf("sources.weather %s: %w", s.Name, err)
+		for _, link := range []string{s.URL, s.DivisionsURL} {
+			u, err := url.Parse(link)
+			if err != nil {
+				return nil, fmt.Errorf("sources.weather %s: %w", s.Name, err)
+			}
+			if u.Host != "" {
+				hosts = append(hosts, u.Host)
+			}
 		}
-		hosts = append(hosts, u.Host)
 	}
 	return fetch.NewClient(fetch.Config{
 		Hosts: hosts, Private: c.AllowLoopback, Timeout: time.Duration(c.RequestTimeout), Tries: c.Tries,

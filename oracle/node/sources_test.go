@@ -17,6 +17,7 @@ func sourcesConfig() SourcesConfig {
 			{Name: "grid", Kind: "agera5", URL: "https://three.example/index.json"},
 			{Name: "meteo", Kind: "open_meteo", URL: "https://four.example/v1"},
 			{Name: "power", Kind: "nasa_power", URL: "https://five.example/api"},
+			{Name: "noaa", Kind: "nclimdiv", URL: "https://six.example/climdiv", DivisionsURL: "https://seven.example/divisions.geojson"},
 		},
 		RequestTimeout: 1, Tries: 1, TaskBytes: 1 << 20,
 	}
@@ -28,7 +29,14 @@ func TestFeedsKeepTheOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(mix.Catalogues) != 2 || mix.Catalogues[0].Name != "first" || mix.Catalogues[1].Name != "second" || len(mix.Weather) != 3 {
+	names := ""
+	for _, s := range mix.Weather {
+		names += s.Name() + " "
+	}
+	if names != "grid meteo power noaa " {
+		t.Errorf("weather is asked in the order %s", names)
+	}
+	if len(mix.Catalogues) != 2 || mix.Catalogues[0].Name != "first" || mix.Catalogues[1].Name != "second" {
 		t.Errorf("mix %+v", mix)
 	}
 }
@@ -60,5 +68,24 @@ func TestOpenCollectorStartsNothing(t *testing.T) {
 	c.Weather[0].URL = "://"
 	if _, _, err := openCollector(c, store); err == nil || !strings.Contains(err.Error(), "sources") {
 		t.Errorf("error %v", err)
+	}
+}
+
+func TestWeatherConfigNamesTheField(t *testing.T) {
+	for want, change := range map[string]func(*WeatherConfig){
+		"kind":                         func(w *WeatherConfig) { w.Kind = "almanac" },
+		"url: ":                        func(w *WeatherConfig) { w.URL = "ftp://six.example" },
+		"divisions_url: want it":       func(w *WeatherConfig) { w.DivisionsURL = "" },
+		"divisions_url: want it with":  func(w *WeatherConfig) { w.Kind = "agera5" },
+		"divisions_url: \"file:///x\"": func(w *WeatherConfig) { w.DivisionsURL = "file:///x" },
+	} {
+		w := sourcesConfig().Weather[3]
+		if err := w.check(); err != nil {
+			t.Fatal(err)
+		}
+		change(&w)
+		if err := w.check(); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error %v, want one with %q", err, want)
+		}
 	}
 }

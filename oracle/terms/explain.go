@@ -166,6 +166,7 @@ func (s Sheet) measured(m Method) []string {
 var weatherWords = map[oracle.Variable]string{
 	oracle.Precipitation: "rain and snow", oracle.MeanTemperature: "mean temperature", oracle.MaxTemperature: "highest temperature of the day",
 	oracle.MinTemperature: "lowest temperature of the day", oracle.ReferenceET: "evaporation",
+	oracle.PalmerZ: "Palmer's index of how dry or wet a month was", oracle.PalmerDrought: "Palmer's index of drought",
 }
 
 func cropLine(crop string) string {

@@ -150,7 +150,7 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 	p := oracle.Plan{
 		Method: "model", Imagery: s.Data.Imagery, From: s.Data.From.Unix(), To: int64(end),
 		MinClearBps: s.Data.MinClearBps, MinDates: s.Data.MinDates, Variables: s.Data.Variables,
-		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict,
+		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict, Preliminary: s.Data.Preliminary,
 	}
 	if s.Index == nil {
 		return p, nil
