@@ -29,6 +29,8 @@ const (
 	ReasonArchiveFull     Reason = "archive_full"
 	ReasonChainDown       Reason = "chain_down"
 	ReasonChainRefused    Reason = "chain_refused"
+	ReasonChainDisagrees  Reason = "chain_disagrees"
+	ReasonChainGap        Reason = "chain_gap"
 	ReasonSuperseded      Reason = "superseded"
 	ReasonAlreadyReported Reason = "already_reported"
 	ReasonInvalidMessage  Reason = "invalid_message"
@@ -63,6 +65,8 @@ var reasonText = map[Reason]string{
 	ReasonArchiveFull:     "The evidence archive could not store what was seen: free disk space or raise archive.quota_bytes.",
 	ReasonChainDown:       "No configured RPC endpoint answers: check chain.urls.",
 	ReasonChainRefused:    "The chain refused the transaction: the error names the check that failed.",
+	ReasonChainDisagrees:  "Two RPC endpoints tell different things of the same finalized blocks: nothing is acted on until they agree or a third decides; look at chain.urls.",
+	ReasonChainGap:        "The events that the RPC endpoints return leave out a number of the hub: they are read again; if it stays, change the endpoint.",
 	ReasonSuperseded:      "A later attempt at the request was opened.",
 	ReasonAlreadyReported: "The chain already has a report for the request.",
 	ReasonInvalidMessage:  "A peer sent a message that breaks a rule: it was not counted.",

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -92,23 +91,25 @@ func (c *Client) events(ctx context.Context, from, to uint64, requestID *[32]byt
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(logs, func(a, b types.Log) int {
-		if a.BlockNumber != b.BlockNumber {
-			return int(min(max(int64(a.BlockNumber)-int64(b.BlockNumber), -1), 1))
-		}
-		return int(a.Index) - int(b.Index)
-	})
-	events := make([]Event, 0, len(logs))
+	if err := sortLogs(logs, c.cfg.Hub, from, to); err != nil {
+		return nil, err
+	}
+	return c.decodeLogs(ctx, logs)
+}
+
+// decodeLogs turns logs, in order, into events with their blocks.
+func (c *Client) decodeLogs(ctx context.Context, logs []types.Log) (events []Event, err error) {
+	events = make([]Event, 0, len(logs))
 	var block Block
 	for i := range logs {
 		l := &logs[i]
-		if l.Removed || l.Address != common.Address(c.cfg.Hub) || l.BlockNumber < from || l.BlockNumber > to {
-			return nil, fmt.Errorf("read events: the endpoint answers with a log of block %d that was not asked for", l.BlockNumber)
-		}
 		if block.Hash != oracle.Hash(l.BlockHash) {
 			if block, err = c.blockWithHash(ctx, l.BlockHash); err != nil {
 				return nil, err
 			}
+		}
+		if block.Number != l.BlockNumber {
+			return nil, fmt.Errorf("read event %d of block %d: its block hash is of block %d", l.Index, l.BlockNumber, block.Number)
 		}
 		e, err := decode(block, l)
 		if err != nil {

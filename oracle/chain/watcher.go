@@ -4,33 +4,83 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"go.uber.org/zap"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
 // maxRange is how many blocks one question for events spans; public endpoints
 // refuse much more.
 const maxRange = 1000
 
+// rewrittenLimit is how often in a row a finalized block may be seen changed
+// before the run ends: endpoints behind one address may differ for a moment.
+const rewrittenLimit = 3
+
+// ErrRewritten says that a block that was final has been replaced. What was done
+// on the strength of it cannot be undone; a new start reads the chain as it is
+// now, and the sign-once lock holds, as requests of another past have other hashes.
+var ErrRewritten = errors.New("a finalized block was replaced by another")
+
 // Watcher delivers ReportHub's events from finalized blocks, in order and once
-// each per run.
+// each per run, as at least two endpoints tell them where two answer.
 //
-//	finalized head moved ─▶ read ≤ 1000 blocks ─▶ check ─▶ deliver … deliver, Advanced ─▶ wait
+//	finalized head moved ─▶ read ≤ 1000 blocks ─▶ agreed, unbroken? ─▶ deliver … deliver, Advanced ─▶ wait
 //	        ▲                       │ no answer, or one that does not check
-//	        └──── back off, next endpoint ◀┘
+//	        └──── back off, other endpoints ◀┘
 type Watcher struct {
-	client *Client
-	next   uint64 // first block that is not delivered
-	told   Block  // last Advanced
-	poll   time.Duration
-	log    *zap.Logger
+	client    *Client
+	court     *court
+	thread    thread
+	next      uint64      // first block that is not delivered
+	parent    common.Hash // of the block before it, as it was when it was read; zero: not read
+	rewritten int         // times in a row that it was another
+	newest    Block       // of the last event
+	told      Block       // last Advanced
+	poll      time.Duration
+	log       *zap.Logger
+
+	mu     sync.Mutex
+	health []Health
+}
+
+// Health is how one endpoint is doing.
+type Health struct {
+	Endpoint  string // scheme and host
+	Believed  bool   // it answers, moves, and says what another says
+	Finalized uint64 // newest finalized block it has told
+	Lies      uint64 // times that two others said otherwise
+	Splits    uint64 // times that endpoints differed, all together
+}
+
+// Health tells how the endpoints are doing. It may be called from anywhere.
+func (w *Watcher) Health() []Health {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clone(w.health)
+}
+
+func (w *Watcher) note(panel []*witness) {
+	now := w.court.now()
+	health := make([]Health, len(w.court.seats))
+	for i, s := range w.court.seats {
+		believed := !now.Before(s.rests) && slices.Contains(panel, s)
+		health[i] = Health{Endpoint: s.name, Believed: believed, Finalized: uint64(s.final.Number), Lies: s.lied, Splits: w.court.splits}
+	}
+	w.mu.Lock()
+	w.health = health
+	w.mu.Unlock()
 }
 
 // NewWatcher starts reading at block from. Poll is the time between two looks
 // where the endpoint does not announce heads.
 func NewWatcher(client *Client, from uint64, poll time.Duration, log *zap.Logger) *Watcher {
-	return &Watcher{client: client, next: from, poll: poll, log: log}
+	return &Watcher{client: client, court: newCourt(client, log), next: from, poll: poll, log: log}
 }
 
 // errDeliver marks an error of the receiver, which ends the run.
@@ -45,6 +95,7 @@ func (e errDeliver) Unwrap() error { return e.error }
 func (w *Watcher) Run(ctx context.Context, deliver func(context.Context, Event) error) error {
 	heads := newHeads(w.client, w.poll, 2*w.poll)
 	defer heads.close()
+	defer w.court.close()
 	var pause backoff
 	var down time.Time // since when the chain does not answer
 	for {
@@ -55,6 +106,8 @@ func (w *Watcher) Run(ctx context.Context, deliver func(context.Context, Event) 
 			return refused.error
 		case ctx.Err() != nil:
 			return nil
+		case errors.Is(err, ErrRewritten) && w.rewritten >= rewrittenLimit:
+			return err
 		case err != nil:
 			if down.IsZero() {
 				down = time.Now()
@@ -77,13 +130,14 @@ func (w *Watcher) Run(ctx context.Context, deliver func(context.Context, Event) 
 
 // advance delivers everything up to the finalized block.
 func (w *Watcher) advance(ctx context.Context, deliver func(context.Context, Event) error) error {
-	final, err := w.client.Now(ctx, Finalized)
+	panel, final, err := w.court.sit(ctx)
+	w.note(panel)
 	if err != nil {
-		return fmt.Errorf("read the finalized block: %w", err)
+		return err
 	}
 	for w.next <= final.Number {
-		to := min(w.next+maxRange-1, final.Number)
-		events, err := w.client.events(ctx, w.next, to, nil)
+		events, last, err := w.read(ctx, panel, min(w.next+maxRange-1, final.Number))
+		w.note(panel)
 		if err != nil {
 			return err
 		}
@@ -92,7 +146,7 @@ func (w *Watcher) advance(ctx context.Context, deliver func(context.Context, Eve
 				return errDeliver{err}
 			}
 		}
-		w.next = to + 1
+		w.next, w.parent = uint64(last.Number)+1, last.Hash
 	}
 	if w.told.Hash.IsZero() || w.told.Number < final.Number {
 		w.told = final
@@ -101,6 +155,39 @@ func (w *Watcher) advance(ctx context.Context, deliver func(context.Context, Eve
 		}
 	}
 	return nil
+}
+
+// read is the next range of blocks: told alike, on top of what was read before,
+// and without a gap in the hub's own numbers.
+func (w *Watcher) read(ctx context.Context, panel []*witness, to uint64) ([]Event, rawBlock, error) {
+	told, by, err := w.court.hear(ctx, panel, w.next, to)
+	if err != nil {
+		return nil, rawBlock{}, err
+	}
+	if w.parent != (common.Hash{}) && told.parent.Hash != w.parent {
+		w.rewritten++
+		return nil, rawBlock{}, fmt.Errorf("block %d was %s and is now %s: %w", w.next-1, w.parent, told.parent.Hash, ErrRewritten)
+	}
+	w.rewritten = 0
+	events, err := by.decodeLogs(ctx, told.logs)
+	if err != nil {
+		return nil, rawBlock{}, err
+	}
+	thread, err := w.thread.follow(events)
+	if err != nil {
+		// What is missing may lie in a range that was read: none of its events is
+		// behind the last one that was delivered.
+		if !w.newest.Hash.IsZero() {
+			w.next, w.parent = w.newest.Number+1, common.Hash(w.newest.Hash)
+		}
+		return nil, rawBlock{}, err
+	}
+	w.thread = thread
+	if len(told.logs) > 0 {
+		l := told.logs[len(told.logs)-1]
+		w.newest = Block{Number: l.BlockNumber, Hash: oracle.Hash(l.BlockHash)}
+	}
+	return events, told.last, nil
 }
 
 // Opened reads a request's opening and its attempts again, for a reader that

@@ -46,7 +46,7 @@ type OperatorConfig struct {
 
 // ChainConfig names the chain.
 type ChainConfig struct {
-	URLs      []string       `yaml:"urls" sample:"ws://127.0.0.1:8546" doc:"JSON-RPC endpoints (ws:// or http://), the first that answers is used. Nodes read only finalized blocks."`
+	URLs      []string       `yaml:"urls" sample:"ws://127.0.0.1:8546" doc:"JSON-RPC endpoints (ws:// or http://) of different providers. Name two or three: what two of them say alike of finalized blocks is acted on, one that is silent or stands still is left out, and one that differs is found out. Calls and transactions go to the first that answers."`
 	ID        uint64         `yaml:"id" sample:"1" doc:"EIP-155 chain id. A node refuses to start on another chain."`
 	Hub       oracle.Address `yaml:"hub" sample:"0x0000000000000000000000000000000000000000" doc:"ReportHub: requests come from it, reports go to it."`
 	Registry  oracle.Address `yaml:"registry" sample:"0x0000000000000000000000000000000000000000" doc:"OperatorRegistry: committees, keys and endpoints."`

@@ -250,6 +250,7 @@ func (n *Node) Run(ctx context.Context) error {
 		n.part("api", n.serve)
 	}
 	watcher := chain.NewWatcher(n.client, n.cfg.Chain.FromBlock, time.Duration(n.cfg.Chain.Poll), n.log.Named("chain"))
+	n.metrics.endpoints(watcher.Health)
 	n.part("chain", func(ctx context.Context) error { return watcher.Run(ctx, n.deliver) })
 	<-ctx.Done()
 	n.running.Wait()

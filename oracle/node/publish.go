@@ -138,4 +138,3 @@ func (n *Node) publishError(ctx context.Context, c oracle.Context, what string, 
 	n.tracker.Stop(c, reasonOf(err), err.Error())
 	n.log.Warn(what, zap.Stringer("request_id", c), zap.Error(err))
 }
-
