@@ -41,6 +41,18 @@ type Curve struct {
 	Bands         []Band
 }
 
+// Evidence is an auto generated low-level Go binding around an user-defined struct.
+type Evidence struct {
+	Kind            uint8
+	Operator        common.Address
+	RequestHash     [32]byte
+	Attempt         uint32
+	First           []byte
+	FirstSignature  []byte
+	Second          []byte
+	SecondSignature []byte
+}
+
 // FeeSchedule is an auto generated low-level Go binding around an user-defined struct.
 type FeeSchedule struct {
 	Base            *big.Int
@@ -68,6 +80,7 @@ type Operator struct {
 	ReleaseAt    uint64
 	LastEpoch    uint64
 	StandingDown bool
+	Tombstoned   bool
 }
 
 // OperatorKeys is an auto generated low-level Go binding around an user-defined struct.
@@ -89,6 +102,13 @@ type Outcome struct {
 	ClearBps uint16
 	K        uint8
 	Status   uint8
+}
+
+// Penalty is an auto generated low-level Go binding around an user-defined struct.
+type Penalty struct {
+	Bps   uint16
+	Base  *big.Int
+	Taken *big.Int
 }
 
 // PolicyView is an auto generated low-level Go binding around an user-defined struct.
@@ -126,6 +146,13 @@ type Product struct {
 	Peril           string
 	Unit            string
 	IndexDecimals   uint8
+}
+
+// Proposal is an auto generated low-level Go binding around an user-defined struct.
+type Proposal struct {
+	OperatorsHash [32]byte
+	Epoch         uint64
+	ActiveFrom    uint64
 }
 
 // Report is an auto generated low-level Go binding around an user-defined struct.

@@ -100,7 +100,7 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 			return bindings.NewModelRegistry().PackConstructor(a.AccessManager, p.AllowPreview)
 		}},
 		creation{"OperatorRegistry", &bindings.OperatorRegistryMetaData, &a.Registry, func() []byte {
-			return bindings.NewOperatorRegistry().PackConstructor(a.AccessManager, a.StakeToken, p.MinStake, p.UnbondingDelay)
+			return bindings.NewOperatorRegistry().PackConstructor(a.AccessManager, a.StakeToken, p.MinStake, p.UnbondingDelay, p.ActivationDelay)
 		}},
 		creation{"ReportHub", &bindings.ReportHubMetaData, &a.Hub, func() []byte {
 			return bindings.NewReportHub().PackConstructor(a.AccessManager, a.Registry, a.PayoutToken,

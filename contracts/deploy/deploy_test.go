@@ -154,6 +154,7 @@ func TestParamsNameTheWrongField(t *testing.T) {
 		"Treasury":             func(p *deploy.Params) { p.Treasury = common.Address{} },
 		"MinStake":             func(p *deploy.Params) { p.MinStake = new(big.Int) },
 		"UnbondingDelay":       func(p *deploy.Params) { p.UnbondingDelay = 0 },
+		"ActivationDelay":      func(p *deploy.Params) { p.ActivationDelay = 2_592_001 },
 		"AttemptDuration":      func(p *deploy.Params) { p.AttemptDuration = 0 },
 		"Grace":                func(p *deploy.Params) { p.Grace = 604_801 },
 		"MaxBaseFee":           func(p *deploy.Params) { p.MaxBaseFee = nil },

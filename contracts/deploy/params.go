@@ -22,6 +22,7 @@ const (
 const (
 	maxSeconds     = 7 * 24 * 3600
 	maxProtocolBps = 2000
+	maxActivation  = 30 * 24 * 3600 // ours alone: a longer wait would outlast a request
 )
 
 // Fees is what a request costs and who gets it, in minor units of the payout token.
@@ -50,6 +51,7 @@ type Params struct {
 
 	MinStake        *big.Int // least stake of a seat
 	UnbondingDelay  uint64   // seconds between unbonding and withdrawal; longer than evidence lives
+	ActivationDelay uint64   // seconds between a committee's proposal and its activation; 0 seats at once
 	AttemptDuration uint32   // seconds a committee has for an attempt, 1 to 604,800
 	Grace           uint32   // seconds between an attempt's deadline and its reopening, up to 604,800
 	Fees            Fees     // of requests at first
@@ -86,6 +88,7 @@ func (p Params) Validate() error {
 		{!p.AllowPreview && p.StakeToken == (common.Address{}), "StakeToken: a live set needs an existing token"},
 		{!positive(p.MinStake), "MinStake: want more than zero"},
 		{p.UnbondingDelay == 0, "UnbondingDelay: want at least one second"},
+		{p.ActivationDelay > maxActivation, "ActivationDelay: want at most 2,592,000 seconds"},
 		{p.AttemptDuration == 0 || p.AttemptDuration > maxSeconds, "AttemptDuration: want 1 to 604,800 seconds"},
 		{p.Grace > maxSeconds, "Grace: want at most 604,800 seconds"},
 		{!amount(p.MaxBaseFee), "MaxBaseFee: want 0 to 2^96 - 1"},

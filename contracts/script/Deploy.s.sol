@@ -24,6 +24,7 @@ struct DeployParams {
     IERC20 stakeToken;
     uint256 minStake;
     uint64 unbondingDelay;
+    uint64 activationDelay;
     uint32 attemptDuration;
     uint32 grace;
     FeeSchedule caps;
@@ -77,6 +78,7 @@ contract Deploy is Script {
         p.treasury = treasury;
         p.minStake = 10_000e6;
         p.unbondingDelay = 21 days;
+        p.activationDelay = 0;
         p.attemptDuration = 120;
         p.grace = 30;
         p.caps = FeeSchedule({base: 100e6, perRisk: 1e6, submitterRefund: 0, protocolBps: 0});
@@ -92,7 +94,8 @@ contract Deploy is Script {
         s.stakeToken = _token(p.stakeToken, p, "Demo Stake", "DSTK");
         address authority = address(s.manager);
         s.models = new ModelRegistry(authority, p.allowPreview);
-        s.registry = new OperatorRegistry(authority, s.stakeToken, p.minStake, p.unbondingDelay);
+        s.registry =
+            new OperatorRegistry(authority, s.stakeToken, p.minStake, p.unbondingDelay, p.activationDelay);
         s.hub = new ReportHub(
             authority, s.registry, s.payoutToken, p.attemptDuration, p.grace, p.caps, p.fees, p.treasury
         );

@@ -94,6 +94,7 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     /// @inheritdoc IReportHub
     function collect(address operator, uint256[] calldata requestIds) external override {
         uint256 total = 0;
+        bool forfeit = _registry.tombstoned(operator);
         for (uint256 i = 0; i < requestIds.length; ++i) {
             Record storage r = _reported(requestIds[i]);
             uint32 bit = _uncollectedBit(r.live, operator);
@@ -101,9 +102,10 @@ abstract contract HubLedger is IReportHub, AccessManaged {
             r.live.collected |= bit;
             (uint256 each,) = _split(r);
             total += each;
-            emit RewardCollected(requestIds[i], operator, each);
+            if (forfeit) emit RewardForfeited(requestIds[i], operator, each);
+            else emit RewardCollected(requestIds[i], operator, each);
         }
-        if (total != 0) _feeToken.safeTransfer(operator, total);
+        if (total != 0) _feeToken.safeTransfer(forfeit ? treasury : operator, total);
     }
 
     /// @inheritdoc IReportHub

@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {IOperatorRegistry, Operator, OperatorKeys} from "./interfaces/IOperatorRegistry.sol";
-import {IReportHub} from "./interfaces/IReportHub.sol";
+import {OperatorBadge} from "./OperatorBadge.sol";
+import {OperatorStakes} from "./OperatorStakes.sol";
+import {IOperatorRegistry, Operator, OperatorKeys, Proposal} from "./interfaces/IOperatorRegistry.sol";
 import {QuorumVerifier} from "./libs/QuorumVerifier.sol";
 import {SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title OperatorRegistry
-/// @notice See IOperatorRegistry. The stake token must move exactly the amount it is asked to.
-contract OperatorRegistry is IOperatorRegistry, AccessManaged {
-    using SafeERC20 for IERC20;
-
+/// @notice See IOperatorRegistry. This part holds keys and committees; OperatorStakes holds what they have to lose,
+/// OperatorBadge shows them.
+contract OperatorRegistry is OperatorStakes, OperatorBadge {
     uint256 private constant MAX_ENDPOINT = 128;
+    /// @dev Largest part of a committee's stake that one member may hold.
+    uint256 private constant MAX_SHARE_BPS = 3000;
+    uint256 private constant BPS = 10_000;
 
-    IERC20 private immutable _stakeToken;
-    uint64 public immutable override unbondingDelay;
+    /// @inheritdoc IOperatorRegistry
+    uint64 public immutable override activationDelay;
 
-    uint256 public override minStake;
-    uint64 public override activeEpoch;
-    address public override hub;
-
-    mapping(address operator => Operator) private _operators;
-    /// @dev Never freed: what a key once signed stays attributable to one operator.
-    mapping(address signer => address operator) private _signerOwner;
+    Proposal private _proposal;
     mapping(bytes32 tlsKey => address operator) private _tlsOwner;
     mapping(uint64 epoch => address pointer) private _committees;
 
@@ -34,19 +31,22 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
     /// @param stakeToken_ ERC-20 that is staked.
     /// @param minStake_ Least stake of a seat.
     /// @param unbondingDelay_ Seconds between unbonding and withdrawal; longer than evidence lives.
-    constructor(address authority_, IERC20 stakeToken_, uint256 minStake_, uint64 unbondingDelay_)
-        AccessManaged(authority_)
-    {
-        _stakeToken = stakeToken_;
-        unbondingDelay = unbondingDelay_;
-        minStake = minStake_;
-        emit MinStakeSet(minStake_);
+    /// @param activationDelay_ Seconds between the proposal of a committee and its activation; 0 activates at once.
+    constructor(
+        address authority_,
+        IERC20 stakeToken_,
+        uint256 minStake_,
+        uint64 unbondingDelay_,
+        uint64 activationDelay_
+    ) AccessManaged(authority_) OperatorStakes(stakeToken_, minStake_, unbondingDelay_) {
+        activationDelay = activationDelay_;
     }
 
     /// @inheritdoc IOperatorRegistry
     function register(OperatorKeys calldata keys) external override {
         if (_operators[msg.sender].signer != address(0)) revert AlreadyRegistered(msg.sender);
         _setKeys(_operators[msg.sender], keys);
+        _announceBadge(msg.sender);
     }
 
     /// @inheritdoc IOperatorRegistry
@@ -57,64 +57,30 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
     }
 
     /// @inheritdoc IOperatorRegistry
-    function stake(uint256 amount) external override {
-        Operator storage op = _registered(msg.sender);
-        if (amount == 0) revert ZeroAmount();
-        op.stake += amount;
-        emit Staked(msg.sender, amount, op.stake);
-        _stakeToken.safeTransferFrom(msg.sender, address(this), amount);
-    }
-
-    /// @inheritdoc IOperatorRegistry
     function standDown(bool refuses) external override {
         _registered(msg.sender).standingDown = refuses;
         emit StandingDown(msg.sender, refuses);
     }
 
     /// @inheritdoc IOperatorRegistry
-    function unbond(uint256 amount) external override {
-        Operator storage op = _registered(msg.sender);
-        uint256 bonded = op.stake;
-        if (amount == 0) revert ZeroAmount();
-        if (amount > bonded) revert StakeExceeded(amount, bonded);
-        uint256 rest = bonded - amount;
-        // The hub is asked last: it only moves a mark of its own, and holds no money of ours.
-        if (rest < minStake && !_seatsEnded(op.lastEpoch)) revert StakeTooLow(msg.sender, rest, minStake);
-        uint64 releaseAt = SafeCast.toUint64(block.timestamp) + unbondingDelay;
-        op.stake = rest;
-        op.unbonding += amount;
-        op.releaseAt = releaseAt;
-        emit UnbondingStarted(msg.sender, amount, releaseAt);
-    }
-
-    /// @inheritdoc IOperatorRegistry
-    function withdraw() external override {
-        Operator storage op = _registered(msg.sender);
-        uint256 amount = op.unbonding;
-        if (amount == 0) revert NothingUnbonding(msg.sender);
-        if (block.timestamp < op.releaseAt) revert UnbondingNotOver(block.timestamp, op.releaseAt);
-        op.unbonding = 0;
-        op.releaseAt = 0;
-        emit StakeWithdrawn(msg.sender, amount);
-        _stakeToken.safeTransfer(msg.sender, amount);
-    }
-
-    /// @inheritdoc IOperatorRegistry
     function seatCommittee(address[] calldata operators) external override restricted returns (uint64 epoch) {
-        uint256 n = operators.length;
-        if (n < QuorumVerifier.MIN_SIZE || n > QuorumVerifier.MAX_SIZE) {
-            revert CommitteeSizeOutOfRange(n, QuorumVerifier.MIN_SIZE, QuorumVerifier.MAX_SIZE);
-        }
+        if (activationDelay == 0) return _activate(operators);
+        _checkMembers(operators);
         epoch = activeEpoch + 1;
-        address[] memory signers = new address[](n);
-        address previous = address(0);
-        for (uint256 i = 0; i < n; ++i) {
-            address operator = operators[i];
-            if (operator <= previous) revert OperatorsNotAscending(operator, previous);
-            signers[i] = _seat(operator, epoch);
-            previous = operator;
-        }
-        _publishCommittee(epoch, operators, signers);
+        uint64 activeFrom = SafeCast.toUint64(block.timestamp) + activationDelay;
+        _proposal =
+            Proposal({operatorsHash: keccak256(abi.encode(operators)), epoch: epoch, activeFrom: activeFrom});
+        emit CommitteeProposed(epoch, operators, activeFrom);
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function activateCommittee(address[] calldata operators) external override returns (uint64 epoch) {
+        Proposal memory p = _proposal;
+        bytes32 given = keccak256(abi.encode(operators));
+        if (given != p.operatorsHash) revert NotProposed(given, p.operatorsHash);
+        if (block.timestamp < p.activeFrom) revert ActivationTooEarly(block.timestamp, p.activeFrom);
+        delete _proposal;
+        return _activate(operators);
     }
 
     /// @inheritdoc IOperatorRegistry
@@ -128,6 +94,11 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
         if (hub_ == address(0) || hub != address(0)) revert HubAlreadySet(hub);
         hub = hub_;
         emit HubSet(hub_);
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function proposedCommittee() external view override returns (Proposal memory) {
+        return _proposal;
     }
 
     /// @inheritdoc IOperatorRegistry
@@ -175,11 +146,6 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
         return _signerOwner[signer];
     }
 
-    /// @inheritdoc IOperatorRegistry
-    function stakeToken() external view override returns (address) {
-        return address(_stakeToken);
-    }
-
     function _setKeys(Operator storage op, OperatorKeys calldata keys) private {
         uint256 length = bytes(keys.endpoint).length;
         if (length == 0 || length > MAX_ENDPOINT) revert EndpointLengthOutOfRange(length, MAX_ENDPOINT);
@@ -199,13 +165,43 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
         emit OperatorKeysSet(msg.sender, keys.signer, keys.transmitter, keys.tlsKey, keys.endpoint);
     }
 
-    /// @dev Checks one member and marks its seat; returns the signer the committee will hold for it.
-    function _seat(address operator, uint64 epoch) private returns (address) {
-        Operator storage op = _registered(operator);
-        if (op.standingDown) revert OperatorStandsDown(operator);
-        if (op.stake < minStake) revert StakeTooLow(operator, op.stake, minStake);
-        op.lastEpoch = epoch;
-        return op.signer;
+    /// @dev Seats a committee of members that are ready now, with the keys they have now.
+    function _activate(address[] calldata operators) private returns (uint64 epoch) {
+        _checkMembers(operators);
+        epoch = activeEpoch + 1;
+        address[] memory signers = new address[](operators.length);
+        for (uint256 i = 0; i < operators.length; ++i) {
+            Operator storage op = _operators[operators[i]];
+            op.lastEpoch = epoch;
+            signers[i] = op.signer;
+        }
+        _publishCommittee(epoch, operators, signers);
+    }
+
+    /// @dev The rules of a seat: order, consent, the minimum, a clean record, and no more than a share of the stake.
+    function _checkMembers(address[] calldata operators) private view {
+        uint256 n = operators.length;
+        if (n < QuorumVerifier.MIN_SIZE || n > QuorumVerifier.MAX_SIZE) {
+            revert CommitteeSizeOutOfRange(n, QuorumVerifier.MIN_SIZE, QuorumVerifier.MAX_SIZE);
+        }
+        uint256 total = 0;
+        uint256 largest = 0;
+        address previous = address(0);
+        for (uint256 i = 0; i < n; ++i) {
+            address operator = operators[i];
+            if (operator <= previous) revert OperatorsNotAscending(operator, previous);
+            Operator storage op = _registered(operator);
+            uint256 bonded = op.stake;
+            if (op.tombstoned) revert Tombstoned(operator);
+            if (op.standingDown) revert OperatorStandsDown(operator);
+            if (bonded < minStake) revert StakeTooLow(operator, bonded, minStake);
+            total += bonded;
+            if (bonded > largest) largest = bonded;
+            previous = operator;
+        }
+        if (largest * BPS > total * MAX_SHARE_BPS) {
+            revert StakeTooConcentrated(largest, total * MAX_SHARE_BPS / BPS);
+        }
     }
 
     function _publishCommittee(uint64 epoch, address[] memory operators, address[] memory signers) private {
@@ -219,15 +215,21 @@ contract OperatorRegistry is IOperatorRegistry, AccessManaged {
         );
     }
 
-    /// @dev Whether no attempt of any committee up to this epoch is open or can still be opened.
-    function _seatsEnded(uint64 lastEpoch) private returns (bool) {
-        if (lastEpoch == 0) return true;
-        if (lastEpoch == activeEpoch) return false;
-        return hub == address(0) || IReportHub(hub).attemptsEnded(lastEpoch);
+    function _hasBadge(address operator) internal view override returns (bool) {
+        return _operators[operator].signer != address(0);
     }
 
-    function _registered(address operator) private view returns (Operator storage op) {
-        op = _operators[operator];
-        if (op.signer == address(0)) revert NotRegistered(operator);
+    function _badgeAttributes(address operator) internal view override returns (string memory) {
+        Operator storage op = _operators[operator];
+        string memory standing = op.tombstoned ? "slashed" : op.standingDown ? "standing down" : "ready";
+        return string.concat(
+            '{"trait_type":"standing","value":"',
+            standing,
+            '"},{"trait_type":"stake, minor units","display_type":"number","value":',
+            Strings.toString(op.stake),
+            '},{"trait_type":"last epoch seated","display_type":"number","value":',
+            Strings.toString(op.lastEpoch),
+            "}"
+        );
     }
 }

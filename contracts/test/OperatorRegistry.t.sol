@@ -31,7 +31,8 @@ contract OperatorRegistryTest is HubFixture {
             unbonding: 0,
             releaseAt: 0,
             lastEpoch: 0,
-            standingDown: false
+            standingDown: false,
+            tombstoned: false
         });
         assertEq(abi.encode(registry.operatorOf(_operator(0))), abi.encode(want));
         assertEq(registry.operatorOfSigner(keys.signer), _operator(0));
@@ -240,7 +241,7 @@ contract OperatorRegistryTest is HubFixture {
     }
 
     function testWithoutAHubOnlyTheActiveSeatHolds() public {
-        registry = new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING);
+        registry = new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING, 0);
         _seat(0, 4);
         _seat(4, 4);
         vm.prank(_operator(0));
@@ -381,7 +382,7 @@ contract OperatorRegistryTest is HubFixture {
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.HubAlreadySet.selector, address(hub)));
         registry.setHub(address(0xAB));
         OperatorRegistry fresh =
-            new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING);
+            new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING, 0);
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.HubAlreadySet.selector, address(0)));
         fresh.setHub(address(0));
     }

@@ -12,7 +12,7 @@ contract OracleInvariantsTest is Test {
     function setUp() public {
         handler = new OracleHandler();
         handler.setUp();
-        bytes4[] memory selectors = new bytes4[](13);
+        bytes4[] memory selectors = new bytes4[](16);
         selectors[0] = OracleHandler.seat.selector;
         selectors[1] = OracleHandler.openRequest.selector;
         selectors[2] = OracleHandler.submit.selector;
@@ -26,6 +26,9 @@ contract OracleInvariantsTest is Test {
         selectors[10] = OracleHandler.unbond.selector;
         selectors[11] = OracleHandler.withdraw.selector;
         selectors[12] = OracleHandler.pass.selector;
+        selectors[13] = OracleHandler.slash.selector;
+        selectors[14] = OracleHandler.slashWrong.selector;
+        selectors[15] = OracleHandler.claimSlashed.selector;
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
         targetContract(address(handler));
     }
@@ -46,10 +49,22 @@ contract OracleInvariantsTest is Test {
     function invariant_6_StakeStays() public view {
         assertEq(
             handler.registryBalance(),
-            handler.staked() - handler.withdrawn(),
+            handler.staked() - handler.withdrawn() - handler.slashedPaid(),
             "invariant 6: all stake is held"
         );
-        assertEq(handler.held(), handler.registryBalance(), "invariant 6: all stake is booked");
+        assertEq(
+            handler.held() + handler.slashCredits(),
+            handler.registryBalance(),
+            "invariants 6 and 7: all stake is booked"
+        );
+        assertEq(
+            handler.slashed(),
+            handler.slashCredits() + handler.slashedPaid(),
+            "invariant 7: what was slashed is owed or paid"
+        );
+        assertEq(handler.wrongSlashes(), 0, "invariant 6: slashing by the tier, on evidence alone");
+        (uint256 votes, uint256 bonds) = handler.votesAndBonds();
+        assertEq(votes, bonds, "bonded stake votes, and nothing else");
         assertEq(handler.earlyWithdrawals(), 0, "invariant 6: the delay");
         assertGe(handler.lowestMember(), 1000e6, "invariant 6: members keep their minimum");
     }
@@ -94,6 +109,14 @@ contract OracleInvariantsTest is Test {
         }
         handler.withdraw(1);
         assertEq(handler.withdrawn(), 1000e6, "withdrawn");
+        handler.slash(4, 1, "a");
+        handler.slash(4, 1, "b");
+        handler.slash(4, 4, "c");
+        handler.slashWrong(5, 4, 1);
+        assertEq(handler.slashed(), 1000e6, "slashed");
+        handler.claimSlashed(true);
+        handler.claimSlashed(false);
+        assertEq(handler.slashedPaid(), 1000e6, "paid");
         invariant_4_OneReportInALife();
         invariant_6_StakeStays();
         invariant_7_WhatTheHubOwesItHas();

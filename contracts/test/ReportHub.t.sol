@@ -124,7 +124,7 @@ contract ReportHubTest is HubFixture {
     }
 
     function testOpenNeedsACommittee() public {
-        registry = new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING);
+        registry = new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING, 0);
         ReportHub lone = _newHub();
         vm.expectRevert(IReportHub.NoCommittee.selector);
         lone.open(1, TERMS, MODEL, _risks(1), WINDOW_START, WINDOW_END, NOW + 30 days);

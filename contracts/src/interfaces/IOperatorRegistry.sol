@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Evidence} from "../libs/Equivocation.sol";
+
 /// @notice What an operator publishes about its node.
 /// @param signer EOA whose key signs protocol messages and reports.
 /// @param transmitter EOA that sends the node's transactions.
@@ -23,6 +25,7 @@ struct OperatorKeys {
 /// @param releaseAt Time from which `unbonding` may be withdrawn, unix seconds; 0 if none.
 /// @param lastEpoch Last epoch whose committee it sat in; 0 if none.
 /// @param standingDown Whether it refuses new seats.
+/// @param tombstoned Whether it was slashed: it is never seated again, and what it would have earned is forfeit.
 struct Operator {
     address signer;
     address transmitter;
@@ -33,12 +36,35 @@ struct Operator {
     uint64 releaseAt;
     uint64 lastEpoch;
     bool standingDown;
+    bool tombstoned;
+}
+
+/// @notice What an operator was slashed of.
+/// @param bps Worst tier that was proven, in 1e-4 of `base`; 0 if none.
+/// @param base Bonded and unbonding stake when it was slashed first.
+/// @param taken What was taken in all.
+struct Penalty {
+    uint16 bps;
+    uint256 base;
+    uint256 taken;
+}
+
+/// @notice A committee that was proposed and is not active yet.
+/// @param operatorsHash keccak256 of the encoded list of operators; zero if none is proposed.
+/// @param epoch Epoch it will be active in.
+/// @param activeFrom Time from which anyone may activate it, unix seconds.
+struct Proposal {
+    bytes32 operatorsHash;
+    uint64 epoch;
+    uint64 activeFrom;
 }
 
 /// @title IOperatorRegistry
 /// @notice Operators, their stake and keys, and the committees they form by epoch. An operator is the account
 /// that registered. A committee never changes once seated; f and t follow from its size alone:
 /// f = (n - 1) / 3, t = (n + f) / 2 + 1, m = 2f + 1, with 4 <= n <= 31.
+/// Stake is lost by equivocation alone, which anyone may prove for as long as the registry holds the stake. Bonded
+/// stake votes (ERC-5805, by time): its owner's delegate, at first the owner, casts it.
 interface IOperatorRegistry {
     /// @notice An operator registered, or changed its keys or endpoint.
     event OperatorKeysSet(
@@ -67,6 +93,26 @@ interface IOperatorRegistry {
         uint8 t,
         address pointer
     );
+
+    /// @notice A committee was proposed; anyone may activate it from then on.
+    event CommitteeProposed(uint64 indexed epoch, address[] operators, uint64 activeFrom);
+
+    /// @notice An operator was slashed and tombstoned; `amount` includes the reporter's reward.
+    event OperatorSlashed(
+        address indexed operator,
+        address indexed reporter,
+        uint8 kind,
+        uint256 amount,
+        uint256 reward,
+        bytes32 requestHash,
+        uint32 attempt
+    );
+
+    /// @notice A part of slashed stake became claimable.
+    event Credited(address indexed account, uint256 amount);
+
+    /// @notice A claimable amount was paid.
+    event CreditClaimed(address indexed account, uint256 amount);
 
     /// @notice The minimum stake changed.
     event MinStakeSet(uint256 minStake);
@@ -116,6 +162,30 @@ interface IOperatorRegistry {
     /// @notice The operator refuses new seats.
     error OperatorStandsDown(address operator);
 
+    /// @notice The operator was slashed.
+    error Tombstoned(address operator);
+
+    /// @notice One member holds too much of a committee's stake.
+    error StakeTooConcentrated(uint256 given, uint256 max);
+
+    /// @notice Another committee is proposed, or none.
+    error NotProposed(bytes32 given, bytes32 proposed);
+
+    /// @notice The proposed committee may not be activated yet.
+    error ActivationTooEarly(uint256 given, uint64 required);
+
+    /// @notice Evidence has no place to be of: no hub is set.
+    error HubNotSet();
+
+    /// @notice A message of the evidence was signed by a key that is not, and never was, the operator's.
+    error NotSignedByOperator(address signer, address operator);
+
+    /// @notice The operator was slashed at this tier or a worse one.
+    error AlreadySlashed(address operator, uint16 bps);
+
+    /// @notice The account has no claimable amount.
+    error NothingToClaim(address account);
+
     /// @notice No committee of this epoch.
     error UnknownEpoch(uint64 epoch);
 
@@ -134,6 +204,14 @@ interface IOperatorRegistry {
     /// @param amount Amount of the stake token.
     function stake(uint256 amount) external;
 
+    /// @notice Adds stake to the caller by an ERC-2612 permit for the registry.
+    /// @param amount Amount of the stake token.
+    /// @param deadline Last time of the permit, unix seconds.
+    /// @param v Its signature.
+    /// @param r Its signature.
+    /// @param s Its signature.
+    function stakeWithPermit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
+
     /// @notice Says whether the caller refuses new seats, the first step of leaving.
     /// @param refuses True to refuse.
     function standDown(bool refuses) external;
@@ -146,10 +224,29 @@ interface IOperatorRegistry {
     /// @notice Sends the caller its unbonded stake once the delay has passed.
     function withdraw() external;
 
-    /// @notice Seats a committee, active at once, for the next epoch. Restricted.
-    /// @param operators 4 to 31 operators, strictly ascending, each with the minimum stake.
-    /// @return epoch The new epoch.
+    /// @notice Takes stake from an operator that signed two different messages of one kind in one attempt, and
+    /// tombstones it. Anyone may bring the evidence, and gets 5 % of what is taken; the rest is the hub's treasury's.
+    /// A commitment or observation costs 20 %, a commit root 50 %, a report all of the stake at the first proof;
+    /// a worse proof takes the difference.
+    /// @param evidence Two signed messages.
+    /// @return amount What was taken.
+    function slash(Evidence calldata evidence) external returns (uint256 amount);
+
+    /// @notice Sends an account its parts of slashed stake.
+    /// @param account The account.
+    function claim(address account) external;
+
+    /// @notice Proposes the committee of the next epoch in place of what was proposed; it is active at once if there is
+    /// no activation delay. Restricted.
+    /// @param operators 4 to 31 operators, strictly ascending, each with the minimum stake, not slashed, willing, and
+    /// with at most 30 % of the committee's stake.
+    /// @return epoch The next epoch.
     function seatCommittee(address[] calldata operators) external returns (uint64 epoch);
+
+    /// @notice Activates the proposed committee after the delay, with the keys its members have then; anyone may.
+    /// @param operators The operators that were proposed; each must still be fit for a seat.
+    /// @return epoch The new epoch.
+    function activateCommittee(address[] calldata operators) external returns (uint64 epoch);
 
     /// @notice Sets the minimum stake of a seat; seated committees stay. Restricted.
     /// @param minStake_ Amount of the stake token.
@@ -192,6 +289,24 @@ interface IOperatorRegistry {
     /// @notice The operator that a signing key belongs, or once belonged, to.
     /// @param signer The key's address.
     function operatorOfSigner(address signer) external view returns (address);
+
+    /// @notice Whether an operator was slashed.
+    /// @param operator The operator's account.
+    function tombstoned(address operator) external view returns (bool);
+
+    /// @notice What an operator was slashed of; all zero if it was not.
+    /// @param operator The operator's account.
+    function penaltyOf(address operator) external view returns (Penalty memory);
+
+    /// @notice What an account can claim of slashed stake.
+    /// @param account The account.
+    function creditOf(address account) external view returns (uint256);
+
+    /// @notice The committee that waits for its activation; all zero if none does.
+    function proposedCommittee() external view returns (Proposal memory);
+
+    /// @notice Seconds between the proposal of a committee and its activation.
+    function activationDelay() external view returns (uint64);
 
     /// @notice Least stake of a seat.
     function minStake() external view returns (uint256);

@@ -63,6 +63,9 @@ interface IReportHub {
     /// @notice An operator collected its part of a request's fee.
     event RewardCollected(uint256 indexed requestId, address indexed operator, uint256 amount);
 
+    /// @notice A slashed operator's part of a request's fee went to the treasury.
+    event RewardForfeited(uint256 indexed requestId, address indexed operator, uint256 amount);
+
     /// @notice The protocol's part of a request's fee went to the treasury.
     event ProtocolFeeCollected(uint256 indexed requestId, address indexed treasury, uint256 amount);
 
@@ -201,7 +204,8 @@ interface IReportHub {
     /// @param requestId An open request.
     function fail(uint256 requestId) external;
 
-    /// @notice Sends an operator its parts of the fees of reported requests that its observation was sealed in.
+    /// @notice Sends an operator its parts of the fees of reported requests that its observation was sealed in; those
+    /// of a slashed operator go to the treasury.
     /// @param operator The operator's account.
     /// @param requestIds Reported requests.
     function collect(address operator, uint256[] calldata requestIds) external;

@@ -6,6 +6,7 @@ import {ReportHub} from "../../src/ReportHub.sol";
 import {DemoToken} from "../../src/demo/DemoToken.sol";
 import {OperatorKeys} from "../../src/interfaces/IOperatorRegistry.sol";
 import {Attempt, FeeSchedule} from "../../src/interfaces/IReportHub.sol";
+import {Equivocation, Evidence} from "../../src/libs/Equivocation.sol";
 import {QuorumVerifier} from "../../src/libs/QuorumVerifier.sol";
 import {Outcome, Report, Request, SheafTypes} from "../../src/libs/SheafTypes.sol";
 import {TestTree} from "./TestTree.sol";
@@ -40,7 +41,7 @@ abstract contract HubFixture is Test {
         manager = new AccessManager(address(this));
         feeToken = new DemoToken("Demo Dollar", "DUSD", address(this));
         stakeToken = new DemoToken("Demo Stake", "DSTK", address(this));
-        registry = new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING);
+        registry = new OperatorRegistry(address(manager), IERC20(stakeToken), MIN_STAKE, UNBONDING, 0);
         hub = _newHub();
         registry.setHub(address(hub));
         feeToken.mint(address(this), 1_000_000e6);
@@ -183,6 +184,78 @@ abstract contract HubFixture is Test {
         bytes memory signatures = _sign(hub.reportDigest(report), first, signers);
         vm.prank(SUBMITTER);
         hub.submit(report, signers, signatures);
+    }
+
+    // Evidence.
+
+    /// @dev Two different signed messages of operator `i`, of one kind, in attempt 3 of a request.
+    function _equivocation(uint256 i, uint8 kind, bytes32 requestHash)
+        internal
+        view
+        returns (Evidence memory e)
+    {
+        e.kind = kind;
+        e.operator = _operator(i);
+        e.requestHash = requestHash;
+        e.attempt = 3;
+        e.first = _body(e, 1);
+        e.second = _body(e, 2);
+        e.firstSignature = _compact(i, _messageDigest(e, e.first));
+        e.secondSignature = _compact(i, _messageDigest(e, e.second));
+    }
+
+    function _body(Evidence memory e, uint256 variant) internal pure returns (bytes memory) {
+        if (e.kind == Equivocation.KIND_OBSERVATION) return abi.encode(bytes32("estimates"), variant);
+        if (e.kind != Equivocation.KIND_REPORT) return abi.encode(variant);
+        Report memory report;
+        report.requestHash = e.requestHash;
+        report.attempt = e.attempt;
+        report.outcomeRoot = bytes32(variant);
+        return abi.encode(report);
+    }
+
+    /// @dev EIP-712 digest of a message by the plain definition.
+    function _messageDigest(Evidence memory e, bytes memory body) internal view returns (bytes32) {
+        bytes32 hash;
+        if (e.kind == Equivocation.KIND_COMMITMENT) {
+            hash = keccak256(
+                abi.encode(
+                    SheafTypes.COMMITMENT_TYPEHASH,
+                    e.requestHash,
+                    e.attempt,
+                    e.operator,
+                    abi.decode(body, (bytes32))
+                )
+            );
+        } else if (e.kind == Equivocation.KIND_COMMIT_ROOT) {
+            hash = keccak256(
+                abi.encode(
+                    SheafTypes.COMMIT_ROOT_TYPEHASH, e.requestHash, e.attempt, abi.decode(body, (bytes32))
+                )
+            );
+        } else if (e.kind == Equivocation.KIND_OBSERVATION) {
+            (bytes32 estimates, bytes32 root) = abi.decode(body, (bytes32, bytes32));
+            hash = keccak256(
+                abi.encode(
+                    SheafTypes.OBSERVATION_TYPEHASH, e.requestHash, e.attempt, e.operator, estimates, root
+                )
+            );
+        } else {
+            return hub.reportDigest(abi.decode(body, (Report)));
+        }
+        (, string memory name, string memory version, uint256 chain, address at,,) = hub.eip712Domain();
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256(bytes(name)),
+                keccak256(bytes(version)),
+                chain,
+                at
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, hash));
     }
 
     function _one(uint256 id) internal pure returns (uint256[] memory ids) {

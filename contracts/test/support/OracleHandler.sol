@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Operator} from "../../src/interfaces/IOperatorRegistry.sol";
+import {Operator, Penalty} from "../../src/interfaces/IOperatorRegistry.sol";
 import {Attempt} from "../../src/interfaces/IReportHub.sol";
+import {Evidence} from "../../src/libs/Equivocation.sol";
 import {QuorumVerifier} from "../../src/libs/QuorumVerifier.sol";
 import {Report, Request, RequestState, SheafTypes} from "../../src/libs/SheafTypes.sol";
 import {HubFixture} from "./HubFixture.sol";
@@ -27,6 +28,9 @@ contract OracleHandler is HubFixture {
     uint256 public badReportsAccepted;
     uint256 public earlyWithdrawals;
     uint256 public accepted;
+    uint256 public slashed;
+    uint256 public slashedPaid;
+    uint256 public wrongSlashes;
 
     function setUp() public override {
         super.setUp();
@@ -42,7 +46,9 @@ contract OracleHandler is HubFixture {
         n = bound(n, 4, 7);
         first = bound(first, 0, OPERATORS - n);
         for (uint256 i = first; i < first + n; ++i) {
-            if (registry.operatorOf(_operator(i)).stake < MIN_STAKE) return;
+            if (registry.operatorOf(_operator(i)).stake < MIN_STAKE || registry.tombstoned(_operator(i))) {
+                return;
+            }
         }
         uint64 epoch = _seat(first, n);
         firstOf[epoch] = first;
@@ -112,7 +118,7 @@ contract OracleHandler is HubFixture {
     function collect(uint256 pick, uint256 i) external {
         uint256 id = _pick(pick);
         address op = _operator(bound(i, 0, OPERATORS - 1));
-        uint256 amount = hub.rewardOf(op, id);
+        uint256 amount = hub.rewardOf(op, id); // a slashed operator's goes to the treasury
         try hub.collect(op, _one(id)) {
             paidOut += amount;
         } catch {}
@@ -136,6 +142,7 @@ contract OracleHandler is HubFixture {
 
     function stake(uint256 i, uint256 amount) external {
         address op = _operator(bound(i, 0, OPERATORS - 1));
+        if (registry.tombstoned(op)) return;
         amount = bound(amount, 1, MIN_STAKE);
         stakeToken.mint(op, amount);
         vm.prank(op);
@@ -158,6 +165,47 @@ contract OracleHandler is HubFixture {
         try registry.withdraw() {
             withdrawn += amount;
             if (block.timestamp < releaseAt[i]) ++earlyWithdrawals;
+        } catch {}
+    }
+
+    /// @dev Proves an equivocation of any kind against any operator; only a worse tier than before takes more.
+    function slash(uint256 i, uint8 kind, bytes32 context) external {
+        i = bound(i, 0, OPERATORS - 1);
+        kind = uint8(bound(kind, 1, 4));
+        address op = _operator(i);
+        Operator memory was = registry.operatorOf(op);
+        Penalty memory before = registry.penaltyOf(op);
+        uint256 tier = kind == 4 ? 10_000 : kind == 2 ? 5000 : 2000;
+        try registry.slash(_equivocation(i, kind, context)) returns (uint256 amount) {
+            slashed += amount;
+            Operator memory now_ = registry.operatorOf(op);
+            bool right = tier > before.bps && now_.tombstoned
+                && was.stake + was.unbonding == now_.stake + now_.unbonding + amount
+                && registry.penaltyOf(op).taken <= registry.penaltyOf(op).base * tier / 10_000;
+            if (!right) ++wrongSlashes;
+        } catch {
+            if (tier > before.bps) ++wrongSlashes;
+        }
+    }
+
+    /// @dev Evidence that is none: the same message twice, another's key, or another context.
+    function slashWrong(uint256 i, uint8 kind, uint256 what) external {
+        i = bound(i, 0, OPERATORS - 1);
+        Evidence memory e = _equivocation(i, uint8(bound(kind, 1, 4)), "wrong");
+        what = bound(what, 0, 2);
+        if (what == 0) (e.second, e.secondSignature) = (e.first, e.firstSignature);
+        if (what == 1) e.operator = _operator((i + 1) % OPERATORS);
+        if (what == 2) e.attempt += 1;
+        try registry.slash(e) {
+            ++wrongSlashes;
+        } catch {}
+    }
+
+    function claimSlashed(bool reporter) external {
+        address account = reporter ? address(this) : TREASURY;
+        uint256 amount = registry.creditOf(account);
+        try registry.claim(account) {
+            slashedPaid += amount;
         } catch {}
     }
 
@@ -192,9 +240,23 @@ contract OracleHandler is HubFixture {
             if (epoch != registry.activeEpoch() && hub.openAttempts(epoch) == 0) continue;
             (address[] memory members,) = registry.committee(epoch);
             for (uint256 i = 0; i < members.length; ++i) {
+                if (registry.tombstoned(members[i])) continue;
                 uint256 own = registry.operatorOf(members[i]).stake;
                 if (own < lowest) lowest = own;
             }
+        }
+    }
+
+    /// @notice Claimable parts of slashed stake.
+    function slashCredits() external view returns (uint256) {
+        return registry.creditOf(address(this)) + registry.creditOf(TREASURY);
+    }
+
+    /// @notice Votes of all operators, and what they have bonded.
+    function votesAndBonds() external view returns (uint256 votes, uint256 bonds) {
+        for (uint256 i = 0; i < OPERATORS; ++i) {
+            votes += registry.getVotes(_operator(i));
+            bonds += registry.operatorOf(_operator(i)).stake;
         }
     }
 
