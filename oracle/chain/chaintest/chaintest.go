@@ -195,6 +195,10 @@ func (c *Chain) seat() {
 	c.Must(Key("admin"), c.At.Registry, registry.PackSeatCommittee(list))
 }
 
+// callGas is the gas limit of a call. An estimate would be of the state before the
+// other calls of its block: the first stake of a second costs more than the next.
+const callGas = 2_000_000
+
 // Call is a contract call of one account.
 type Call struct {
 	From *ecdsa.PrivateKey
@@ -227,6 +231,7 @@ func (c *Chain) all(calls []Call) []*types.Receipt {
 		}
 		nonces[opts.From] = nonce + 1
 		opts.Context, opts.Nonce = c.Ctx, new(big.Int).SetUint64(nonce)
+		opts.GasLimit = callGas
 		sent[i], err = bind.Transact(bind.NewBoundContract(call.To, abi.ABI{}, c.Eth, c.Eth, c.Eth), opts, call.Data)
 		require.NoError(c.T, err)
 	}
