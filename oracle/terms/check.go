@@ -16,7 +16,8 @@ const maxDelayHours = 180 * 24
 
 var variables = map[oracle.Variable]bool{
 	oracle.Precipitation: true, oracle.MeanTemperature: true, oracle.MaxTemperature: true,
-	oracle.MinTemperature: true, oracle.ReferenceET: true, oracle.PalmerZ: true, oracle.PalmerDrought: true,
+	oracle.MinTemperature: true, oracle.ReferenceET: true, oracle.MaxWind: true, oracle.SoilMoisture: true,
+	oracle.PalmerZ: true, oracle.PalmerDrought: true,
 }
 
 // Check says which rule the sheet breaks, naming the field, or nil.

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/sheaf-oracle/sheaf/oracle/backtest"
+)
+
+// study reads what the flags name into a study.
+func (f backtestFlags) study() (*backtest.Study, error) {
+	d, err := f.dataset()
+	if err != nil {
+		return nil, err
+	}
+	s := &backtest.Study{Samples: f.samples, Seed: f.seed, Event: f.event, Loading: f.loading, Tune: f.tune, Sources: d.Sources, Accept: d.Accept}
+	if s.Drop, err = backtest.YearsOf(d.Drop); err != nil {
+		return nil, &usageError{fmt.Errorf("--drop: %w", err)}
+	}
+	if s.Named, err = backtest.YearsOf(d.Named); err != nil {
+		return nil, err
+	}
+	if s.Price, err = backtest.ParseRange(d.Price); err != nil {
+		return nil, &usageError{err}
+	}
+	if s.Score, err = backtest.ParseRange(d.Score); err != nil {
+		return nil, &usageError{err}
+	}
+	if s.Design, err = readDesign(d.Name, d.Terms); err != nil {
+		return nil, err
+	}
+	for _, name := range sortedNames(d.Compare) {
+		other, err := readDesign(name, d.Compare[name])
+		if err != nil {
+			return nil, err
+		}
+		s.Compare = append(s.Compare, other)
+	}
+	sheet := s.Design.Sheets[0]
+	if s.Now = f.now; s.Now == 0 {
+		s.Now = yearOfSheet(sheet)
+	}
+	if s.Sum, err = minorUnits(f.sum, sheet.Premium.Decimals); err != nil {
+		return nil, &usageError{fmt.Errorf("--sum: %w", err)}
+	}
+	return s, f.tables(s, d)
+}
+
+// dataset is the folder's, with the flags in place of what they name.
+func (f backtestFlags) dataset() (d backtest.Dataset, err error) {
+	if (f.weather == "") != (f.yields == "") {
+		return d, &usageError{fmt.Errorf("backtest wants --weather and --yields, or none of them")}
+	}
+	if f.weather == "" {
+		b, err := os.ReadFile(filepath.Join(f.data, "dataset.json"))
+		if err != nil {
+			return d, fmt.Errorf("bundled data: %w (name its folder with --data, or give --weather and --yields)", err)
+		}
+		if d, err = backtest.ParseDataset(b); err != nil {
+			return d, fmt.Errorf("%s: %w", f.data, err)
+		}
+		d = d.Within(func(path string) string { return filepath.Join(f.data, path) })
+	} else {
+		d.Weather, d.Yields, d.Price = f.weather, f.yields, f.price
+		d.Sources = []string{"Weather: " + filepath.Base(f.weather), "Yields: " + filepath.Base(f.yields)}
+	}
+	if len(f.terms) > 0 {
+		d.Terms, d.Name = f.terms, ""
+	}
+	for _, replaced := range []struct {
+		by   string
+		into *string
+	}{{f.zones, &d.Zones}, {f.price, &d.Price}, {f.score, &d.Score}} {
+		if replaced.by != "" {
+			*replaced.into = replaced.by
+		}
+	}
+	if len(d.Terms) == 0 || d.Price == "" {
+		return d, &usageError{fmt.Errorf("backtest wants --terms and --price with your own tables")}
+	}
+	return d, f.lists(&d)
+}
+
+// lists adds what the repeated flags name.
+func (f backtestFlags) lists(d *backtest.Dataset) error {
+	for _, text := range f.compare {
+		name, files, ok := strings.Cut(text, "=")
+		if !ok || name == "" || files == "" {
+			return &usageError{fmt.Errorf("--compare %q: want NAME=FILE[,FILE]", text)}
+		}
+		if d.Compare == nil {
+			d.Compare = map[string][]string{}
+		}
+		d.Compare[name] = strings.Split(files, ",")
+	}
+	for _, text := range f.drop {
+		year, reason, ok := strings.Cut(text, "=")
+		if !ok || reason == "" {
+			return &usageError{fmt.Errorf("--drop %q: want YEAR=REASON", text)}
+		}
+		if d.Drop == nil {
+			d.Drop = map[string]string{}
+		}
+		d.Drop[year] = reason
+	}
+	for _, code := range f.accept {
+		d.Accept = append(d.Accept, backtest.Code(code))
+	}
+	return nil
+}
+
+// tables reads the tables into the study; what is wrong with them is kept.
+func (f backtestFlags) tables(s *backtest.Study, d backtest.Dataset) error {
+	b, err := readTable(d.Weather)
+	if err != nil {
+		return err
+	}
+	name := filepath.Base(d.Weather)
+	weather, found := backtest.ParseWeather(name, strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".csv"), b)
+	s.Weather, s.Found = weather, found
+	if b, err = readTable(d.Yields); err != nil {
+		return err
+	}
+	var drop []int
+	for year := range s.Drop {
+		drop = append(drop, year)
+	}
+	s.Yields, found = backtest.ParseYields(filepath.Base(d.Yields), b, drop)
+	s.Found = append(append(s.Found, found...), backtest.Lacking(s.Yields, weather, filepath.Base(d.Yields))...)
+	if d.Zones != "" {
+		if b, err = readTable(d.Zones); err != nil {
+			return err
+		}
+		if s.Zones, err = backtest.ParseZones(b); err != nil {
+			return fmt.Errorf("%s: %w", d.Zones, err)
+		}
+	}
+	if f.insured != "" {
+		if b, err = readTable(f.insured); err != nil {
+			return err
+		}
+		s.Insured, found = backtest.ParseInsured(filepath.Base(f.insured), b, s.Yields)
+		s.Found = append(s.Found, found...)
+	}
+	if f.estimates != "" {
+		if b, err = readTable(f.estimates); err != nil {
+			return err
+		}
+		estimates, found := backtest.ParseEstimates(filepath.Base(f.estimates), b)
+		s.Found = append(s.Found, found...)
+		s.Design.Estimates = estimates
+		for i := range s.Compare {
+			s.Compare[i].Estimates = estimates
+		}
+	}
+	return nil
+}
