@@ -164,9 +164,15 @@ func (c Complaint) StructHash() Hash {
 
 // StructHash is the EIP-712 struct hash of the report.
 func (r Report) StructHash() Hash {
-	w := new(words).hash(Keccak([]byte(reportType))).hash(r.CommitteeDigest).hash(r.RequestHash).raw(r.RequestID)
+	kind := Keccak([]byte(reportType))
+	return Keccak(kind[:], r.Words())
+}
+
+// Words is the report as the contracts encode it: its twelve fields, a word each.
+func (r Report) Words() []byte {
+	w := new(words).hash(r.CommitteeDigest).hash(r.RequestHash).raw(r.RequestID)
 	w.uint(uint64(r.Attempt)).hash(r.TermsHash).hash(r.ModelDigest).hash(r.OutcomeRoot).uint(uint64(r.OutcomeCount))
-	return w.hash(r.ObservationRoot).hash(r.AuxRoot).uint(uint64(r.Observers)).uint(r.WindowEnd).sum()
+	return w.hash(r.ObservationRoot).hash(r.AuxRoot).uint(uint64(r.Observers)).uint(r.WindowEnd).b
 }
 
 // CommitmentDigest hides an observation behind a random 32-byte salt.

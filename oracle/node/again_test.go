@@ -29,6 +29,7 @@ func bareNode(t *testing.T) (*Node, *attempt) {
 		log: zap.NewNop(), tracker: tracker.New(time.Now), attempts: newAttempts(), groups: map[uint64]*group{},
 		metrics: newMetrics(), looking: make(chan struct{}, lookers), committee: oracletest.Committee(1, 4), ctx: t.Context(),
 	}
+	n.roll = newRoll(n.metrics.parts)
 	n.cfg.Operator.Address = n.committee.Members[0].Operator
 	n.cfg.Timing = TimingConfig{
 		CommitBound: Duration(time.Minute), RevealBound: Duration(time.Minute), Delta: Duration(time.Second), Retry: Duration(time.Second),

@@ -143,6 +143,7 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 	if reason != oracle.ReasonNone {
 		n.tracker.Stop(open.Context, reason, "")
 	}
+	n.roll.end(open.Context, n.committee, n.cfg.Operator.Address)
 	switch {
 	case open.group == nil:
 	case open.Context.Attempt > 0: // a reopened attempt has a group of its own

@@ -53,6 +53,7 @@ type hooks struct {
 	done     func(oracle.Context, []oracle.Commitment, round.Done) // with the closed set
 	attested func(oracle.Context, oracle.Attested)
 	evidence func(oracle.Context, round.Evidence)
+	heard    func(from oracle.Address, message round.Message) // nil: nobody counts
 	note     func(oracle.Context, round.Note)
 }
 
@@ -172,6 +173,9 @@ func (g *group) receive(from oracle.Address, data []byte) func(time.Time) {
 			return
 		}
 		if p := g.participants[round.ContextOf(message)]; p != nil {
+			if g.hooks.heard != nil {
+				g.hooks.heard(from, message)
+			}
 			g.perform(p, p.Receive(now, from, message))
 		}
 	}

@@ -32,6 +32,7 @@ func (n *Node) begin(ctx context.Context, open *attempt) {
 		return
 	}
 	open.ctx, open.group = ctx, g
+	n.roll.begin(open.Context)
 	g.enqueue(ctx, g.open(open.request, open.Context, n.attempts.backlog.Take(n.committee, open.Context)))
 	n.spawn(func(context.Context) { n.observe(ctx, open) })
 }
@@ -131,6 +132,7 @@ func (n *Node) hooks() hooks {
 			n.spawn(func(ctx context.Context) { n.attested(ctx, c, a) })
 		},
 		evidence: n.equivocation,
+		heard:    n.roll.heard,
 		note: func(c oracle.Context, note round.Note) {
 			if note.Reason == oracle.ReasonLockRefused {
 				n.tracker.Stop(c, note.Reason, note.Err.Error())
@@ -144,6 +146,7 @@ func (n *Node) hooks() hooks {
 func (n *Node) roundEvent(event round.Event) {
 	switch e := event.(type) {
 	case round.Closed:
+		n.roll.fixed(e.Context, phaseCommit, authorsOf(e.Commitments, func(c oracle.Commitment) oracle.Address { return c.Operator }))
 		n.tracker.Reach(e.Context, tracker.Committed, fmt.Sprintf("%d of %d operators committed", len(e.Commitments), n.committee.N()))
 	case round.Revealed:
 		n.tracker.Reach(e.Reveal.Context, tracker.Certified, "")
@@ -151,36 +154,13 @@ func (n *Node) roundEvent(event round.Event) {
 			n.tracker.Reach(e.Reveal.Context, tracker.Revealed, "")
 		}
 	case round.Sealed:
+		n.roll.fixed(e.Context, phaseReveal, authorsOf(e.Reveals, func(r oracle.Reveal) oracle.Address { return r.Operator }))
 		n.tracker.Reach(e.Context, tracker.Sealed, fmt.Sprintf("%d of %d operators revealed", len(e.Reveals), n.committee.N()))
 	case round.Refused:
 		n.metrics.noted(e.Reason)
 	case round.Equivocated: // the second came by the log alone
 		n.equivocation(e.Context, round.Evidence{Operator: e.Operator, First: e.First, Second: e.Second})
 	}
-}
-
-// equivocation keeps two signed messages of one operator as evidence against it.
-func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
-	n.metrics.noted(oracle.ReasonEquivocation)
-	n.log.Warn("operator signed two messages of one kind", zap.Stringer("request_id", c), zap.Stringer("operator", e.Operator))
-	for _, m := range []round.Message{e.First, e.Second} {
-		b, err := evidenceOf(m)
-		if err == nil {
-			_, err = n.store.Put(b)
-		}
-		if err != nil {
-			n.log.Error("equivocation not archived", zap.Error(err))
-		}
-	}
-}
-
-// evidenceOf is a signed message in bytes that hold all its author signed: its
-// wire form, or JSON for an observation, which the wire has with its estimates only.
-func evidenceOf(m round.Message) ([]byte, error) {
-	if o, ok := m.(oracle.Observation); ok {
-		return oracle.CanonicalJSON(o)
-	}
-	return round.Encode(m)
 }
 
 // sealed computes the report from the sealed set, makes everything durable and

@@ -22,6 +22,9 @@ type metrics struct {
 	legs      *prometheus.HistogramVec
 	finalized prometheus.Gauge
 	blockTime prometheus.Gauge
+	parts     *prometheus.CounterVec
+
+	equivocations *prometheus.CounterVec
 
 	mu    sync.Mutex
 	known map[uint64]func() bool // whether this node leads a group
@@ -29,15 +32,17 @@ type metrics struct {
 
 func newMetrics() *metrics {
 	m := &metrics{
-		registry:  prometheus.NewRegistry(),
-		requests:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_requests_ended_total", Help: "Attempts that ended, by reason; empty is reported."}, []string{"reason"}),
-		notes:     prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_messages_refused_total", Help: "Messages of rounds that were not counted, by reason."}, []string{"reason"}),
-		legs:      prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "sheaf_leg_seconds", Help: "Time from an attempt's opening, as this node saw it, to the end of a leg: observe (its estimates are made), agree (its report is made).", Buckets: prometheus.ExponentialBuckets(0.1, 2, 14)}, []string{"leg"}),
-		finalized: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sheaf_chain_finalized_block", Help: "Newest finalized block that was read."}),
-		blockTime: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sheaf_chain_finalized_time_seconds", Help: "Time of that block on chain, unix seconds."}),
-		known:     map[uint64]func() bool{},
+		registry:      prometheus.NewRegistry(),
+		requests:      prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_requests_ended_total", Help: "Attempts that ended, by reason; empty is reported."}, []string{"reason"}),
+		notes:         prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_messages_refused_total", Help: "Messages of rounds that were not counted, by reason."}, []string{"reason"}),
+		legs:          prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "sheaf_leg_seconds", Help: "Time from an attempt's opening, as this node saw it, to the end of a leg: observe (its estimates are made), agree (its report is made).", Buckets: prometheus.ExponentialBuckets(0.1, 2, 14)}, []string{"leg"}),
+		finalized:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "sheaf_chain_finalized_block", Help: "Newest finalized block that was read."}),
+		blockTime:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "sheaf_chain_finalized_time_seconds", Help: "Time of that block on chain, unix seconds."}),
+		parts:         prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_peer_parts_total", Help: "What became of a peer's part in a phase of the attempts that ended: commit, reveal and sign; included, left_out (it came in time from its author, and the log's leader did not have it included), late, unused (no set was fixed) or absent."}, []string{"operator", "phase", "part"}),
+		equivocations: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sheaf_equivocations_total", Help: "Pairs of messages of one kind and attempt that an operator signed; each is a file in data_dir/evidence/equivocations."}, []string{"operator"}),
+		known:         map[uint64]func() bool{},
 	}
-	m.registry.MustRegister(m.requests, m.notes, m.legs, m.finalized, m.blockTime,
+	m.registry.MustRegister(m.parts, m.equivocations, m.requests, m.notes, m.legs, m.finalized, m.blockTime,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_groups_led", Help: "Raft groups that this node leads."}, m.led))
 	return m

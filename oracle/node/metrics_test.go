@@ -24,6 +24,8 @@ func metricsForT() *metrics {
 	})
 	m.ended(oracle.ReasonNone)
 	m.noted(oracle.ReasonLate)
+	m.parts.WithLabelValues("0x01", phaseCommit, partIncluded).Inc()
+	m.equivocations.WithLabelValues("0x01").Inc()
 	m.leg("observe", time.Second)
 	m.block(chain.Block{Number: 12, Time: 34})
 	m.leading(1, func() bool { return true })
@@ -71,7 +73,7 @@ func TestMetricsCount(t *testing.T) {
 	}
 	for name, want := range map[string]float64{
 		"sheaf_requests_ended_total": 1, "sheaf_messages_refused_total": 1, "sheaf_leg_seconds": 1, "sheaf_chain_finalized_block": 12,
-		"sheaf_chain_finalized_time_seconds": 34, "sheaf_groups_led": 1, "sheaf_peers_connected": 1, "sheaf_archive_bytes": 7,
+		"sheaf_chain_finalized_time_seconds": 34, "sheaf_groups_led": 1, "sheaf_peers_connected": 1, "sheaf_archive_bytes": 7, "sheaf_peer_parts_total": 1, "sheaf_equivocations_total": 1,
 		"sheaf_chain_endpoint_believed": 1, "sheaf_chain_endpoint_finalized_block": 12, "sheaf_chain_endpoint_lies_total": 1, "sheaf_chain_disagreements_total": 3,
 	} {
 		require.Contains(t, got, name)

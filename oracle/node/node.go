@@ -53,6 +53,7 @@ type Node struct {
 	transmitter publish.Transmitter
 	settler     *publish.Settler
 	attempts    *attempts
+	roll        *roll
 	groups      map[uint64]*group // guarded by attempts.mu
 	resuming    chan struct{}     // a place for each of the resumers
 	looking     chan struct{}     // a place for each of the lookers
@@ -71,6 +72,7 @@ func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 		resuming: make(chan struct{}, resumers), looking: make(chan struct{}, lookers),
 		tracker: tracker.New(time.Now), events: api.NewStream(),
 	}
+	n.roll = newRoll(n.metrics.parts)
 	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openLegs, n.openAPI} {
 		if err := open(ctx); err != nil {
 			n.Close()
