@@ -62,7 +62,7 @@ func TestASourceThatIsDownIsLeftAlone(t *testing.T) {
 func TestOnlyOneProbeIsUnderWay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		hold := make(chan struct{})
-		var err error = Down("a", "GET", errors.New("no answer"))
+		err := Down("a", "GET", errors.New("no answer"))
 		b := NewBreaker(getterFunc(func(context.Context, Request) (Response, error) { <-hold; return Response{}, err }), BreakerConfig{Failures: 1, Rest: time.Second})
 		request := Request{Provider: "a", URL: "http://files.test/x"}
 		go func() { hold <- struct{}{} }()

@@ -95,7 +95,7 @@ func TestFewRequestsReadLittleMoreThanTheTiles(t *testing.T) {
 }
 
 func fewRequestsReadLittleMoreThanTheTiles(t *testing.T) {
-	const size = 4096
+	const size = 2560
 	b := tiff{width: size, height: size, driver: "COG", options: []string{"BLOCKSIZE=512", "COMPRESS=DEFLATE"}}.write(t)
 	for _, one := range []struct {
 		window Window
@@ -240,8 +240,11 @@ func TestDamagedFilesDoNoHarm(t *testing.T) { bothWays(t, damagedFilesDoNoHarm) 
 func damagedFilesDoNoHarm(t *testing.T) {
 	b := tiff{width: 300, height: 300, driver: "COG", options: []string{"BLOCKSIZE=128", "COMPRESS=DEFLATE"}}.write(t)
 	random := rand.New(rand.NewPCG(1, 2))
-	refused := 0
-	for range 300 {
+	refused, rounds := 0, 300
+	if isolation.Load() != nil {
+		rounds = 40
+	}
+	for range rounds {
 		damaged := append([]byte(nil), b...)
 		for range 1 + random.IntN(8) {
 			damaged[random.IntN(min(len(b), 1200))] = byte(random.Uint32())
@@ -258,7 +261,7 @@ func damagedFilesDoNoHarm(t *testing.T) {
 		}
 	}
 	require.Positive(t, refused)
-	t.Logf("%d of 300 refused", refused)
+	t.Logf("%d of %d refused", refused, rounds)
 }
 
 func TestManyFilesAtOnce(t *testing.T) { bothWays(t, manyFilesAtOnce) }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"path/filepath"
 	"sync"
 	"sync/atomic"
@@ -61,18 +62,46 @@ func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read scene %s: %w", s.ID, err)
 	}
-	bands := make([]raster, shape.NBands)
+	var bands []raster
 	for i, band := range ds.Bands() {
+		if im.Bands[i] == Unserved {
+			continue
+		}
 		r := raster{
 			name: im.Bands[i], epsg: im.EPSG, width: shape.SizeX, height: shape.SizeY, transform: transform,
 			nodata: float64(im.Nodata), u16: make([]uint16, shape.SizeX*shape.SizeY),
 		}
-		if err := band.Read(0, 0, r.u16, r.width, r.height); err != nil {
+		if band.Structure().DataType == godal.Float32 {
+			err = r.readFloat(band, im.Nodata)
+		} else {
+			err = band.Read(0, 0, r.u16, r.width, r.height)
+		}
+		if err != nil {
 			return nil, fmt.Errorf("read scene %s band %s: %w", s.ID, r.name, err)
 		}
-		bands[i] = r
+		bands = append(bands, r)
 	}
 	return bands, nil
+}
+
+// readFloat reads a band whose whole numbers were stored as float32, NaN where
+// nothing was seen. Any other number would be changed on its way, and is refused.
+func (r *raster) readFloat(band godal.Band, nodata uint16) error {
+	values := make([]float32, len(r.u16))
+	if err := band.Read(0, 0, values, r.width, r.height); err != nil {
+		return err
+	}
+	for i, v := range values {
+		switch dn := uint16(max(0, min(v, math.MaxUint16))); {
+		case v != v: //nolint:staticcheck // NaN
+			r.u16[i] = nodata
+		case float32(dn) != v || dn == nodata:
+			return fmt.Errorf("pixel %d holds %g: want a whole number from 0 to 65535 other than %d", i, v, nodata)
+		default:
+			r.u16[i] = dn
+		}
+	}
+	return nil
 }
 
 // encode writes the raster as a Cloud-Optimized GeoTIFF. The same raster gives

@@ -24,6 +24,9 @@ const (
 	ShapePlanetaryComputer = "planetary-computer" // sensor band names, signed hrefs
 )
 
+// Unserved is the name of a band of the files that no catalogue offers.
+const Unserved = "-"
+
 // MaxFile bounds each file of a folder, in bytes.
 const MaxFile = 64 << 20
 
@@ -45,7 +48,7 @@ type Imagery struct {
 	Platform string   `json:"platform"` // "sentinel-2"
 	Tile     string   `json:"tile"`     // MGRS tile
 	EPSG     int      `json:"epsg"`     // of the rasters
-	Bands    []string `json:"bands"`    // sensor names in file order
+	Bands    []string `json:"bands"`    // sensor names in file order, SCL among them if it is recorded; "-" is not served
 	Scale    float64  `json:"scale"`    // reflectance = DN·scale + offset
 	Offset   float64  `json:"offset"`   // reflectance
 	Nodata   uint16   `json:"nodata"`   // DN of a pixel that was never seen
@@ -171,9 +174,12 @@ func (m *Manifest) Validate() error {
 		return errors.New("imagery: epsg, scale, bands and scenes must be set")
 	}
 	for _, b := range im.Bands {
-		if commonName[b] == "" {
+		if commonName[b] == "" && b != Unserved {
 			return fmt.Errorf("imagery: band %q is unknown", b)
 		}
+	}
+	if first := im.Bands[0]; first == classesName || first == Unserved {
+		return fmt.Errorf("imagery: the first band is %s: want one of reflectance", first)
 	}
 	for i, s := range im.Scenes {
 		if !fileRule.MatchString(s.ID) || !fileRule.MatchString(s.File) || len(s.SHA256) != 64 || s.End.Before(s.Start) {

@@ -134,7 +134,7 @@ func render(im *Imagery, recorded []raster, injected []active) (*variant, error)
 	if v.footprint, err = footprint(bands[0]); err != nil {
 		return nil, err
 	}
-	scl, cloudy := classes(bands[0], im.Nodata), false
+	bands, scl, offered := classes(bands, im.Nodata)
 	for _, in := range injected {
 		v.notes = append(v.notes, in.note())
 		area, err := project(in.area, bands[0].epsg)
@@ -143,12 +143,12 @@ func render(im *Imagery, recorded []raster, injected []active) (*variant, error)
 		}
 		inside := mask(bands[0], area)
 		if in.Kind == KindCloud {
-			inside, cloudy = scl.mark(inside, bands[0].width, in.Class), true
+			inside, offered = scl.mark(inside, bands[0].width, in.Class), true
 		}
 		paint(im, bands, in, inside)
 	}
 	v.unseen, v.cloudy = scl.shares(bands[0], im.Nodata)
-	if cloudy {
+	if offered {
 		bands = append(bands, scl.raster)
 	}
 	for _, r := range bands {
@@ -177,26 +177,54 @@ func paint(im *Imagery, bands []raster, in active, inside []bool) {
 	}
 }
 
-// classification is an SCL raster at twice the pixel size, as the product has it.
-type classification struct{ raster }
+// classification is an SCL raster: as recorded, or made at twice the pixel size,
+// as the product has it.
+type classification struct {
+	raster
+	step int // pixels under a cell, each way
+}
 
-func classes(band raster, nodata uint16) classification {
-	t := band.transform
-	c := classification{raster{
-		name: "SCL", epsg: band.epsg, width: (band.width + 1) / 2, height: (band.height + 1) / 2,
+// classesName is the name of the scene classification among the bands.
+const classesName = "SCL"
+
+// classes takes the recorded classification out of the bands, or makes one that
+// knows of no cloud. Only a recorded one is offered without an injected cloud.
+func classes(bands []raster, nodata uint16) ([]raster, classification, bool) {
+	first, rest := bands[0], make([]raster, 0, len(bands))
+	t := first.transform
+	c := classification{step: 2, raster: raster{
+		name: classesName, epsg: first.epsg, width: (first.width + 1) / 2, height: (first.height + 1) / 2,
 		transform: [6]float64{t[0], 2 * t[1], 0, t[3], 0, 2 * t[5]},
 	}}
-	c.u8 = make([]uint8, c.width*c.height)
-	for i, dn := range band.u16 {
-		if dn != nodata {
-			c.u8[c.over(i, band.width)] = classUnclassified
+	offered := false
+	for _, b := range bands {
+		if b.name != classesName {
+			rest = append(rest, b)
+			continue
+		}
+		offered = true
+		c.step, c.width, c.height, c.transform = 1, b.width, b.height, t
+		c.u8 = make([]uint8, len(b.u16))
+		for i, class := range b.u16 {
+			if class != nodata {
+				c.u8[i] = uint8(min(class, 255))
+			}
 		}
 	}
-	return c
+	if offered {
+		return rest, c, true
+	}
+	c.u8 = make([]uint8, c.width*c.height)
+	for i, dn := range first.u16 {
+		if dn != nodata {
+			c.u8[c.over(i, first.width)] = classUnclassified
+		}
+	}
+	return rest, c, false
 }
 
 // over is the cell above pixel i of a band of the given width.
-func (c classification) over(i, width int) int { return (i/width/2)*c.width + i%width/2 }
+func (c classification) over(i, width int) int { return (i/width/c.step)*c.width + i%width/c.step }
 
 // mark gives each cell that holds an inside pixel the class, and returns every
 // pixel under such a cell.

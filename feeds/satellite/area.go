@@ -17,6 +17,7 @@ type Area struct {
 	outlines []raster.Outline
 	boxes    [][4]float64
 	box      [4]float64
+	cover    func(raster.Grid, raster.Outline) (raster.Coverage, error) // raster.Cover but in a test
 
 	mu        sync.Mutex
 	projected map[string]map[int]raster.Outline
@@ -38,7 +39,7 @@ func NewArea(outlines []raster.Outline) (*Area, error) {
 		return nil, fmt.Errorf("area of %d parcels: want 1 to %d", len(outlines), maxParcels)
 	}
 	a := &Area{
-		outlines: outlines, boxes: make([][4]float64, len(outlines)),
+		outlines: outlines, boxes: make([][4]float64, len(outlines)), cover: raster.Cover,
 		box:       [4]float64{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)},
 		projected: make(map[string]map[int]raster.Outline), covers: make(map[raster.Grid]map[int]raster.Coverage),
 	}
@@ -96,7 +97,7 @@ func (a *Area) on(g raster.Grid, parcels []int) ([]placed, error) {
 		c, ok := known[i]
 		if !ok {
 			var err error
-			if c, err = raster.Cover(g, a.projected[g.CRS][i]); err != nil {
+			if c, err = a.cover(g, a.projected[g.CRS][i]); err != nil {
 				return nil, fmt.Errorf("parcel %d: %w", i, err)
 			}
 			known[i] = c

@@ -7,31 +7,33 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// formula is an index of bands: (a − b) / (c + d), with d optional.
+// formula is an index of bands: gain·(a − b) / (c + weight·d + plus), with d optional.
 type formula struct {
-	name       string
-	a, b, c, d string
+	name               string
+	a, b, c, d         string
+	gain, weight, plus float64
 }
 
 // formulas of the indices; they are computed where their bands were read.
 var formulas = []formula{
-	{"ndvi", "nir", "red", "nir", "red"},       // vegetation
-	{"ndmi", "nir", "swir16", "nir", "swir16"}, // moisture of the canopy
-	{"ndwi", "green", "nir", "green", "nir"},   // open water
-	{"psri", "red", "blue", "rededge2", ""},    // senescence
+	{"ndvi", "nir", "red", "nir", "red", 1, 1, 0},       // vegetation
+	{"evi2", "nir", "red", "nir", "red", 2.5, 2.4, 1},   // vegetation, not saturated by dense canopies
+	{"ndmi", "nir", "swir16", "nir", "swir16", 1, 1, 0}, // moisture of the canopy
+	{"ndwi", "green", "nir", "green", "nir", 1, 1, 0},   // open water
+	{"psri", "red", "blue", "rededge2", "", 1, 0, 0},    // senescence
 }
 
 // ratio is a formula over a window's bands, by their place; −1 is none.
 type ratio struct {
-	name       string
-	a, b, c, d int
+	formula
+	at [4]int // a, b, c, d
 }
 
 // indices lists the formulas that the bands allow.
 func indices(names []string) (list []ratio) {
 	for _, f := range formulas {
-		r := ratio{f.name, slices.Index(names, f.a), slices.Index(names, f.b), slices.Index(names, f.c), slices.Index(names, f.d)}
-		if r.a >= 0 && r.b >= 0 && r.c >= 0 && (r.d >= 0 || f.d == "") {
+		r := ratio{f, [4]int{slices.Index(names, f.a), slices.Index(names, f.b), slices.Index(names, f.c), slices.Index(names, f.d)}}
+		if r.at[0] >= 0 && r.at[1] >= 0 && r.at[2] >= 0 && (r.at[3] >= 0 || f.d == "") {
 			list = append(list, r)
 		}
 	}
@@ -41,16 +43,16 @@ func indices(names []string) (list []ratio) {
 // minDenominator is the reflectance under which a ratio says nothing.
 const minDenominator = 1e-3
 
-// at is the ratio of one pixel; false where it says nothing.
-func (r ratio) at(values [][]float32, i int) (float64, bool) {
-	below := float64(values[r.c][i])
-	if r.d >= 0 {
-		below += float64(values[r.d][i])
+// of is the ratio of one pixel; false where it says nothing.
+func (r ratio) of(values [][]float32, i int) (float64, bool) {
+	below := float64(values[r.at[2]][i]) + r.plus
+	if r.at[3] >= 0 {
+		below += r.weight * float64(values[r.at[3]][i])
 	}
 	if below < minDenominator {
 		return 0, false
 	}
-	return (float64(values[r.a][i]) - float64(values[r.b][i])) / below, true
+	return r.gain * (float64(values[r.at[0]][i]) - float64(values[r.at[1]][i])) / below, true
 }
 
 // mean averages the window over one parcel: Σ c·m·v / Σ c·m.
@@ -70,7 +72,7 @@ func (px *pixels) mean(p placed) oracle.Scene {
 				sums[b] += c * float64(values[i])
 			}
 			for k, r := range px.ratios {
-				if v, ok := r.at(px.values, i); ok {
+				if v, ok := r.of(px.values, i); ok {
 					ratios[k] += c * v
 					weights[k] += c
 				}

@@ -191,7 +191,7 @@ func (n *network) nodeConfig(o *operator) node.Config {
 		Models:   node.ModelsConfig{Dir: filepath.Join(n.opt.Root, "models", "artifacts"), Library: n.opt.Library, AllowPreview: true},
 		Sources: node.SourcesConfig{
 			Weather:       []node.WeatherConfig{{Name: "agera5", Kind: "agera5", URL: feed + "/agera5/v1/index.json"}},
-			AllowLoopback: true, RequestTimeout: node.Duration(5 * time.Second), Tries: 3, TaskBytes: 256 << 20,
+			AllowLoopback: true, RequestTimeout: node.Duration(5 * time.Second), Tries: 3, TaskBytes: 256 << 20, CacheDir: "cache",
 		},
 		Timing: demoTiming,
 		Log:    node.LogConfig{Level: "info", Format: "json"},

@@ -87,6 +87,9 @@ type SourcesConfig struct {
 	RequestTimeout Duration          `yaml:"request_timeout" sample:"20s" doc:"Bound of one HTTP exchange. Default 20s."`
 	Tries          int               `yaml:"tries" sample:"4" doc:"Tries per exchange on 429 and 5xx, with growing waits. Default 4."`
 	TaskBytes      int64             `yaml:"task_bytes" sample:"1073741824" doc:"Most bytes read for one request. Default 1 GiB."`
+	CacheDir       string            `yaml:"cache_dir" sample:"cache" doc:"Folder of what was read before, by URL and validator; it may be deleted at any time. Empty: none is kept."`
+	CacheBytes     int64             `yaml:"cache_bytes" sample:"4294967296" doc:"Most bytes kept there; the files used least recently make room. Default 4 GiB."`
+	CacheFresh     Duration          `yaml:"cache_fresh" sample:"1h" doc:"How long a part of a file is taken from there without asking its source whether the file changed. Default 1h."`
 }
 
 // CatalogueConfig is one STAC catalogue. Its JSON is part of the evidence.
@@ -231,6 +234,10 @@ func (c *Config) defaults() {
 	if c.Sources.TaskBytes == 0 {
 		c.Sources.TaskBytes = 1 << 30
 	}
+	span(&c.Sources.CacheFresh, time.Hour)
+	if c.Sources.CacheBytes == 0 {
+		c.Sources.CacheBytes = 4 << 30
+	}
 	if c.Log.Level == "" {
 		c.Log.Level = "info"
 	}
@@ -244,6 +251,7 @@ func (c *Config) absolute(folder string) {
 	for _, p := range []*string{
 		&c.DataDir, &c.Operator.SignerKey, &c.Operator.TransmitterKey, &c.Operator.TLSKey, &c.Operator.PasswordFile,
 		&c.Products.TermsDir, &c.Products.ParcelsDir, &c.Models.Dir, &c.Models.Library,
+		&c.Sources.CacheDir,
 	} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(folder, *p)
@@ -350,6 +358,9 @@ func (c Config) validateSources() error {
 	}
 	if s.Tries < 1 || s.Tries > 20 || s.TaskBytes < 1<<20 {
 		return fmt.Errorf("sources: tries %d and task_bytes %d: want 1 to 20 tries and at least 1 MiB", s.Tries, s.TaskBytes)
+	}
+	if s.CacheBytes < 0 {
+		return fmt.Errorf("sources.cache_bytes %d: want zero or more", s.CacheBytes)
 	}
 	return nil
 }

@@ -92,7 +92,17 @@ func openClient(c SourcesConfig, mix feeds.Config) (*fetch.Client, error) {
 	})
 }
 
-// openCollector joins both.
+// openGetter is what a task reads through: the cache before the network, so that
+// neither a source that is left alone nor a token matters to what was read before.
+func openGetter(c SourcesConfig, mix feeds.Config, client *fetch.Client) (fetch.Getter, error) {
+	breaker := fetch.NewBreaker(satellite.NewSigner(client, mix.Catalogues), fetch.BreakerConfig{})
+	if c.CacheDir == "" {
+		return breaker, nil
+	}
+	return fetch.OpenCache(breaker, fetch.CacheConfig{Dir: c.CacheDir, Bytes: c.CacheBytes, Fresh: time.Duration(c.CacheFresh)})
+}
+
+// openCollector joins all of it.
 func openCollector(c SourcesConfig, archive oracle.Archive) (*feeds.Collector, *fetch.Client, error) {
 	mix, err := feedsConfig(c)
 	if err != nil {
@@ -102,7 +112,12 @@ func openCollector(c SourcesConfig, archive oracle.Archive) (*feeds.Collector, *
 	if err != nil {
 		return nil, nil, fmt.Errorf("sources: %w", err)
 	}
-	collector, err := feeds.New(mix, feeds.Live(satellite.NewSigner(client, mix.Catalogues), archive, c.TaskBytes))
+	getter, err := openGetter(c, mix, client)
+	if err != nil {
+		client.Close()
+		return nil, nil, fmt.Errorf("sources: %w", err)
+	}
+	collector, err := feeds.New(mix, feeds.Live(getter, archive, c.TaskBytes))
 	if err != nil {
 		client.Close()
 		return nil, nil, fmt.Errorf("sources: %w", err)
