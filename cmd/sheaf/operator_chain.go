@@ -135,7 +135,7 @@ func operatorStakeCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		amount, err := minorUnits(args[0], decimals)
+		amount, err := amountOf(args[0], decimals)
 		if err != nil {
 			return err
 		}
@@ -174,7 +174,7 @@ func operatorUnbondCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		amount, err := minorUnits(args[0], decimals)
+		amount, err := amountOf(args[0], decimals)
 		if err != nil {
 			return err
 		}

@@ -141,8 +141,8 @@ func confirmed(in io.Reader, out io.Writer) bool {
 	return (err == nil || errors.Is(err, io.EOF)) && strings.TrimSpace(line) == "yes"
 }
 
-// minorUnits reads an amount such as 12.5 of a token with so many decimals.
-func minorUnits(text string, decimals uint8) (*big.Int, error) {
+// amountOf reads an amount such as 12.5 of a token with so many decimals.
+func amountOf(text string, decimals uint8) (*big.Int, error) {
 	whole, part, _ := strings.Cut(text, ".")
 	digits := whole + part + strings.Repeat("0", max(0, int(decimals)-len(part)))
 	amount, ok := new(big.Int).SetString(digits, 10)

@@ -76,12 +76,12 @@ func setupOperator(env *testscript.Env, root string, c *chaintest.Chain, newcome
 
 func TestAmounts(t *testing.T) {
 	for text, want := range map[string]int64{"1": 1_000_000, "2500.5": 2_500_500_000, "0.000001": 1, ".5": 500_000, "7.": 7_000_000} {
-		got, err := minorUnits(text, 6)
+		got, err := amountOf(text, 6)
 		require.NoError(t, err, text)
 		require.Equal(t, big.NewInt(want), got, text)
 	}
 	for _, text := range []string{"", "0", "0.0", ".", "-1", "+1", "1e6", "1_000", "1.0000001", "1.2.3", "0x10", "1 "} {
-		_, err := minorUnits(text, 6)
+		_, err := amountOf(text, 6)
 		require.Error(t, err, text)
 	}
 	for minor, want := range map[int64]string{0: "0", 1: "0.000001", 1_000_000: "1", 2_500_500_000: "2500.5", 10_000_000_000: "10000"} {
