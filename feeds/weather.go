@@ -31,7 +31,10 @@ func (j *job) weather(ctx context.Context, c Config) error {
 		query.Places = append(query.Places, centroid(shape))
 	}
 	watched := &failures{}
-	var chain weather.Chain
+	chain := weather.Chain{Agree: make(map[oracle.Variable]float64, len(j.plan.Agree))}
+	for _, a := range j.plan.Agree {
+		chain.Agree[a.Variable] = float64(a.Within) / 1e4
+	}
 	for _, source := range c.Weather {
 		chain.Sources = append(chain.Sources, &watchedSource{source, watched})
 	}
@@ -46,7 +49,7 @@ func (j *job) weather(ctx context.Context, c Config) error {
 		seen += len(result.Series[place])
 		for _, v := range j.plan.Variables {
 			if !has(result.Series[place], v) {
-				j.lacks(place, fmt.Sprintf("%s: no source has %s from %s to %s.", string(oracle.ReasonWeatherMissing), v, day(j.plan.From), day(j.plan.To)))
+				j.lacks(place, j.without(result.Gaps, place, v))
 			}
 		}
 	}
@@ -54,6 +57,16 @@ func (j *job) weather(ctx context.Context, c Config) error {
 		return fmt.Errorf("no weather: %w", watched.last())
 	}
 	return nil
+}
+
+// without says why a parcel has no value of a variable at all.
+func (j *job) without(gaps []weather.Gap, place int, v oracle.Variable) string {
+	for _, g := range gaps {
+		if g.Place == place && g.Variable == v && g.Disagreed {
+			return fmt.Sprintf("%s: no two sources agree on %s from %s to %s.", string(oracle.ReasonWeatherApart), v, day(j.plan.From), day(j.plan.To))
+		}
+	}
+	return fmt.Sprintf("%s: no source has %s from %s to %s.", string(oracle.ReasonWeatherMissing), v, day(j.plan.From), day(j.plan.To))
 }
 
 func has(readings []oracle.Reading, v oracle.Variable) bool {

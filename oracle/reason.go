@@ -15,6 +15,7 @@ const (
 	ReasonSourceDown      Reason = "source_down"
 	ReasonSourceCorrupt   Reason = "source_corrupt"
 	ReasonWeatherMissing  Reason = "weather_missing"
+	ReasonWeatherApart    Reason = "weather_disagrees"
 	ReasonOutOfDomain     Reason = "out_of_domain"
 	ReasonDispersed       Reason = "dispersed"
 	ReasonUndecided       Reason = "undecided"
@@ -51,6 +52,7 @@ var reasonText = map[Reason]string{
 	ReasonSourceDown:      "A source did not answer within its retries: check its address, its status page and the node's network.",
 	ReasonSourceCorrupt:   "A source sent bytes that cannot be read as what they should be: the date counts as missing.",
 	ReasonWeatherMissing:  "A weather variable has a gap in the window and no fallback source is configured for it.",
+	ReasonWeatherApart:    "Sources of a weather variable lie further apart than the term sheet takes: the value counts as missing.",
 	ReasonOutOfDomain:     "What was seen lies outside what the model was made for: the fallback applies.",
 	ReasonDispersed:       "Operators' values lie further apart than the product allows: compare their evidence.",
 	ReasonUndecided:       "Too few operators agree on a value or a status: the policy stays bound and may be named in a new request.",

@@ -93,6 +93,14 @@ type Plan struct {
 	Tolerance   uint32     `json:"tolerance"`             // spread over this is dispersed, 1e-4 units
 	ExtraValues bool       `json:"extra_values"`          // k ≥ m+1 for ok
 	Preliminary bool       `json:"preliminary,omitempty"` // whether preliminary weather counts
+	Agree       []Agree    `json:"agree,omitempty"`       // weather on which sources must agree
+}
+
+// Agree asks that two of three sources of a variable lie within a tolerance of
+// each other; then their median counts, and else nothing.
+type Agree struct {
+	Variable Variable `json:"variable"`
+	Within   int32    `json:"within"` // 1e-4 of the variable's unit, zero or more
 }
 
 // Variable names a weather variable in its canonical unit.

@@ -14,6 +14,9 @@ import (
 type Chain struct {
 	Sources []Source                     // primary first
 	By      map[oracle.Variable][]Source // another order for a variable
+	// Agree lists variables of which two of the first three sources must lie within
+	// this much of each other, in the variable's unit; their median counts.
+	Agree map[oracle.Variable]float64
 }
 
 // answer is what one source gave for one variable.
@@ -59,7 +62,7 @@ func (c Chain) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, 
 			break
 		}
 	}
-	return join(q, answers, decisions), nil
+	return c.join(q, answers, decisions), nil
 }
 
 // turn is one source with the variables it is asked for.
@@ -73,7 +76,11 @@ func (c Chain) turns(q Query, rank int, answers map[oracle.Variable][]answer) []
 	var list []turn
 	for _, v := range q.Variables {
 		sources := c.sources(v)
-		if rank >= len(sources) || whole(q, answers[v]) || !slices.Contains(sources[rank].Variables(), v) {
+		_, witnessed := c.Agree[v]
+		if witnessed {
+			sources = c.witnessed(v)
+		}
+		if rank >= len(sources) || !witnessed && whole(q, answers[v]) || !slices.Contains(sources[rank].Variables(), v) {
 			continue
 		}
 		i := slices.IndexFunc(list, func(t turn) bool { return t.source.Name() == sources[rank].Name() })
@@ -111,10 +118,14 @@ func whole(q Query, answers []answer) bool {
 }
 
 // join takes for each variable and place the source that covers most of the
-// window, the earlier one if equal.
-func join(q Query, answers map[oracle.Variable][]answer, decisions []string) Result {
+// window, the earlier one if equal; or what the sources agree on.
+func (c Chain) join(q Query, answers map[oracle.Variable][]answer, decisions []string) Result {
 	result := Result{Series: make([][]oracle.Reading, len(q.Places)), Decisions: decisions}
 	for _, v := range q.Variables {
+		if within, ok := c.Agree[v]; ok {
+			joinAgreed(q, v, within, answers[v], &result)
+			continue
+		}
 		taken := make(map[string]int)
 		var gaps []Gap
 		for place := range q.Places {

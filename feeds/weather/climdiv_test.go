@@ -84,7 +84,7 @@ func TestClimDivPreliminary(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, r.Series[0], 1)
 	require.Contains(t, strings.Join(r.Decisions, "\n"), "noaa: 19 values of palmer_z are left out: they are preliminary")
-	require.Equal(t, []Gap{{0, oracle.PalmerZ, day("2016-01-01"), day("2017-10-01")}}, r.Gaps)
+	require.Equal(t, []Gap{{Variable: oracle.PalmerZ, From: day("2016-01-01"), To: day("2017-10-01")}}, r.Gaps)
 }
 
 func TestClimDivRefusesWhatItIsNot(t *testing.T) {

@@ -9,6 +9,11 @@
 // of it is taken and the gap stays a gap, named weather_missing. Values of two
 // sources are never mixed within a variable, nor is a missing value filled.
 //
+// Where the term sheet wants sources to agree on a variable, the first three that
+// offer it are asked, and the median counts for each period for which two of
+// them lie within the sheet's tolerance; any other period stays a gap, named
+// weather_disagrees if there were values.
+//
 // A period counts only if it lies wholly inside the window: a monthly sum cannot
 // be split. Days are days of UTC. A provider's null, fill value or empty cell is
 // missing, never zero; a value that no weather has makes its source corrupt. A

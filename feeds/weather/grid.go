@@ -74,7 +74,9 @@ type gridItem struct {
 	Offset    float64   `json:"offset"`
 	Nodata    *float64  `json:"nodata"`
 	Href      string    `json:"href"`
-	Injected  []string  `json:"sheaf:injected"`
+	// Preliminary is whether the provider will compute the period anew.
+	Preliminary bool     `json:"preliminary"`
+	Injected    []string `json:"sheaf:injected"`
 }
 
 // Read lists the index and reads each raster that lies in the window.
@@ -264,7 +266,7 @@ func (r *Result) add(source string, v oracle.Variable, version string, item grid
 			continue
 		}
 		r.Series[place] = append(r.Series[place], oracle.Reading{
-			Variable: v, Source: source, Start: item.Start.Unix(), End: item.End.Unix(), Value: value, Version: version,
+			Variable: v, Source: source, Start: item.Start.Unix(), End: item.End.Unix(), Value: value, Version: version, Preliminary: item.Preliminary,
 		})
 	}
 }

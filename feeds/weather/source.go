@@ -58,6 +58,8 @@ type Gap struct {
 	Place    int // index into Query.Places
 	Variable oracle.Variable
 	From, To time.Time
+	// Disagreed is whether sources have values that lie too far apart, not none.
+	Disagreed bool
 }
 
 // Validate says what is wrong with a query.

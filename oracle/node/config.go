@@ -103,10 +103,13 @@ type CatalogueConfig struct {
 
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.
 type WeatherConfig struct {
-	Name         string `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs."`
-	Kind         string `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power or nclimdiv; see feeds/weather."`
-	URL          string `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API."`
-	DivisionsURL string `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV."`
+	Name           string   `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs."`
+	Kind           string   `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power, ghcn_daily, chirps or nclimdiv; see feeds/weather."`
+	URL            string   `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API; of chirps the address of a day's file, with {year}, {month} and {day}."`
+	PreliminaryURL string   `yaml:"preliminary_url" json:"preliminary_url,omitempty" sample:"" doc:"Of chirps: the same of the preliminary series; empty: none."`
+	Stations       []string `yaml:"stations" json:"stations,omitempty" sample:"" doc:"Of ghcn_daily: identifiers of the stations to choose from; a parcel has the nearest."`
+	ReachKm        float64  `yaml:"reach_km" json:"reach_km,omitempty" sample:"0" doc:"Of ghcn_daily: the farthest that a station may lie from a parcel, km."`
+	DivisionsURL   string   `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV."`
 }
 
 // TimingConfig bounds a round.

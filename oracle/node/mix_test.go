@@ -21,6 +21,8 @@ func TestMixIsWrittenForGood(t *testing.T) {
 		"weather":[{"name":"grid","kind":"agera5","url":"https://three.example/index.json"},
 		{"name":"meteo","kind":"open_meteo","url":"https://four.example/v1"},
 		{"name":"power","kind":"nasa_power","url":"https://five.example/api"},
+		{"name":"rain","kind":"chirps","url":"https://eight.example/{year}/{year}.{month}.{day}.cog","preliminary_url":"https://nine.example/{year}.{month}.{day}.cog"},
+		{"name":"gauges","kind":"ghcn_daily","url":"https://ten.example/access","stations":["USC00130200"],"reach_km":40},
 		{"name":"noaa","kind":"nclimdiv","url":"https://six.example/climdiv","divisions_url":"https://seven.example/divisions.geojson"}]}`, string(raw))
 	back, err := readMix(raw)
 	require.NoError(t, err)

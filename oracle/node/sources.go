@@ -3,6 +3,7 @@ package node
 import (
 	"fmt"
 	"net/url"
+	"strings"
 	"time"
 
 	"github.com/sheaf-oracle/sheaf/feeds"
@@ -36,21 +37,29 @@ func feedsConfig(c SourcesConfig) (feeds.Config, error) {
 	return f, nil
 }
 
+// undated is the address of some day's file, for what checks addresses.
+var undated = strings.NewReplacer("{year}", "2000", "{month}", "01", "{day}", "01")
+
 // check says which field is wrong, or nil.
 func (s WeatherConfig) check() error {
 	if _, err := s.open(); err != nil {
 		return err
 	}
-	if err := checkURL(s.URL, "http", "https"); err != nil {
-		return fmt.Errorf("url: %w", err)
-	}
-	if (s.Kind == "nclimdiv") != (s.DivisionsURL != "") {
-		return fmt.Errorf("divisions_url: want it with kind nclimdiv, and with no other")
-	}
-	if s.DivisionsURL != "" {
-		if err := checkURL(s.DivisionsURL, "http", "https"); err != nil {
-			return fmt.Errorf("divisions_url: %w", err)
+	for name, link := range map[string]string{"url": s.URL, "preliminary_url": s.PreliminaryURL, "divisions_url": s.DivisionsURL} {
+		if link == "" && name != "url" {
+			continue
 		}
+		if err := checkURL(undated.Replace(link), "http", "https"); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	switch {
+	case (s.Kind == "nclimdiv") != (s.DivisionsURL != ""):
+		return fmt.Errorf("divisions_url: want it with kind nclimdiv, and with no other")
+	case s.PreliminaryURL != "" && s.Kind != "chirps":
+		return fmt.Errorf("preliminary_url: want it with no kind but chirps")
+	case (len(s.Stations) > 0 || s.ReachKm != 0) && s.Kind != "ghcn_daily":
+		return fmt.Errorf("stations, reach_km: want them with no kind but ghcn_daily")
 	}
 	return nil
 }
@@ -64,10 +73,26 @@ func (s WeatherConfig) open() (weather.Source, error) {
 		return weather.NewOpenMeteo(s.Name, s.URL, openMeteoModel), nil
 	case "nasa_power":
 		return weather.NewPower(s.Name, s.URL), nil
+	case "ghcn_daily":
+		return weather.NewStations(s.Name, s.URL, s.Stations, s.ReachKm)
+	case "chirps":
+		return s.openChirps()
 	case "nclimdiv":
 		return weather.NewClimDiv(s.Name, s.URL, s.DivisionsURL), nil
 	}
-	return nil, fmt.Errorf("kind %.40q: want agera5, open_meteo, nasa_power or nclimdiv", s.Kind)
+	return nil, fmt.Errorf("kind %.40q: want agera5, open_meteo, nasa_power, ghcn_daily, chirps or nclimdiv", s.Kind)
+}
+
+func (s WeatherConfig) openChirps() (weather.Source, error) {
+	for name, link := range map[string]string{"url": s.URL, "preliminary_url": s.PreliminaryURL} {
+		if link == "" && name != "url" {
+			continue
+		}
+		if err := weather.CheckDaily(link); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return weather.NewChirps(s.Name, s.URL, s.PreliminaryURL), nil
 }
 
 // openClient makes the HTTP client that reaches the configured hosts and no others.
@@ -77,8 +102,8 @@ func openClient(c SourcesConfig, mix feeds.Config) (*fetch.Client, error) {
 		hosts = append(hosts, catalogue.AllHosts()...)
 	}
 	for _, s := range c.Weather {
-		for _, link := range []string{s.URL, s.DivisionsURL} {
-			u, err := url.Parse(link)
+		for _, link := range []string{s.URL, s.PreliminaryURL, s.DivisionsURL} {
+			u, err := url.Parse(undated.Replace(link))
 			if err != nil {
 				return nil, fmt.Errorf("sources.weather %s: %w", s.Name, err)
 			}

@@ -17,6 +17,8 @@ func sourcesConfig() SourcesConfig {
 			{Name: "grid", Kind: "agera5", URL: "https://three.example/index.json"},
 			{Name: "meteo", Kind: "open_meteo", URL: "https://four.example/v1"},
 			{Name: "power", Kind: "nasa_power", URL: "https://five.example/api"},
+			{Name: "rain", Kind: "chirps", URL: "https://eight.example/{year}/{year}.{month}.{day}.cog", PreliminaryURL: "https://nine.example/{year}.{month}.{day}.cog"},
+			{Name: "gauges", Kind: "ghcn_daily", URL: "https://ten.example/access", Stations: []string{"USC00130200"}, ReachKm: 40},
 			{Name: "noaa", Kind: "nclimdiv", URL: "https://six.example/climdiv", DivisionsURL: "https://seven.example/divisions.geojson"},
 		},
 		RequestTimeout: 1, Tries: 1, TaskBytes: 1 << 20,
@@ -33,7 +35,7 @@ func TestFeedsKeepTheOrder(t *testing.T) {
 	for _, s := range mix.Weather {
 		names += s.Name() + " "
 	}
-	if names != "grid meteo power noaa " {
+	if names != "grid meteo power rain gauges noaa " {
 		t.Errorf("weather is asked in the order %s", names)
 	}
 	if len(mix.Catalogues) != 2 || mix.Catalogues[0].Name != "first" || mix.Catalogues[1].Name != "second" {
@@ -77,9 +79,13 @@ func TestWeatherConfigNamesTheField(t *testing.T) {
 		"url: ":                        func(w *WeatherConfig) { w.URL = "ftp://six.example" },
 		"divisions_url: want it":       func(w *WeatherConfig) { w.DivisionsURL = "" },
 		"divisions_url: want it with":  func(w *WeatherConfig) { w.Kind = "agera5" },
+		"preliminary_url":              func(w *WeatherConfig) { w.PreliminaryURL = "https://x.example/{year}{month}{day}" },
+		"stations, reach_km":           func(w *WeatherConfig) { w.ReachKm = 3 },
+		"0 stations":                   func(w *WeatherConfig) { w.Kind = "ghcn_daily" },
+		"lacks {year}":                 func(w *WeatherConfig) { w.Kind = "chirps" },
 		"divisions_url: \"file:///x\"": func(w *WeatherConfig) { w.DivisionsURL = "file:///x" },
 	} {
-		w := sourcesConfig().Weather[3]
+		w := sourcesConfig().Weather[5]
 		if err := w.check(); err != nil {
 			t.Fatal(err)
 		}

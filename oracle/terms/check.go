@@ -120,6 +120,14 @@ func (s Sheet) checkData() error {
 		}
 		seen[v] = true
 	}
+	for i, a := range s.Data.Agree {
+		if !seen[a.Variable] {
+			return fmt.Errorf("data.agree[%d].variable %.40q: want one of data.variables, once", i, a.Variable)
+		}
+		if delete(seen, a.Variable); a.Within < 0 {
+			return fmt.Errorf("data.agree[%d].within %s: want zero or more", i, FormatValue(int32(a.Within)))
+		}
+	}
 	w, b, e, n := s.Area[0], s.Area[1], s.Area[2], s.Area[3]
 	if w < -180 || e > 180 || b < -90 || n > 90 || !(w < e) || !(b < n) {
 		return fmt.Errorf("area %v: want west < east and south < north, in degrees", s.Area)

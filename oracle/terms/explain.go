@@ -156,6 +156,10 @@ func (s Sheet) measured(m Method) []string {
 		}
 		lines = append(lines, fmt.Sprintf("Weather data for the place are used: %s. They come from public weather services, not from a gauge on the field.", strings.Join(words, ", ")))
 	}
+	for _, a := range s.Data.Agree {
+		lines = append(lines, fmt.Sprintf("Of %s, a value counts only if two of three services lie within %s of each other; the middle one is taken. Where they do not, data are missing.",
+			weatherWords[a.Variable], decimalText(int64(a.Within))))
+	}
 	if s.Crop != "any" {
 		lines = append(lines, cropLine(s.Crop))
 	}

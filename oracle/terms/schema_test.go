@@ -53,7 +53,7 @@ var forms = map[string]node{
 	"name": {Pattern: printable}, "peril": {Pattern: printable}, "crop": {Pattern: printable}, "unit": {Pattern: printable}, "premium.currency": {Pattern: printable},
 	"model": {Pattern: `^0x[0-9a-fA-F]{64}$`}, "index.name": {Pattern: `^[^@]+@.+$`},
 	"payout.kind": {Enum: []string{"linear", "binary", "steps"}}, "payout.bands": {MaxItems: MaxBands},
-	"data.variables[]": {Enum: variableWords()}, "data.variables": {Unique: true},
+	"data.variables[]": {Enum: variableWords()}, "data.variables": {Unique: true}, "data.agree[].variable": {Enum: variableWords()},
 	"area[]":                   {Minimum: bound(-180), Maximum: bound(180)},
 	"data.min_clear_bps":       {Maximum: bound(wholeBps)},
 	"data.min_dates":           {Minimum: bound(0), Maximum: bound(400)},

@@ -64,6 +64,13 @@ type Data struct {
 	Variables   []oracle.Variable `json:"variables"`             // weather that is read
 	MissingDays string            `json:"missing_days"`          // "refuse": a gap is insufficient
 	Preliminary bool              `json:"preliminary,omitempty"` // whether preliminary data count
+	Agree       []Agree           `json:"agree,omitempty"`       // weather of which two of three sources must lie close: their median counts
+}
+
+// Agree asks two of three sources to lie close.
+type Agree struct {
+	Variable oracle.Variable `json:"variable"` // one of data.variables
+	Within   Value           `json:"within"`   // of each other at most, in the variable's unit
 }
 
 // Payout is the curve as people write it.
@@ -151,6 +158,9 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 		Method: "model", Imagery: s.Data.Imagery, From: s.Data.From.Unix(), To: int64(end),
 		MinClearBps: s.Data.MinClearBps, MinDates: s.Data.MinDates, Variables: s.Data.Variables,
 		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict, Preliminary: s.Data.Preliminary,
+	}
+	for _, a := range s.Data.Agree {
+		p.Agree = append(p.Agree, oracle.Agree{Variable: a.Variable, Within: int32(a.Within)})
 	}
 	if s.Index == nil {
 		return p, nil
