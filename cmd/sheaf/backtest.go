@@ -201,23 +201,6 @@ func readTable(path string) ([]byte, error) {
 	return b, nil
 }
 
-// minorUnits reads a sum in units of a sheet's currency.
-func minorUnits(text string, decimals uint8) (int64, error) {
-	whole, part, _ := strings.Cut(text, ".")
-	digits := whole + part + strings.Repeat("0", max(0, int(decimals)-len(part)))
-	var v int64
-	for _, c := range digits {
-		if c < '0' || c > '9' || v > 1<<53 {
-			return 0, fmt.Errorf("%.40q: want an amount such as 10000 or 2500.50", text)
-		}
-		v = v*10 + int64(c-'0')
-	}
-	if v <= 0 || v > 1<<53 || len(part) > int(decimals) || whole == "" {
-		return 0, fmt.Errorf("%.40q: want a positive amount with at most %d decimals", text, decimals)
-	}
-	return v, nil
-}
-
 // yearOfSheet is the season a sheet is for.
 func yearOfSheet(s terms.Sheet) int { return s.Window.Start.Year() }
 

@@ -42,9 +42,14 @@ func (f backtestFlags) study() (*backtest.Study, error) {
 	if s.Now = f.now; s.Now == 0 {
 		s.Now = yearOfSheet(sheet)
 	}
-	if s.Sum, err = minorUnits(f.sum, sheet.Premium.Decimals); err != nil {
+	sum, err := amountOf(f.sum, sheet.Premium.Decimals)
+	if err != nil {
 		return nil, &usageError{fmt.Errorf("--sum: %w", err)}
 	}
+	if sum.BitLen() > 53 {
+		return nil, &usageError{fmt.Errorf("--sum: %.40q is more than 2^53 minor units", f.sum)}
+	}
+	s.Sum = sum.Int64()
 	return s, f.tables(s, d)
 }
 
