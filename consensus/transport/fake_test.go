@@ -1,6 +1,11 @@
 package transport
 
-import "net"
+import (
+	"net"
+	"testing"
+
+	"go.uber.org/zap"
+)
 
 // fakeConn reads zeros for ever and remembers that it was closed.
 type fakeConn struct {
@@ -11,3 +16,8 @@ type fakeConn struct {
 func (c *fakeConn) Read(b []byte) (int, error)  { return len(b), nil }
 func (c *fakeConn) Write(b []byte) (int, error) { return len(b), nil }
 func (c *fakeConn) Close() error                { c.closed = true; return nil }
+
+func nopForT(t *testing.T) *zap.Logger {
+	t.Helper()
+	return zap.NewNop()
+}

@@ -23,10 +23,12 @@ const certificateNeeded = "leader certificate needed"
 
 // Bounds of what a peer may do to terms and elections.
 const (
-	maxTermJump = 1 << 16 // by which a request or an uncertified answer may exceed the own term
-	maxPatience = 64      // a peer's doubling waits end at so many election timeouts
-	keyedWait   = 10      // election timeouts for which only the group's first leader may stand
-	maxStrikes  = 8       // refusals of a follower in a row that are repeated without a wait
+	maxTermJump    = 1 << 16 // by which a request or an uncertified answer may exceed the own term
+	votePatience   = 64      // a candidate's doubling waits end at so many election timeouts
+	answerWait     = 10      // election timeouts between the first two higher terms of a peer's answers
+	answerPatience = 1 << 10 // by how much that wait grows
+	keyedWait      = 10      // election timeouts for which only the group's first leader may stand
+	maxStrikes     = 8       // refusals of a follower in a row that are repeated without a wait
 )
 
 // ServerID is an operator's name in every raft group. It serves as the address
@@ -91,11 +93,11 @@ type pace struct {
 	wait time.Duration
 }
 
-func (p *pace) allow(now time.Time, first time.Duration) bool {
+func (p *pace) allow(now time.Time, first time.Duration, patience int) bool {
 	if now.Before(p.next) {
 		return false
 	}
-	p.wait = min(max(2*p.wait, first), maxPatience*first)
+	p.wait = min(max(2*p.wait, first), time.Duration(patience)*first)
 	p.next = now.Add(p.wait)
 	return true
 }
@@ -232,8 +234,8 @@ func (g *guard) learn(proof []byte) error {
 	return err
 }
 
-// crown takes note of a verified certificate. A new leader gives every peer its
-// patience back: what went on before it has ended.
+// crown takes note of a verified certificate. A new leader gives candidates
+// their patience back; what peers say in answers may be what deposed the last.
 func (g *guard) crown(c certificate) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -242,7 +244,7 @@ func (g *guard) crown(c certificate) {
 	}
 	g.leader, g.certified = c, time.Now()
 	for _, p := range g.peers {
-		p.votes, p.answers = pace{}, pace{}
+		p.votes = pace{}
 	}
 }
 
@@ -260,7 +262,7 @@ func (g *guard) stands(peer oracle.Address, term, lastTerm uint64, binding bool)
 	if g.cfg.First != peer && g.reserved() {
 		return fmt.Errorf("%w: candidate %s before %s had its turn", ErrGuard, peer, g.cfg.First)
 	}
-	if binding && term > current && !g.peers[peer].votes.allow(time.Now(), g.cfg.Election/2) {
+	if binding && term > current && !g.peers[peer].votes.allow(time.Now(), g.cfg.Election/2, 2*votePatience) {
 		return fmt.Errorf("%w: candidate %s stands too often", ErrGuard, peer)
 	}
 	return nil
@@ -319,7 +321,7 @@ func (g *guard) believe(peer oracle.Address, asked, claimed uint64, proof []byte
 	switch {
 	case known > asked:
 		return min(claimed, known), nil
-	case p.answers.allow(time.Now(), g.cfg.Election):
+	case p.answers.allow(time.Now(), answerWait*g.cfg.Election, answerPatience):
 		return min(claimed, asked+maxTermJump), nil
 	}
 	return asked, fmt.Errorf("%w: %s speaks of term %d in an answer in term %d", ErrGuard, peer, claimed, asked)
