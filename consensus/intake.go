@@ -86,13 +86,16 @@ func (in *intake) charge(from oracle.Address, unsigned bool, size int) bool {
 		b = &budget{}
 		in.spent[from] = b
 	}
+	spent, limit := &b.signed, slack*messagesOfAttempt*in.attempts
 	if unsigned {
-		b.unsigned++
-	} else {
-		b.signed++
+		spent, limit = &b.unsigned, slack*in.attempts
 	}
+	if *spent == limit || b.bytes+size > slack*MaxEntry*in.attempts {
+		return false
+	}
+	*spent++
 	b.bytes += size
-	return b.unsigned <= slack*in.attempts && b.signed <= slack*messagesOfAttempt*in.attempts && b.bytes <= slack*MaxEntry*in.attempts
+	return true
 }
 
 func (in *intake) first(entry []byte) bool {

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"sync"
@@ -120,6 +121,64 @@ func (s *signer) SignComplaint(c oracle.Complaint) (oracle.Signature, error) {
 
 // unsigned takes every entry for one that nobody signs.
 func unsigned([]byte) (oracle.Address, error) { return oracle.Address{}, nil }
+
+// TestStallingLeaderIsMuted: a leader that appends nothing loses its place once
+// 2f+1 members complain, and the others never elect it again in the group.
+func TestStallingLeaderIsMuted(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		var tasks sync.WaitGroup
+		defer tasks.Wait()
+		defer cancel()
+		network := memnet.New()
+		committee, names := virtualCommittee(4)
+		logs, orders := make([]*Log, 4), make([]*order, 4)
+		attempt, bound := oracle.Context{Attempt: 1}, time.Second
+		for i := range 4 {
+			listener, err := network.Listen(names[i])
+			require.NoError(t, err)
+			tr, err := transport.New(transport.Config{
+				Self: committee.Members[i].Operator, Key: virtualKey(i), Committee: committee,
+				Listener: listener, Logger: zap.NewNop(), Dial: network.Dialer(names[i]),
+			})
+			require.NoError(t, err)
+			logs[i], err = NewLog(Config{
+				Group: 3, Dir: filepath.Join(dir, names[i]), Transport: tr, Logger: zap.NewNop(), Domain: attemptDomain, Signer: signerOf(i),
+				First: committee.Members[2].Operator, // and so the one who stalls
+				Author: func([]byte) (oracle.Address, error) {
+					if i == 2 {
+						return oracle.Address{}, errors.New("not in my log")
+					}
+					return oracle.Address{}, nil
+				},
+			})
+			require.NoError(t, err)
+			orders[i] = &order{}
+			tasks.Go(func() { require.NoError(t, tr.Run(ctx)) })
+			tasks.Go(func() { require.NoError(t, logs[i].Run(ctx)) })
+			tasks.Go(func() { orders[i].read(ctx, logs[i]) })
+		}
+		require.Equal(t, 2, electedOf(t, logs, -1), "the group's first leader")
+		time.Sleep(100 * time.Millisecond)
+		require.NoError(t, logs[0].Complain(attempt, bound))
+		time.Sleep(bound)
+		require.NoError(t, logs[0].Propose(ctx, []byte("kept out")))
+		require.NoError(t, logs[0].Complain(attempt, bound), "one of f may lie")
+		time.Sleep(2 * time.Second)
+		require.True(t, logs[2].IsLeader())
+
+		require.NoError(t, logs[1].Complain(attempt, bound), "the third joins two by itself")
+		began := time.Now()
+		next := electedOf(t, logs, 2)
+		require.Less(t, time.Since(began), 3*DefaultElection)
+		require.NoError(t, logs[next].Propose(ctx, []byte("taken in")))
+		time.Sleep(time.Second)
+		require.Len(t, orders[next].all(), 1)
+		require.False(t, logs[2].IsLeader())
+		logs[0].EndComplaints(attempt)
+	})
+}
 
 func virtualKey(i int) ed25519.PrivateKey {
 	return ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))

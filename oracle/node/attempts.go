@@ -24,6 +24,9 @@ type attempts struct {
 	settling map[oracle.Context]bool // leg 3 is under way, or done
 	backlog  *round.Backlog
 	head     chain.Block
+	shared   uint64          // raft group of the newest first attempt
+	newest   uint64          // highest raft group seen
+	leaving  map[uint64]bool // raft groups whose files are still open
 }
 
 // attempt is one committee's turn that the node works on.
@@ -42,7 +45,7 @@ type attempt struct {
 
 func newAttempts() *attempts {
 	return &attempts{
-		requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, settling: map[oracle.Context]bool{}, backlog: round.NewBacklog(),
+		requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, settling: map[oracle.Context]bool{}, backlog: round.NewBacklog(), leaving: map[uint64]bool{},
 	}
 }
 
@@ -108,12 +111,17 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 			}
 			n.watch(open)
 		}
+		n.prune()
 	}
 	return nil
 }
 
 func (n *Node) attemptOpened(e chain.AttemptOpened) {
 	a := n.attempts
+	a.newest = max(a.newest, e.Attempt.Group)
+	if e.Attempt.Attempt == 0 {
+		a.shared = e.Attempt.Group
+	}
 	request, known := a.requests[e.RequestID]
 	if !known || request.Hash != e.Attempt.RequestHash {
 		n.log.Error("attempt ignored: chain.from_block is after its request's opening", zap.Stringer("request_id", e.Attempt.Context))

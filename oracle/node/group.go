@@ -38,6 +38,7 @@ type group struct {
 	hooks     hooks
 	zap       *zap.Logger
 	timing    round.Parameters
+	pressure  pressure
 	stop      context.CancelFunc // ends run, and the log
 
 	machine      *round.Machine
@@ -88,6 +89,7 @@ func (g *group) run(ctx context.Context) error {
 			f(time.Now())
 		case <-timer.C:
 			g.each(func(p *round.Participant, now time.Time) []round.Action { return p.Wake(now) })
+			g.press(time.Now())
 		}
 	}
 }
@@ -194,6 +196,10 @@ func (g *group) waits(c oracle.Context, answer func(oracle.Reason)) func(time.Ti
 func (g *group) end(c oracle.Context) func(time.Time) {
 	return func(time.Time) {
 		delete(g.participants, c)
+		delete(g.pressure.last, c)
+		if g.pressure.end != nil {
+			g.pressure.end(c)
+		}
 		g.machine.Release(c)
 	}
 }
@@ -226,7 +232,7 @@ func (g *group) nextWake() time.Duration {
 			next = min(next, max(0, time.Until(at)))
 		}
 	}
-	return next
+	return g.nextPress(next)
 }
 
 // perform does what a participant wants done. A signature brings more to do.

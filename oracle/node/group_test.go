@@ -99,6 +99,7 @@ type ring struct {
 	mu       sync.Mutex
 	seats    []*seat
 	attested map[int]oracle.Attested
+	complain func(i int) // of the leader; nil: nobody does
 }
 
 // seat is a member's group as it runs now, with the lock that outlives it.
@@ -154,6 +155,12 @@ func (r *ring) start(i int) {
 				r.t.Errorf("member %d: %v", i, n.Err)
 			}
 		},
+	}
+	if r.complain != nil {
+		g.pressure = pressure{
+			bound: time.Second, last: map[oracle.Context]time.Time{}, end: func(oracle.Context) {},
+			complain: func(oracle.Context, time.Duration) error { r.complain(i); return nil },
+		}
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan struct{})

@@ -3,8 +3,6 @@ package node
 import (
 	"context"
 	"fmt"
-	"path/filepath"
-	"strconv"
 	"time"
 
 	"go.uber.org/zap"
@@ -17,6 +15,9 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
+// patience is how many election timeouts a leader has for what all members hold.
+const patience = 5
+
 // begin starts the legs of an attempt; the caller holds attempts.mu. The group
 // hears of the attempt before any of its messages and before its end.
 func (n *Node) begin(ctx context.Context, open *attempt) {
@@ -25,7 +26,7 @@ func (n *Node) begin(ctx context.Context, open *attempt) {
 		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, fmt.Sprintf("the attempt belongs to epoch %d, this node serves epoch %d: restart it to join a new committee", open.Epoch, n.committee.Epoch))
 		return
 	}
-	g, err := n.group(open.Group)
+	g, err := n.group(open.Group, open.Context)
 	if err != nil {
 		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, err.Error())
 		n.log.Error("raft group not opened", zap.Uint64("group", open.Group), zap.Error(err))
@@ -68,15 +69,19 @@ func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, or
 	return n.observer.Observe(ctx, task)
 }
 
-// group returns leg 2 of a raft group, started on first use.
-func (n *Node) group(id uint64) (*group, error) {
+// group returns leg 2 of the raft group of an attempt, started on first use.
+func (n *Node) group(id uint64, attempt oracle.Context) (*group, error) {
 	if g := n.groups[id]; g != nil {
 		return g, nil
 	}
+	turns := consensus.MaxAttempts
+	if attempt.Attempt > 0 {
+		turns = 1
+	}
 	log, err := consensus.NewLog(consensus.Config{
-		Group: id, Dir: filepath.Join(n.cfg.DataDir, "groups", strconv.FormatUint(id, 10)), Transport: n.transport,
+		Group: id, Dir: n.groupDir(id), Transport: n.transport,
 		Logger: n.log.Named("raft"), Election: time.Duration(n.cfg.Timing.Election),
-		Domain: n.client.Domain(), Signer: n.locker(), Author: n.gate.Author,
+		Domain: n.client.Domain(), Signer: n.locker(), Author: n.gate.Author, First: first(n.committee, attempt), Attempts: turns,
 	})
 	if err != nil {
 		return nil, err
@@ -88,6 +93,10 @@ func (n *Node) group(id uint64) (*group, error) {
 		CommitBound: time.Duration(n.cfg.Timing.CommitBound), RevealBound: time.Duration(n.cfg.Timing.RevealBound),
 		Delta: time.Duration(n.cfg.Timing.Delta), Retry: time.Duration(n.cfg.Timing.Retry),
 	}
+	g.pressure = pressure{
+		bound:    max(patience*time.Duration(n.cfg.Timing.Election), time.Duration(n.cfg.Timing.Delta)),
+		complain: log.Complain, end: log.EndComplaints, last: map[oracle.Context]time.Time{},
+	}
 	n.groups[id] = g
 	n.metrics.leading(id, log.IsLeader)
 	ctx, stop := context.WithCancel(n.ctx)
@@ -96,6 +105,9 @@ func (n *Node) group(id uint64) (*group, error) {
 		if err := log.Run(ctx); err != nil {
 			n.fail(fmt.Errorf("raft group %d: %w", id, err))
 		}
+		n.attempts.mu.Lock()
+		defer n.attempts.mu.Unlock()
+		delete(n.attempts.leaving, id) // from now on its folder may go
 	})
 	n.spawn(func(context.Context) { _ = g.run(ctx) })
 	return g, nil
@@ -104,6 +116,7 @@ func (n *Node) group(id uint64) (*group, error) {
 // leave ends a group that orders no other attempt; the caller holds attempts.mu.
 func (n *Node) leave(g *group) {
 	delete(n.groups, g.id)
+	n.attempts.leaving[g.id] = true
 	n.metrics.left(g.id)
 	g.stop()
 }
