@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -33,23 +34,41 @@ func Open(dir string, quota int64) (*Archive, error) {
 	if err := os.MkdirAll(a.dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
-	err := filepath.WalkDir(a.dir, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
+	used, err := a.measure(func(path string) error {
 		if filepath.Ext(path) == ".tmp" { // a write that a crash cut short was never answered for
 			return os.Remove(path) //nolint:gosec // nobody but the node writes in this folder
 		}
-		info, err := entry.Info()
-		if err == nil {
-			a.used += info.Size()
-		}
-		return err
+		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
+	a.used = used
 	return a, nil
+}
+
+// measure sums the sizes of the objects on disk; each sees every file before.
+func (a *Archive) measure(each func(path string) error) (used int64, err error) {
+	err = filepath.WalkDir(a.dir, func(path string, entry fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil // removed meanwhile
+		}
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		if err := each(path); err != nil {
+			return err
+		}
+		info, err := entry.Info()
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		if err == nil && filepath.Ext(path) != ".tmp" {
+			used += info.Size()
+		}
+		return err
+	})
+	return used, err
 }
 
 // errView is a write to what was opened for reading.
@@ -64,8 +83,8 @@ func (a *Archive) Put(b []byte) (oracle.Hash, error) {
 	if a.view {
 		return digest, errView
 	}
-	path := a.path(digest)
-	if _, err := os.Stat(path); err == nil {
+	path, now := a.path(digest), time.Now()
+	if err := os.Chtimes(path, now, now); err == nil { // it is there; a sweep spares what was just used
 		return digest, nil
 	}
 	if err := a.reserve(int64(len(b))); err != nil {
@@ -108,6 +127,11 @@ func (a *Archive) path(digest oracle.Hash) string { return objectPath(a.dir, dig
 func (a *Archive) reserve(n int64) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	if a.quota > 0 && a.used+n > a.quota { // unless another process swept meanwhile
+		if used, err := a.measure(func(string) error { return nil }); err == nil {
+			a.used = used
+		}
+	}
 	if a.quota > 0 && a.used+n > a.quota {
 		return fmt.Errorf("archive of %d bytes with %d more is over its quota of %d: %w", a.used, n, a.quota, oracle.ReasonArchiveFull)
 	}

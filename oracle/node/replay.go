@@ -1,7 +1,6 @@
 package node
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"testing/fstest"
@@ -213,25 +212,4 @@ func replayReport(m evidence.Manifest, r Replayed) error {
 		}
 	}
 	return nil
-}
-
-// same names what differs, in the canonical JSON that people can read.
-func same(what string, want, got any) error {
-	a, err := oracle.CanonicalJSON(want)
-	if err != nil {
-		return err
-	}
-	b, err := oracle.CanonicalJSON(got)
-	if err != nil {
-		return err
-	}
-	if bytes.Equal(a, b) {
-		return nil
-	}
-	at := 0
-	for at < len(a) && at < len(b) && a[at] == b[at] {
-		at++
-	}
-	from := max(0, at-60)
-	return fmt.Errorf("%s differs: recorded …%s…, re-derived …%s…", what, a[from:min(len(a), at+60)], b[from:min(len(b), at+60)])
 }
