@@ -14,8 +14,8 @@ import (
 )
 
 func evidenceCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "evidence", Short: "List, export and verify what a node saw", Args: cobra.ArbitraryArgs, RunE: group}
-	cmd.AddCommand(evidenceListCommand(), evidenceExportCommand(), evidenceVerifyCommand())
+	cmd := &cobra.Command{Use: "evidence", Short: "List, export, import, verify and sweep what a node saw", Args: cobra.ArbitraryArgs, RunE: group}
+	cmd.AddCommand(evidenceListCommand(), evidenceExportCommand(), evidenceImportCommand(), evidenceVerifyCommand(), evidenceChangesCommand(), evidenceSweepCommand())
 	return cmd
 }
 

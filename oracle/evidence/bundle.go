@@ -39,6 +39,16 @@ func ViewStore(dir string) (*Store, error) {
 	return &Store{Archive: &Archive{dir: objects, view: true}, dir: dir}, nil
 }
 
+// JoinStore opens the bundles in dir for writing, beside a node that may own it: it
+// knows no quota and removes nothing of the node's.
+func JoinStore(dir string) (*Store, error) {
+	objects := filepath.Join(dir, "objects")
+	if err := os.MkdirAll(objects, 0o700); err != nil {
+		return nil, fmt.Errorf("open evidence folder: %w", err)
+	}
+	return &Store{Archive: &Archive{dir: objects}, dir: dir}, nil
+}
+
 // Save stores a manifest durably and returns its root. Every object it names
 // must already be in the archive.
 func (s *Store) Save(m Manifest) (oracle.Hash, error) {

@@ -12,6 +12,11 @@
 //	bundle/agreement.json     what the committee made of it
 //	bundle/objects/ab/abcd…   the bytes, by SHA-256
 //
+// A Sweep removes what nobody can ask for any more: a bundle stays until the last
+// dispute of its report can no longer open, and for the retention after that;
+// bytes stay as long as a bundle names them. The same query answered with other
+// bytes later is a new version, which Changes lists; each bundle keeps its own.
+//
 // The package reads and writes files and compares digests. It derives no
 // number: replay runs the same stages as the node (oracle/node).
 package evidence

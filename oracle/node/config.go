@@ -124,7 +124,9 @@ type TimingConfig struct {
 
 // ArchiveConfig bounds the archive.
 type ArchiveConfig struct {
-	QuotaBytes int64 `yaml:"quota_bytes" sample:"107374182400" doc:"Most bytes of evidence kept; beyond it the node stops assessing with archive_full. 0: no bound."`
+	QuotaBytes    int64    `yaml:"quota_bytes" sample:"107374182400" doc:"Most bytes of evidence kept; beyond it the node stops assessing with archive_full. 0: no bound."`
+	DisputeWindow Duration `yaml:"dispute_window" sample:"2160h" doc:"How long after a report its last dispute may open: no less than the longest of the contracts. Default 2160h, 90 days."`
+	Retention     Duration `yaml:"retention" sample:"43800h" doc:"How long evidence is kept after that; then it is removed, once a day. 0: for ever."`
 }
 
 // LogConfig says how to log.
@@ -231,6 +233,7 @@ func (c *Config) defaults() {
 	span(&c.Timing.Retry, 2*time.Second)
 	span(&c.Timing.Slot, 30*time.Second)
 	span(&c.Timing.Election, time.Second)
+	span(&c.Archive.DisputeWindow, 2160*time.Hour)
 	if c.Sources.Tries == 0 {
 		c.Sources.Tries = 4
 	}

@@ -248,6 +248,7 @@ func (n *Node) Run(ctx context.Context) error {
 	n.part("peers", n.transport.Run)
 	n.part("messages", n.route)
 	n.part("announcements", n.announce)
+	n.part("retention", n.retain)
 	if n.listener != nil {
 		n.part("api", n.serve)
 	}
