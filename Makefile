@@ -64,6 +64,11 @@ fresh: ## bindings and page are what their sources build
 
 bench: build ## one `name value unit` line per figure
 	@.ci/bench
+	@.ci/bench-feeds
+
+.PHONY: bench-peers
+bench-peers: ## the same zonal means by exactextract, in a Python environment under .cache
+	@.ci/bench-peers
 
 train-crop-damage: ## train the model anew
 	$(MAKE) -C models/train crop-damage

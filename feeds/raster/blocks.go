@@ -13,7 +13,8 @@ const (
 	blockSize = 16 << 10  // bytes; ranges start and end on its multiples
 	mergeGap  = 4         // blocks not asked for that are read rather than make two requests
 	maxRange  = 16 << 20  // bytes asked for in one request
-	maxKept   = 256 << 20 // bytes of one file kept while it is open
+	maxKept   = 256 << 20 // bytes of one file that one read may need
+	freshKept = 48 << 20  // bytes kept of a file after which what was not used lately goes
 )
 
 // Link names a remote raster and the source it is from.
@@ -34,6 +35,7 @@ type blocks struct {
 	total int64
 	etag  string
 	have  map[int64][]byte // by block number
+	older map[int64][]byte // not used since have was started
 	err   error            // first failure; the file is not used after it
 }
 
@@ -67,6 +69,19 @@ func (b *blocks) trim(first int64) {
 			delete(b.have, n)
 		}
 	}
+}
+
+// holds reports whether a block is kept, and counts as its use.
+func (b *blocks) holds(n int64) bool {
+	if _, ok := b.have[n]; ok {
+		return true
+	}
+	body, ok := b.older[n]
+	if ok {
+		b.have[n] = body
+		delete(b.older, n)
+	}
+	return ok
 }
 
 // span reads a range as it is in the file, for a child.
@@ -129,6 +144,9 @@ func (b *blocks) prefetch(spans []span) error {
 	if err := b.head(); err != nil {
 		return err
 	}
+	if int64(len(b.have))*blockSize > freshKept {
+		b.older, b.have = b.have, make(map[int64][]byte)
+	}
 	wanted := make(map[int64]bool)
 	for _, s := range spans {
 		end := min(s.Off+s.Size, b.total)
@@ -143,7 +161,7 @@ func (b *blocks) prefetch(spans []span) error {
 func (b *blocks) need(off, size int64) error {
 	var wanted map[int64]bool
 	for n := off / blockSize; n*blockSize < off+size; n++ {
-		if _, ok := b.have[n]; !ok {
+		if !b.holds(n) {
 			if wanted == nil {
 				wanted = make(map[int64]bool)
 			}

@@ -34,7 +34,7 @@ const (
 	pointSize   = 2 * 8         // bytes
 )
 
-// writeFrame sends one frame in one write.
+// writeFrame sends one frame, a small one in one write.
 func writeFrame(w io.Writer, k kind, parts ...[]byte) error {
 	n := 0
 	for _, p := range parts {
@@ -43,11 +43,20 @@ func writeFrame(w io.Writer, k kind, parts ...[]byte) error {
 	if n > maxFrame {
 		return fmt.Errorf("frame %c of %d bytes: want at most %d", k, n, maxFrame)
 	}
-	b := make([]byte, frameHead, frameHead+n)
-	b[0] = byte(k)
-	binary.LittleEndian.PutUint32(b[1:], uint32(n))
+	b := append(make([]byte, 0, 512), byte(k))
+	b = binary.LittleEndian.AppendUint32(b, uint32(n))
 	for _, p := range parts {
-		b = append(b, p...)
+		if len(b)+len(p) <= cap(b) {
+			b = append(b, p...)
+			continue
+		}
+		if _, err := w.Write(b); err != nil {
+			return err
+		}
+		if _, err := w.Write(p); err != nil {
+			return err
+		}
+		b = b[:0]
 	}
 	_, err := w.Write(b)
 	return err

@@ -27,7 +27,7 @@ func runs(numbers []int64, gap, most int64) (rows []run) {
 // fill reads the wanted blocks that are missing, in ascending order.
 func (b *blocks) fill(wanted map[int64]bool) error {
 	missing := slices.Sorted(maps.Keys(wanted))
-	missing = slices.DeleteFunc(missing, func(n int64) bool { _, ok := b.have[n]; return ok })
+	missing = slices.DeleteFunc(missing, b.holds)
 	for _, r := range runs(missing, mergeGap, maxRange/blockSize) {
 		if err := b.load(r.first, r.count); err != nil {
 			return err

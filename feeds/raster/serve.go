@@ -125,25 +125,13 @@ func (s *server) obey(o order) error {
 		spans, err := f.tiles(o.Band, o.Window)
 		return s.say(answer{Spans: spans}, err)
 	case "pixels":
-		pixels, err := f.load(o.Band, o.Window)
+		pixels, err := f.pixels(o.Band, o.Window)
 		if err != nil {
 			return s.say(answer{}, err)
 		}
 		return s.send(kindPixels, packPixels(pixels))
 	}
 	return s.say(answer{}, fmt.Errorf("order %q is unknown", o.Do))
-}
-
-// load decodes a window after its bytes came in few frames.
-func (f *served) load(band int, w Window) ([]float32, error) {
-	spans, err := f.tiles(band, w)
-	if err != nil {
-		return nil, err
-	}
-	if err := f.source.prefetch(spans); err != nil {
-		return nil, err
-	}
-	return f.pixels(band, w)
 }
 
 // file is the open file of an order; one that was closed for others is opened anew.
