@@ -17,6 +17,7 @@ const (
 	observationType = "Observation(bytes32 requestHash,uint32 attempt,address operator,bytes32 estimatesHash,bytes32 evidenceRoot)"
 	tickType        = "Tick(bytes32 requestHash,uint32 attempt,address operator,uint8 phase)"
 	voteType        = "Vote(uint64 group,uint64 term,address candidate)"
+	bootType        = "Boot(address operator,uint64 number,bytes32 instance)"
 	complaintType   = "Complaint(bytes32 requestHash,uint32 attempt,uint64 group,uint64 term)"
 	reportType      = "Report(bytes32 committeeDigest,bytes32 requestHash,uint256 requestId,uint32 attempt," +
 		"bytes32 termsHash,bytes32 modelDigest,bytes32 outcomeRoot,uint32 outcomeCount,bytes32 observationRoot," +
@@ -160,6 +161,11 @@ func (v Vote) StructHash() Hash {
 func (c Complaint) StructHash() Hash {
 	w := new(words).hash(Keccak([]byte(complaintType))).hash(c.RequestHash).uint(uint64(c.Attempt))
 	return w.uint(c.Group).uint(c.Term).sum()
+}
+
+// StructHash is the EIP-712 struct hash of the boot.
+func (b Boot) StructHash() Hash {
+	return new(words).hash(Keccak([]byte(bootType))).address(b.Operator).uint(b.Number).hash(b.Instance).sum()
 }
 
 // StructHash is the EIP-712 struct hash of the report.

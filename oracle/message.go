@@ -67,6 +67,16 @@ type Vote struct {
 	Candidate Address `json:"candidate"`
 }
 
+// Boot says that its author's node has started for the number-th time. Peers
+// remember the newest of each operator: a node whose files are an old copy
+// comes with a number that was used already, and is shown so.
+type Boot struct {
+	Operator Address   `json:"operator"`
+	Number   uint64    `json:"number"`   // one more than at the start before
+	Instance Hash      `json:"instance"` // random, of this start
+	Sig      Signature `json:"sig"`
+}
+
 // Complaint says that the leader of a term has not put into the log what its
 // author has of an attempt. It lasts as long as the attempt and never slashes.
 type Complaint struct {

@@ -135,7 +135,7 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 
 // confirmed asks for the word yes.
 func confirmed(in io.Reader, out io.Writer) bool {
-	fmt.Fprint(out, "Send it? Type yes: ")
+	fmt.Fprint(out, "Sure? Type yes: ")
 	line, err := bufio.NewReader(io.LimitReader(in, 64)).ReadString('\n')
 	fmt.Fprintln(out)
 	return (err == nil || errors.Is(err, io.EOF)) && strings.TrimSpace(line) == "yes"

@@ -35,6 +35,7 @@ type attempt struct {
 	request oracle.Request
 	risks   []oracle.Hash
 	opened  time.Time
+	block   uint64             // in which it was opened
 	ctx     context.Context    // of what was begun for it
 	cancel  context.CancelFunc // ends that; nil before
 	group   *group             // nil before, and for an attempt of another committee
@@ -106,9 +107,7 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 		a.head = e.Block
 		n.metrics.block(e.Block)
 		for _, open := range a.open {
-			if open.cancel == nil {
-				n.begin(ctx, open)
-			}
+			n.work(ctx, open)
 			n.watch(open)
 		}
 		n.prune()
@@ -132,7 +131,7 @@ func (n *Node) attemptOpened(e chain.AttemptOpened) {
 		a.requests[e.RequestID] = request
 	}
 	n.tracker.Open(e.Attempt, request.Request)
-	a.open[e.RequestID] = &attempt{Attempt: e.Attempt, request: request.Request, risks: request.Risks, opened: time.Now()}
+	a.open[e.RequestID] = &attempt{Attempt: e.Attempt, request: request.Request, risks: request.Risks, opened: time.Now(), block: e.Block.Number}
 }
 
 // end forgets a request's attempt. Legs that publish go on: they run under the

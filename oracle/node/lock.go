@@ -6,6 +6,9 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
 )
 
+// LockName is the sign-once lock's file in data_dir.
+const LockName = "signonce.db"
+
 // locker is the sign-once lock as leg 1 sees it.
 type locker struct {
 	store  *signonce.Store

@@ -13,6 +13,7 @@ import (
 
 	"go.uber.org/zap"
 
+	"github.com/sheaf-oracle/sheaf/consensus/boot"
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/feeds/fetch"
@@ -54,6 +55,8 @@ type Node struct {
 	settler     *publish.Settler
 	attempts    *attempts
 	roll        *roll
+	desk        *boot.Desk
+	recovered   uint64            // block of the lock's recovery: what opened before is left alone
 	groups      map[uint64]*group // guarded by attempts.mu
 	resuming    chan struct{}     // a place for each of the resumers
 	looking     chan struct{}     // a place for each of the lookers
@@ -73,7 +76,7 @@ func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 		tracker: tracker.New(time.Now), events: api.NewStream(),
 	}
 	n.roll = newRoll(n.metrics.parts)
-	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openLegs, n.openAPI} {
+	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openBoot, n.openLegs, n.openAPI} {
 		if err := open(ctx); err != nil {
 			n.Close()
 			return nil, err
@@ -98,7 +101,7 @@ func (n *Node) openData(context.Context) error {
 	}
 	domain := oracle.Domain{ChainID: n.cfg.Chain.ID, Hub: n.cfg.Chain.Hub}
 	var err error
-	if n.lock, err = signonce.Open(filepath.Join(n.cfg.DataDir, "signonce.db"), n.cfg.Operator.Address, domain); err != nil {
+	if n.lock, err = signonce.Open(filepath.Join(n.cfg.DataDir, LockName), n.cfg.Operator.Address, domain); err != nil {
 		return err
 	}
 	n.onClose(func() { _ = n.lock.Close() })
@@ -247,6 +250,7 @@ func (n *Node) Run(ctx context.Context) error {
 		zap.Int("committee", n.committee.N()), zap.Uint64("chain", n.cfg.Chain.ID))
 	n.part("peers", n.transport.Run)
 	n.part("messages", n.route)
+	n.part("boot", n.boot)
 	n.part("announcements", n.announce)
 	n.part("retention", n.retain)
 	if n.listener != nil {
@@ -295,6 +299,10 @@ func (n *Node) route(ctx context.Context) error {
 }
 
 func (n *Node) routeOne(ctx context.Context, m transport.Message) {
+	if boot.Is(m.Data) {
+		n.booted(ctx, m)
+		return
+	}
 	c, err := contextOfMessage(m.Data)
 	if err != nil {
 		n.metrics.noted(oracle.ReasonInvalidMessage)

@@ -53,7 +53,7 @@ func (s *Store) Keep(r oracle.Reveal) error {
 		value = append(value, field...)
 	}
 	key := s.key(r.Context)
-	err := s.db.Update(func(tx *bbolt.Tx) error {
+	err := s.update(func(tx *bbolt.Tx) error {
 		answers := tx.Bucket(bucketAnswers)
 		if held := answers.Get(key); held != nil {
 			if !bytes.Equal(held, value) {

@@ -10,7 +10,9 @@
 // its commitment leaves until it is revealed, so that a restart sends the same
 // bytes. The package holds no key, checks no rule of the protocol and forgets
 // nothing. One file belongs to one operator and to one process at a time; it is
-// never restored from a backup, which would not know what was signed since.
+// never restored from a backup, which would not know what was signed since: it
+// moves by Export and Import, and what is lost is made good by Recover. Starts are
+// counted, so that peers can tell an old copy (consensus/boot).
 package signonce
 
 import (
@@ -73,6 +75,17 @@ var (
 type Store struct {
 	db     *bbolt.DB
 	domain oracle.Domain
+	step   func(point string) // of tests: told before and after each write that is synced
+}
+
+// update is a write that is on disk when it returns.
+func (s *Store) update(change func(*bbolt.Tx) error) error {
+	if s.step == nil {
+		return s.db.Update(change)
+	}
+	s.step("before")
+	defer s.step("after")
+	return s.db.Update(change)
 }
 
 // Open opens or makes the operator's file for messages of a domain. It fails on
@@ -98,7 +111,7 @@ func Open(path string, operator oracle.Address, domain oracle.Domain) (*Store, e
 
 func (s *Store) prepare(operator oracle.Address) error {
 	return s.db.Update(func(tx *bbolt.Tx) error {
-		for _, name := range [][]byte{bucketMeta, bucketLocks, bucketAnswers, bucketVotes} {
+		for _, name := range [][]byte{bucketMeta, bucketLocks, bucketAnswers, bucketVotes, bucketBoots} {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 				return err
 			}
@@ -166,7 +179,7 @@ func (s *Store) Sign(kind Kind, context oracle.Context, digest oracle.Hash, sign
 
 // lock writes the record unless the key has one, and returns the one it has.
 func (s *Store) lock(key []byte, r record) (held record, err error) {
-	err = s.db.Update(func(tx *bbolt.Tx) error {
+	err = s.update(func(tx *bbolt.Tx) error {
 		locks := tx.Bucket(bucketLocks)
 		if b := locks.Get(key); b != nil {
 			held, err = decodeRecord(b)
@@ -182,7 +195,7 @@ func (s *Store) lock(key []byte, r record) (held record, err error) {
 // is the only one that leaves.
 func (s *Store) complete(key []byte, sig oracle.Signature) (oracle.Signature, error) {
 	var held record
-	err := s.db.Update(func(tx *bbolt.Tx) (err error) {
+	err := s.update(func(tx *bbolt.Tx) (err error) {
 		locks := tx.Bucket(bucketLocks)
 		if held, err = decodeRecord(locks.Get(key)); err != nil || held.Complete {
 			return err

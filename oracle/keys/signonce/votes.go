@@ -21,7 +21,7 @@ func (s *Store) SignVote(v oracle.Vote, sign func() (oracle.Signature, error)) (
 	key = binary.BigEndian.AppendUint64(key, v.Group)
 	value := binary.BigEndian.AppendUint64([]byte{formVersion}, v.Term)
 	value = append(value, v.Candidate[:]...)
-	err := s.db.Update(func(tx *bbolt.Tx) error {
+	err := s.update(func(tx *bbolt.Tx) error {
 		votes := tx.Bucket(bucketVotes)
 		if held := votes.Get(key); held != nil {
 			if len(held) != voteSize || held[0] != formVersion {
