@@ -1,7 +1,6 @@
 package node
 
 import (
-	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"os"
@@ -25,7 +24,7 @@ func signerForT(t *testing.T) *keys.Signer {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
-	return keys.NewSigner((*ecdsa.PrivateKey)(key))
+	return keys.NewSigner(key)
 }
 
 // variants are two different messages of each kind that can be evidence, unsigned.

@@ -109,7 +109,7 @@ func TestFailedRequestIsToldAsFailed(t *testing.T) {
 	require.True(t, line.Reached(tracker.Failed))
 	shown := lineOf(line, 1)
 	require.Equal(t, "failed", shown.State)
-	require.Equal(t, oracle.ReasonFailed, oracle.Reason(shown.Reason.Code))
+	require.Equal(t, oracle.ReasonFailed, shown.Reason.Code)
 	stages, err := view{n}.Timeline(t.Context(), open.RequestHash)
 	require.NoError(t, err)
 	require.Equal(t, "failed", stages.Stages[len(stages.Stages)-2].State)

@@ -91,7 +91,7 @@ func (s *Store) update(change func(*bbolt.Tx) error) error {
 // Open opens or makes the operator's file for messages of a domain. It fails on
 // a file of another operator and on one that another process has open.
 func Open(path string, operator oracle.Address, domain oracle.Domain) (*Store, error) {
-	_, err := os.Stat(path)
+	_, err := os.Stat(path) //nolint:gosec // the operator names the file
 	isNew := errors.Is(err, os.ErrNotExist)
 	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: openWait})
 	if err != nil {
@@ -128,7 +128,7 @@ func (s *Store) prepare(operator oracle.Address) error {
 }
 
 func syncDir(dir string) error {
-	d, err := os.Open(dir)
+	d, err := os.Open(dir) //nolint:gosec // the operator names the file
 	if err != nil {
 		return err
 	}
