@@ -15,8 +15,8 @@ import (
 const defaultLibrary = "contracts/node_modules/onnxruntime-node/bin/napi-v6/linux/x64/libonnxruntime.so.1"
 
 func modelCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "model", Short: "Inspect and verify models", Args: cobra.ArbitraryArgs, RunE: group}
-	cmd.AddCommand(modelInspectCommand(), modelVerifyCommand())
+	cmd := &cobra.Command{Use: "model", Short: "Inspect, verify and measure models", Args: cobra.ArbitraryArgs, RunE: group}
+	cmd.AddCommand(modelInspectCommand(), modelVerifyCommand(), modelBenchCommand())
 	return cmd
 }
 

@@ -8,14 +8,29 @@ import (
 	"io/fs"
 )
 
-//go:embed crop-damage/manifest.json crop-damage/model.onnx crop-damage/golden.json crop-damage/CARD.md
+//go:embed */manifest.json */model.onnx */golden.json */CARD.md
 var files embed.FS
 
 // CropDamage is the folder of the crop-damage model.
-func CropDamage() fs.FS {
-	sub, err := fs.Sub(files, "crop-damage")
+func CropDamage() fs.FS { return Folder("crop-damage") }
+
+// Names lists the shipped models, in order.
+func Names() (names []string) {
+	entries, err := files.ReadDir(".")
 	if err != nil {
-		panic(err) // the name is a constant
+		panic(err) // the folder is embedded
+	}
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+// Folder is the folder of the model of a name; it is empty for a name not in Names.
+func Folder(name string) fs.FS {
+	sub, err := fs.Sub(files, name)
+	if err != nil {
+		panic(err) // names are folder names
 	}
 	return sub
 }

@@ -3,9 +3,11 @@
 // and the same to 1e-6 as the Python that trained the model
 // (testdata/vectors/features.json).
 //
-// crop-series@1 is the one preprocessing it knows: NDVI, NDMI, rain and mean
-// temperature of the months March … August, each with a mask, and the declared
-// crop. A month counts once it has ended by the window's end.
+// It knows two preprocessings. crop-series@1: NDVI, NDMI, rain and mean
+// temperature of a field's months, each with a mask, and the declared crop.
+// division-weather@1: Palmer Z and mean temperature of a climate division's
+// months, and the PDSI the season began with, with masks. A month counts once it
+// has ended by the window's end.
 //
 // It never fills a gap, never guesses a crop, and never looks at two risks
 // together.
@@ -20,8 +22,11 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// CropSeries is the preprocessing of the crop-damage model.
-const CropSeries = "crop-series@1"
+// The preprocessings.
+const (
+	CropSeries      = "crop-series@1"      // of the crop-damage model
+	DivisionWeather = "division-weather@1" // of the yield-loss model
+)
 
 // Names of the indices that must be computed per pixel and then averaged.
 const (
@@ -30,34 +35,43 @@ const (
 )
 
 // Extractor makes the features of one model. It has no state and may be shared.
-type Extractor struct{ m *models.Manifest }
+type Extractor struct {
+	m   *models.Manifest
+	one func(m *models.Manifest, series oracle.Series, s season, plan oracle.Plan) oracle.Features
+}
 
 var _ oracle.Extractor = (*Extractor)(nil)
 
 // New returns the extractor for a manifest whose preprocessing and columns it knows.
 func New(m *models.Manifest) (*Extractor, error) {
-	if m.Preprocessing != CropSeries {
-		return nil, fmt.Errorf("model %s wants preprocessing %s: this node has %s", m.ID(), m.Preprocessing, CropSeries)
+	e := &Extractor{m: m}
+	var want, indices []string
+	switch m.Preprocessing {
+	case CropSeries:
+		e.one, want, indices = cropFeatures, cropColumns(m.Window.Months, m.Crops), []string{NDVI, NDMI}
+	case DivisionWeather:
+		e.one, want = divisionFeatures, divisionColumns(m.Window.Months)
+	default:
+		return nil, fmt.Errorf("model %s wants preprocessing %s: this node has %s and %s", m.ID(), m.Preprocessing, CropSeries, DivisionWeather)
 	}
-	for _, name := range []string{NDVI, NDMI} {
+	for _, name := range indices {
 		if len(m.Indices[name]) != 2 {
 			return nil, fmt.Errorf("model %s does not say which bands make %s", m.ID(), name)
 		}
 	}
-	want := columns(m.Window.Months, m.Crops)
 	if len(want) != len(m.Input.Columns) {
-		return nil, fmt.Errorf("model %s has %d columns: %s makes %d", m.ID(), len(m.Input.Columns), CropSeries, len(want))
+		return nil, fmt.Errorf("model %s has %d columns: %s makes %d", m.ID(), len(m.Input.Columns), m.Preprocessing, len(want))
 	}
 	for i, c := range m.Input.Columns {
 		if c.Name != want[i] {
-			return nil, fmt.Errorf("model %s: column %d is %s, %s makes %s", m.ID(), i, c.Name, CropSeries, want[i])
+			return nil, fmt.Errorf("model %s: column %d is %s, %s makes %s", m.ID(), i, c.Name, m.Preprocessing, want[i])
 		}
 	}
-	return &Extractor{m: m}, nil
+	return e, nil
 }
 
-// columns lists the names crop-series@1 gives its numbers, in order.
-func columns(months []int, crops []string) (names []string) {
+// cropColumns lists the names crop-series@1 gives its numbers, in order.
+func cropColumns(months []int, crops []string) (names []string) {
 	for _, kind := range []string{NDVI, NDMI, "seen", "rain", "temp", "known"} {
 		for _, month := range months {
 			names = append(names, fmt.Sprintf("%s_%02d", kind, month))
@@ -85,7 +99,7 @@ func (e *Extractor) Extract(task oracle.Task, evidence oracle.Evidence) ([]oracl
 		if reason != "" {
 			all[i] = oracle.Features{Status: oracle.StatusOutOfDomain, Reason: reason}
 		} else {
-			all[i] = e.one(series, season, task.Plan)
+			all[i] = e.one(e.m, series, season, task.Plan)
 		}
 		all[i].Risk = series.Risk
 	}

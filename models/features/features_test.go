@@ -67,7 +67,7 @@ func vectors(t *testing.T) (columns []string, cases []vector) {
 func TestVectorsOfPython(t *testing.T) {
 	e, m := extractor(t)
 	names, cases := vectors(t)
-	require.Equal(t, columns(m.Window.Months, m.Crops), names)
+	require.Equal(t, cropColumns(m.Window.Months, m.Crops), names)
 	seen := map[oracle.Status]int{}
 	for i, v := range cases {
 		task, evidence := v.task()

@@ -8,17 +8,17 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// one makes the features of one series.
-func (e *Extractor) one(series oracle.Series, s season, plan oracle.Plan) oracle.Features {
-	crop := slices.Index(e.m.Crops, series.Crop)
+// cropFeatures makes the crop-series@1 of one series.
+func cropFeatures(m *models.Manifest, series oracle.Series, s season, plan oracle.Plan) oracle.Features {
+	crop := slices.Index(m.Crops, series.Crop)
 	switch {
 	case crop < 0:
-		return refused(0, oracle.StatusOutOfDomain, "crop %.40q is none of %v, which model %s was made for", series.Crop, e.m.Crops, e.m.ID())
+		return refused(0, oracle.StatusOutOfDomain, "crop %.40q is none of %v, which model %s was made for", series.Crop, m.Crops, m.ID())
 	case series.Missing != "":
 		return refused(0, oracle.StatusInsufficient, "%s", series.Missing)
 	}
-	n := len(e.m.Window.Months)
-	values := make([]float32, len(e.m.Input.Columns))
+	n := len(m.Window.Months)
+	values := make([]float32, len(m.Input.Columns))
 	var seen, inside, known, clear int
 	for i, month := range s.months {
 		used := usable(series.Imagery, month, plan.MinClearBps)

@@ -31,17 +31,30 @@ type Row struct {
 	Score            int32 // over the manifest's limit: out of domain
 }
 
+// MaxThreads bounds the threads inside an operator.
+const MaxThreads = 64
+
 // Load checks the package's graph, makes its session and runs its golden
 // vectors. The caller closes the model.
 func (r *Runtime) Load(ctx context.Context, p *models.Package) (*Model, error) {
+	return r.LoadThreads(ctx, p, 1)
+}
+
+// LoadThreads is Load with up to threads threads inside an operator, from 1 to
+// MaxThreads. A node uses one: callers, not operators, share its processors. The
+// quantised answers are the same with any number.
+func (r *Runtime) LoadThreads(ctx context.Context, p *models.Package, threads int) (*Model, error) {
 	m := p.Manifest
+	if threads < 1 || threads > MaxThreads {
+		return nil, fmt.Errorf("load model %s: %d threads: want 1 to %d", m.ID(), threads, MaxThreads)
+	}
 	if err := m.CheckGraph(p.Graph); err != nil {
 		return nil, fmt.Errorf("refuse model %s: %w", m.ID(), err)
 	}
 	if err := Inspect(m, p.Graph); err != nil {
 		return nil, fmt.Errorf("refuse model %s: %w", m.ID(), err)
 	}
-	session, err := newSession(m, p.Graph)
+	session, err := newSession(m, p.Graph, threads)
 	if err != nil {
 		return nil, fmt.Errorf("refuse model %s: %w", m.ID(), err)
 	}
@@ -53,13 +66,13 @@ func (r *Runtime) Load(ctx context.Context, p *models.Package) (*Model, error) {
 	return model, nil
 }
 
-func newSession(m *models.Manifest, graph []byte) (*ort.DynamicAdvancedSession, error) {
+func newSession(m *models.Manifest, graph []byte, threads int) (*ort.DynamicAdvancedSession, error) {
 	options, err := ort.NewSessionOptions()
 	if err != nil {
 		return nil, fmt.Errorf("session options: %w", err)
 	}
 	defer options.Destroy() //nolint:errcheck // frees memory only
-	if err := options.SetIntraOpNumThreads(1); err != nil {
+	if err := options.SetIntraOpNumThreads(threads); err != nil {
 		return nil, fmt.Errorf("session options: %w", err)
 	}
 	if err := options.SetInterOpNumThreads(1); err != nil {
