@@ -4,7 +4,7 @@ ARGS ?=
 GO_PACKAGES := ./...
 export PATH := $(CURDIR)/.cache/bin:$(PATH)
 
-.PHONY: help setup setup-test setup-check build demo test test-go test-contracts test-page test-demo check lint fresh bench train-crop-damage train-smoke fmt clean
+.PHONY: help setup setup-test setup-check build demo test test-go test-contracts test-page test-demo check lint fresh bench bench-peers gates train-crop-damage train-yield-loss train-smoke fmt clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -66,10 +66,14 @@ bench: build ## one `name value unit` line per figure
 	@.ci/bench
 	@.ci/bench-feeds
 
-.PHONY: bench-peers
-bench-peers: ## the same zonal means by exactextract, in a Python environment under .cache
+bench-peers: build ## zonal means beside exactextract, models beside Python's onnxruntime of the same release
 	@.ci/bench-peers
 
+gates: ## judge the shipped models by their held-out answers, and test that each gate can fail
+	$(MAKE) -C models/train gates
+
+train-yield-loss: ## train the yield-loss model anew
+	$(MAKE) -C models/train yield-loss
 train-crop-damage: ## train the model anew
 	$(MAKE) -C models/train crop-damage
 train-smoke: ## a small slice of the training, under 10 minutes

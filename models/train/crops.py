@@ -18,9 +18,10 @@ CROPS = ("cereal", "sugar_beet", "maize", "potato")
 WEIGHTS = (0.42, 0.22, 0.16, 0.20)
 SOILS = ("SiltLoam", "Loam", "ClayLoam", "SandyLoam", "SiltClayLoam", "LoamySand", "Sand")
 SOIL_WEIGHTS = (0.36, 0.14, 0.14, 0.12, 0.08, 0.08, 0.08)
-_BASE = {"cereal": "WheatGDD", "sugar_beet": "SugarBeetGDD", "maize": "MaizeGDD", "potato": "PotatoGDD"}
+_BASE = {"cereal": "WheatGDD", "sugar_beet": "SugarBeetGDD", "maize": "MaizeGDD", "potato": "PotatoGDD",
+         "soybean": "SoybeanGDD"}
 # (share, sowing from, to (month, day), maturity from, to): sowing after August is of the year before
-_CALENDAR = {
+CALENDAR = {
     "cereal": [(0.45, (10, 5), (12, 10), (7, 12), (8, 10)), (0.2, (9, 25), (10, 20), (7, 1), (7, 20)),
                (0.35, (2, 20), (4, 20), (7, 8), (8, 18))],
     "sugar_beet": [(1.0, (3, 20), (5, 5), (10, 15), (11, 25))],
@@ -46,7 +47,11 @@ def _date(rng, year, first, last):
 def draw(rng, site, year):
     """One season: a dict of crop, soil, sowing date, last day and AquaCrop parameters."""
     crop = CROPS[rng.choice(len(CROPS), p=WEIGHTS)]
-    rows = _CALENDAR[crop]
+    return season(rng, site, year, crop, CALENDAR[crop])
+
+
+def season(rng, site, year, crop, rows):
+    """One season of a crop whose sowing and maturity are drawn from rows of a calendar."""
     _, sow_a, sow_b, mat_a, mat_b = rows[rng.choice(len(rows), p=[r[0] for r in rows])]
     sown = _date(rng, year - 1 if sow_a[0] > 8 else year, sow_a, sow_b)
     mature = _date(rng, year, mat_a, mat_b)

@@ -40,6 +40,11 @@ def sufficient(seen, end_month):
     return 2 * (seen & inside).sum(axis=1) >= inside.sum()
 
 
+def year_of(second):
+    """The UTC year of unix seconds."""
+    return datetime.datetime.fromtimestamp(second, datetime.timezone.utc).year
+
+
 def _unix(year, month):
     return int(datetime.datetime(year, month, 1, tzinfo=datetime.timezone.utc).timestamp())
 
@@ -72,7 +77,7 @@ def _weather(readings, variable, start, end):
 def extract(series, window_start, window_end, min_clear_bps, min_dates):
     """(values, clear_bps, status) of one series; values are None unless status is ok."""
     when = datetime.datetime.fromtimestamp(window_end, datetime.timezone.utc)
-    year = when.year
+    year = year_of(window_end)
     if series["crop"] not in CROPS or window_start != _unix(year, WINDOW_START_MONTH) or \
             window_end not in [_unix(year, m) for m in WINDOW_END_MONTHS]:
         return None, 0, "out_of_domain"

@@ -11,6 +11,7 @@ How a peril enters the crop's state:
   drought        rain of the spell times 0 to 0.3, reference evapotranspiration times 1.05 to 1.5
   waterlogging   soil to 1 m held at saturation for days to weeks, with the rain that did it; from
                  the fourth day the canopy loses up to 6 % of itself a day
+  heat           days made 4 to 10 °C hotter, with their reference evapotranspiration (wide plan only)
   defoliation    hail: a share of the canopy is taken in a day; after the start of yield formation
                  up to half that share of the yield is knocked out as well
   stripping      the field is bare from a day on: the yield is what stood that day
@@ -23,6 +24,7 @@ import numpy as np
 import pandas as pd
 
 warnings.filterwarnings("ignore")
+import aquacrop.solution.root_zone_water  # noqa: E402
 from aquacrop import AquaCropModel, Crop, InitialWaterContent, Soil  # noqa: E402
 
 import crops  # noqa: E402
@@ -36,6 +38,15 @@ STRIP_SHARE, PARTIAL_SHARE = 0.30, 0.40
 VARIANTS = 6  # realised runs of one season
 EMERGED, SEEN_AFTER = 0.05, 8  # cover worth taking; days before the assessment that a loss must leave
 DAYS = 184  # canopy is kept from 1 March to 31 August
+
+
+def _round(value, digits):
+    """What round() gives for a numpy number (scale, nearest even, scale back), in half the time of a season."""
+    scale = 10.0**digits
+    return round(float(value) * scale) / scale
+
+
+aquacrop.solution.root_zone_water.round = _round  # called two hundred times a simulated day
 
 
 class Run:
@@ -104,6 +115,10 @@ def _peril(rng, season, kind, start, end):
         first = int(rng.integers(0, max(1, span - length)))
         return {"kind": kind, "first": first, "length": length, "rain": rng.uniform(60, 260),
                 "loss": rng.uniform(0, 0.06)}
+    if kind == "heat":
+        length = int(rng.integers(5, 26))
+        first = int(rng.integers(0, max(1, span - length)))
+        return {"kind": kind, "first": first, "length": length, "hotter": rng.uniform(4, 10)}
     if kind == "defoliation":
         return {"kind": kind, "first": int(rng.integers(0, span - 2)), "share": rng.uniform(0.15, 0.95),
                 "knocked": rng.uniform(0, 0.5)}
@@ -115,13 +130,16 @@ def _prepare(run, season, peril, start, end):
     rain, days = run.rain(), run.days
     after = days >= end
     rain[after] = weather.without_drought(season["site"], days[after], rain[after])
-    if peril["kind"] not in ("drought", "waterlogging"):
+    if peril["kind"] not in ("drought", "waterlogging", "heat"):
         return
     first = start + pd.Timedelta(days=peril["first"])
     spell = (days >= first) & (days < first + pd.Timedelta(days=peril["length"])) & (days < end)
     if peril["kind"] == "drought":
         rain[spell] *= peril["rain"]
         run.model._weather[spell, 3] *= peril["et0"]
+    elif peril["kind"] == "heat":
+        run.model._weather[spell, 0:2] += peril["hotter"]
+        run.model._weather[spell, 3] *= 1 + 0.03 * peril["hotter"]
     elif spell.any():
         rain[spell] += peril["rain"] / spell.sum()
 
@@ -162,12 +180,12 @@ def _months(run, season, end):
     frame = weather.window(season["site"], pd.Timestamp(year, 3, 1), pd.Timestamp(year, 8, 31))
     rain = frame.Precipitation.to_numpy(copy=True)
     at = (run.days[0] - frame.Date[0]).days
-    own = run.rain()
+    month = frame.Date.dt.month.to_numpy()
+    temp = ((frame.MinTemp + frame.MaxTemp) / 2).to_numpy(copy=True)
+    own = run.model._weather
     for i in range(len(own)):
         if 0 <= at + i < len(rain):
-            rain[at + i] = own[i]
-    month = frame.Date.dt.month.to_numpy()
-    temp = ((frame.MinTemp + frame.MaxTemp) / 2).to_numpy()
+            rain[at + i], temp[at + i] = own[i, 2], (own[i, 0] + own[i, 1]) / 2
     return (np.array([rain[month == m].sum() for m in range(3, 9)]),
             np.array([temp[month == m].mean() for m in range(3, 9)]))
 
@@ -188,12 +206,12 @@ def _strip(rng, run, whole, year, first, end):
     return cover, stood, day
 
 
-def simulate(seed, site, year):
+def simulate(seed, site, year, draw=crops.draw, perils=(PERILS, PERIL_WEIGHTS)):
     """All samples of one season: list of dicts with canopy (of the damaged and the spared part),
     area share of the first, monthly weather, assessment date and damage. Empty if the year was too
     cold for the drawn crop to ripen."""
     rng = np.random.default_rng(seed)
-    season = crops.draw(rng, site, year)
+    season = draw(rng, site, year)
     start = pd.Timestamp(year, 5, 1)
     try:
         base = Run(season)
@@ -211,7 +229,7 @@ def simulate(seed, site, year):
     out = []
     for _ in range(VARIANTS):
         end = pd.Timestamp(year, *ENDS[rng.choice(len(ENDS), p=END_WEIGHTS)])
-        peril = _peril(rng, season, PERILS[rng.choice(len(PERILS), p=PERIL_WEIGHTS)], start, end)
+        peril = _peril(rng, season, perils[0][rng.choice(len(perils[0]), p=perils[1])], start, end)
         run = base.fork()
         _prepare(run, season, peril, start, end)
         knocked = _continue(run, peril, start)

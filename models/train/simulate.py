@@ -36,9 +36,9 @@ def _one(job):
     return seasons.simulate(*job)
 
 
-def columns(samples):
-    """Samples as arrays, one row each."""
-    index = {c: i for i, c in enumerate(crops.CROPS)}
+def columns(samples, names=crops.CROPS):
+    """Samples as arrays, one row each; crops as their place in names."""
+    index = {c: i for i, c in enumerate(names)}
     get = lambda f, t: np.array([f(s) for s in samples], dtype=t)  # noqa: E731
     return {
         "crop": get(lambda s: index[s["season"]["crop"]], np.int8),

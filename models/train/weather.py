@@ -1,11 +1,15 @@
 """Daily weather of the training sites, and the drought-free version of it.
 
 The files are those of the pinned `aquacrop` wheel (Apache-2.0); brussels is measured at Uccle,
-the other two are gridded series whose origin the package does not state further. SHA-256 of each
-file goes into the model's manifest.
+the British ones are gridded series whose origin the package does not state further. `ames` is a
+station record in data/ (see there), with reference evapotranspiration computed here. SHA-256 of
+each file goes into the model's manifest.
 """
 import functools
+import gzip
 import hashlib
+import io
+import os
 
 import numpy as np
 import pandas as pd
@@ -17,27 +21,74 @@ SITES = {
     "cambridge": ("cambridge_climate.txt", 1992, 2021, "train"),
     "north_yorks": ("north_yorks_climate.txt", 1992, 2021, "held out"),
 }
+WIDE_SITES = SITES | {  # what the wide plan adds
+    "lincolnshire": ("lincolnshire_climate.txt", 1992, 2021, "train"),
+    "suffolk": ("suffolk_climate.txt", 1992, 2021, "train"),
+    "ames": ("ames_daily.csv.gz", 1990, 2022, "train"),
+    "champion": ("champion_climate.txt", 1983, 2018, "held out"),
+    "cordoba": ("cordoba_climate.txt", 1992, 2021, "train"),
+    "tunis": ("tunis_climate.txt", 1980, 2001, "held out"),
+}
+AMES_LATITUDE, AMES_ALTITUDE = 42.0, 335.0  # degrees, m
 TEST_REMAINDER, CALIBRATION_REMAINDER = 1, 3  # of the harvest year modulo five
 DRY_MONTH = 0.30  # a month's rain under this quantile of the site's record is a drought
 
 
 def split_of(site, year):
     """The fold of a season: whole years and whole sites, never rows."""
-    if SITES[site][3] == "held out":
+    if WIDE_SITES[site][3] == "held out":
         return "site"
     return {TEST_REMAINDER: "test", CALIBRATION_REMAINDER: "calibration"}.get(year % 5, "train")
+
+
+def _path(site):
+    name = WIDE_SITES[site][0]
+    return os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", name) if name.endswith(".gz") else get_filepath(name)
+
+
+def _vapour(t):
+    """Saturation vapour pressure at t °C, kPa."""
+    return 0.6108 * np.exp(17.27 * t / (t + 237.3))
+
+
+def reference_et(low, high, radiation, dates, latitude, altitude):
+    """FAO-56 Penman-Monteith, mm a day, from temperatures (°C) and radiation (MJ/m²): the dew point is
+    taken as the night's lowest temperature and the wind as 2 m/s, as FAO-56 advises without them."""
+    j = dates.dt.dayofyear.to_numpy()
+    phi, decl = np.radians(latitude), 0.409 * np.sin(2 * np.pi * j / 365 - 1.39)
+    sunset = np.arccos(-np.tan(phi) * np.tan(decl))
+    outside = 37.586 * (1 + 0.033 * np.cos(2 * np.pi * j / 365)) * (
+        sunset * np.sin(phi) * np.sin(decl) + np.cos(phi) * np.cos(decl) * np.sin(sunset))
+    mean, actual = (low + high) / 2, _vapour(low)
+    clear = np.clip(radiation / ((0.75 + 2e-5 * altitude) * outside), 0.3, 1.0)
+    longwave = 4.903e-9 * ((low + 273.16)**4 + (high + 273.16)**4) / 2 * (0.34 - 0.14 * np.sqrt(actual)) * (1.35 * clear - 0.35)
+    net = 0.77 * radiation - longwave
+    slope = 4098 * _vapour(mean) / (mean + 237.3)**2
+    gamma = 0.000665 * 101.3 * ((293 - 0.0065 * altitude) / 293)**5.26
+    deficit = (_vapour(low) + _vapour(high)) / 2 - actual
+    return np.maximum(0.1, (0.408 * slope * net + gamma * 900 / (mean + 273) * 2 * deficit) / (slope + gamma * 1.68))
+
+
+def _station(path):
+    """Frame of a gzipped daily record date,radn_mj_m2,tmax_c,tmin_c,rain_mm."""
+    with gzip.open(path) as f:
+        d = pd.read_csv(io.BytesIO(f.read()), parse_dates=["date"])
+    low, high = np.minimum(d.tmin_c, d.tmax_c), np.maximum(d.tmin_c, d.tmax_c)
+    et = reference_et(low.to_numpy(), high.to_numpy(), d.radn_mj_m2.to_numpy(), d.date, AMES_LATITUDE, AMES_ALTITUDE)
+    return pd.DataFrame({"MinTemp": low, "MaxTemp": high, "Precipitation": d.rain_mm, "ReferenceET": et, "Date": d.date})
 
 
 @functools.cache
 def daily(site):
     """Daily frame of a site: MinTemp, MaxTemp (°C), Precipitation, ReferenceET (mm), Date."""
-    return prepare_weather(get_filepath(SITES[site][0]))
+    path = _path(site)
+    return _station(path) if path.endswith(".gz") else prepare_weather(path)
 
 
 @functools.cache
 def digest(site):
-    """SHA-256 of the site's file as shipped in the wheel."""
-    with open(get_filepath(SITES[site][0]), "rb") as f:
+    """SHA-256 of the site's file as shipped in the wheel or in data/."""
+    with open(_path(site), "rb") as f:
         return hashlib.sha256(f.read()).hexdigest()
 
 

@@ -1,0 +1,142 @@
+"""Each gate meets a model that passes it and one that must fail it."""
+import os
+import tempfile
+import unittest
+
+import numpy as np
+
+import gates
+
+
+def world(seed=1, years=47, zones=20):
+    """Losses by year and zone: a few bad years, noise within them; and who could predict them."""
+    rng = np.random.default_rng(seed)
+    year = np.repeat(np.arange(years), zones)
+    bad = rng.permutation(years) < years // 5
+    level = np.where(bad, rng.uniform(0.25, 0.5, years), rng.uniform(-0.15, 0.02, years))
+    loss = np.clip(level[year] + rng.normal(0, 0.06, len(year)), 0, 1)
+    good = np.clip(level[year] + rng.normal(0, 0.03, len(year)), 0, 1)
+    poor = np.clip(level[rng.permutation(years)][year] + rng.normal(0, 0.03, len(year)), 0, 1)
+    return year, loss, good, poor
+
+
+class Payout(unittest.TestCase):
+    def setUp(self):
+        self.year, self.loss, good, poor = world()
+        self.good, self.poor = (gates.scaled(v, self.loss.mean()) for v in (good, poor))
+
+    def judge(self, model, rival):
+        return {g.name: g for g in gates.payout_gates({"model": model, "index": rival}, self.loss, self.year)}
+
+    def test_a_model_that_knows_the_years_beats_one_that_guesses(self):
+        self.assertTrue(all(g.passed for g in self.judge(self.good, self.poor).values()))
+
+    def test_a_guessing_model_fails_every_payout_gate(self):
+        out = self.judge(self.poor, self.good)
+        for k in gates.UP:
+            self.assertFalse(out[f"payout {k}: index"].passed, k)
+
+    def test_a_model_equal_to_its_rival_is_not_ahead(self):
+        out = self.judge(self.good, self.good)
+        self.assertTrue(out["equal mean payment: index"].passed)
+        for k in gates.UP:
+            self.assertFalse(out[f"payout {k}: index"].passed, k)
+
+    def test_paying_more_is_no_way_to_win(self):
+        out = self.judge(np.minimum(1, self.good * 1.2), self.poor)
+        self.assertFalse(out["equal mean payment: index"].passed)
+        self.assertFalse(out["payout covered: index"].passed)
+
+    def test_luck_in_one_year_is_noise(self):
+        lucky = self.poor.copy()
+        worst = self.year == self.year[self.loss.argmax()]
+        lucky[worst] = self.loss[worst]
+        out = self.judge(gates.scaled(lucky, self.loss.mean()), self.poor)
+        self.assertFalse(out["payout corr: index"].passed and out["payout covered: index"].passed)
+
+    def test_the_bootstrap_draws_whole_years(self):
+        fine = np.arange(len(self.year))
+        _, low, high = gates.differences(self.good, self.poor, self.loss, self.year)["corr"]
+        _, a, b = gates.differences(self.good, self.poor, self.loss, fine)["corr"]
+        self.assertGreater(high - low, 1.5 * (b - a), "rows of a year are not independent")
+
+    def test_scaling_gives_the_mean_and_stays_under_one(self):
+        pay = gates.scaled(np.array([0.0, 0.1, 0.9, 5.0]), 0.5)
+        self.assertAlmostEqual(pay.mean(), 0.5, 9)
+        self.assertEqual(pay.max(), 1.0)
+        self.assertEqual(gates.scaled(np.zeros(3), 0.5).sum(), 0)
+
+    def test_metrics_by_hand(self):
+        m = gates.metrics(np.array([0.0, 0.5, 0.2, 0.06]), np.array([0.4, 0.3, 0.0, 0.1]))
+        self.assertAlmostEqual(m["missed"], 0.5)
+        self.assertAlmostEqual(m["covered"], (0.3 + 0.06) / 0.8)
+        self.assertAlmostEqual(m["false"], 1 / 3)
+
+
+class Plain(unittest.TestCase):
+    def setUp(self):
+        rng = np.random.default_rng(3)
+        self.damage = np.where(rng.random(2000) < 0.5, 0.0, rng.uniform(0.05, 1, 2000))
+        self.value = np.clip(self.damage + rng.normal(0, 0.015, 2000), 0, 1)
+        self.kind = np.where(self.damage == 0, "none", np.where(rng.random(2000) < 0.5, "drought", "defoliation"))
+
+    def test_interval_too_narrow_or_too_wide(self):
+        e = np.random.default_rng(4).normal(0, 0.1, 4000)
+        for z, passed in ((1.2816, True), (0.5, False), (3.0, False)):
+            self.assertEqual(gates.coverage_gate(e, np.full(4000, -z * 0.1), np.full(4000, z * 0.1)).passed, passed, z)
+
+    def test_interval_that_says_nothing(self):
+        n = len(self.damage)
+        self.assertFalse(gates.sharp_gate(self.damage, np.zeros(n), np.ones(n)).passed)
+        self.assertTrue(gates.sharp_gate(self.damage, self.value - 0.1, self.value + 0.1).passed)
+
+    def test_domain_that_never_or_always_flags(self):
+        yes, no = np.ones(100), np.zeros(100)
+        self.assertTrue(gates.domain_gate(no, yes).passed)
+        self.assertFalse(gates.domain_gate(no, no).passed)
+        self.assertFalse(gates.domain_gate(yes, yes).passed)
+
+    def test_harvest_taken_for_damage(self):
+        ripe = np.arange(2000) % 2 == 0
+        self.assertTrue(gates.harvest_gate(self.value, self.damage, ripe).passed)
+        self.assertFalse(gates.harvest_gate(np.where(ripe, 0.4, self.value), self.damage, ripe).passed)
+        self.assertFalse(gates.harvest_gate(self.value, self.damage, np.zeros(2000, dtype=bool)).passed, "no ripe field proves nothing")
+
+    def test_false_damage(self):
+        self.assertTrue(gates.false_gate(self.value, self.damage).passed)
+        self.assertFalse(gates.false_gate(self.value + 0.1, self.damage).passed)
+
+    def test_gaps_that_blind_the_model(self):
+        self.assertTrue(gates.correlation_gate(self.value, self.damage, "30 % further gaps", 0.85).passed)
+        blind = np.where(np.arange(2000) % 2 == 0, self.value, 0.0)
+        self.assertFalse(gates.correlation_gate(blind, self.damage, "30 % further gaps", 0.85).passed)
+        self.assertFalse(gates.correlation_gate(np.full(2000, 0.3), self.damage, "30 % further gaps", 0.85).passed)
+
+    def test_telling_damaged_from_not_is_not_enough_within_damaged_seasons(self):
+        hurt = self.damage > 0.05
+        coarse = np.where(hurt, 0.5, 0.0) + np.random.default_rng(5).normal(0, 0.01, 2000)
+        self.assertGreater(np.corrcoef(coarse, self.damage)[0, 1], 0.8)
+        self.assertFalse(gates.correlation_gate(coarse[hurt], self.damage[hurt], "within", 0.5).passed)
+
+    def test_a_peril_that_is_not_seen(self):
+        base = np.full(2000, self.damage.mean())
+        out = {g.name: g.passed for g in gates.peril_gates(np.where(self.kind == "defoliation", 0.0, self.value), self.damage, self.kind, base, ("drought", "defoliation"))}
+        self.assertEqual(out, {"peril drought": True, "peril defoliation": False})
+        self.assertFalse(gates.peril_gates(self.value, self.damage, self.kind, base, ("hail",))[0].passed, "a peril without a season proves nothing")
+
+
+class Table(unittest.TestCase):
+    def test_comes_back_and_its_bytes_do_not_depend_on_the_clock(self):
+        with tempfile.TemporaryDirectory() as folder:
+            a, b = os.path.join(folder, "a.gz"), os.path.join(folder, "b.gz")
+            for path in (a, b):
+                gates.save(path, {"year": np.array([1970, 1971]), "kind": np.array(["none", "hail"]), "loss": np.array([0.12345, 1.0])})
+            got = gates.table(a)
+            self.assertEqual(list(got["kind"]), ["none", "hail"])
+            self.assertEqual(list(got["loss"]), [0.1235, 1.0])
+            with open(a, "rb") as f, open(b, "rb") as g:
+                self.assertEqual(f.read(), g.read())
+
+
+if __name__ == "__main__":
+    unittest.main()
