@@ -30,6 +30,8 @@ test-go:
 
 test-contracts:
 	cd contracts && node_modules/.bin/forge test
+	cd contracts && FOUNDRY_PROFILE=example node_modules/.bin/forge test | tail -n 1
+	cd contracts/npm && node --test >/dev/null
 
 test-demo: build ## the demo once, its page in a real browser, and its ends under kills and lies
 	.ci/demo-test
@@ -55,6 +57,7 @@ cover: ## line coverage of the Go packages, one line each
 
 fuzz: ## every fuzz target for a few seconds, and the contracts' with more runs
 	.ci/fuzz
+	SHEAF_CURVE_INPUTS=100000 go test -count 1 -run TestCurvesEqualTheContract -v ./contracts/deploy | grep payments
 	cd contracts && FOUNDRY_FUZZ_RUNS=2000 node_modules/.bin/forge test --match-test testFuzz | tail -n 3
 
 fresh: ## bindings and page are what their sources build

@@ -26,9 +26,9 @@ var (
 
 // RiskPoolMetaData contains all meta data concerning the RiskPool contract.
 var RiskPoolMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority_\",\"type\":\"address\"},{\"internalType\":\"contractIERC20\",\"name\":\"asset_\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol_\",\"type\":\"string\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capital\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"convertToAssets\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"convertToShares\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"free\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"}],\"name\":\"lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"locked\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"maxDeposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"maxMint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"maxRedeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"maxWithdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"mint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"payOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policyBook\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"previewDeposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"previewMint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"previewRedeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"previewWithdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"redeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"}],\"name\":\"refund\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"paid\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"setBook\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payout\",\"type\":\"uint256\"}],\"name\":\"settle\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"paid\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalAssets\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unearned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"Deposit\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"Withdraw\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"}],\"name\":\"BookWithoutCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxMint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxRedeem\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxWithdraw\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"NotEnoughCapital\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyBook\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"PayoutTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"TransferShort\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority_\",\"type\":\"address\"},{\"internalType\":\"contractIERC20\",\"name\":\"asset_\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol_\",\"type\":\"string\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MIN_EXIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capacity\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capital\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claimCredit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"zone\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"close\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"paid\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"convertToAssets\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"convertToShares\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"creditOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"creditOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"exitId\",\"type\":\"uint256\"}],\"name\":\"exitOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"ready\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"free\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"zone\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"premium\",\"type\":\"uint256\"}],\"name\":\"lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"locked\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"}],\"name\":\"lockedBy\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"zone\",\"type\":\"bytes32\"}],\"name\":\"lockedIn\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"maxDeposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"maxMint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"maxRedeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"maxWithdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"mint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"payOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policyBook\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"previewDeposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"previewMint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"previewRedeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"previewWithdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"}],\"name\":\"productLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queuedShares\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"redeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"requestRedeem\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"exitId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"serve\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"served\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"setBook\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"}],\"name\":\"setLimit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"productBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"zoneBps\",\"type\":\"uint16\"}],\"name\":\"setLimits\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalAssets\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unearned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"zone\",\"type\":\"bytes32\"}],\"name\":\"zoneLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CreditClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"Deposit\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"}],\"name\":\"LimitSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"productBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"zoneBps\",\"type\":\"uint16\"}],\"name\":\"LimitsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"exitId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"barrier\",\"type\":\"uint256\"}],\"name\":\"RedeemRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"exitId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"RedeemServed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"Withdraw\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"}],\"name\":\"BookWithoutCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxMint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxRedeem\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ERC4626ExceededMaxWithdraw\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"ExitTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"LimitExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"givenBps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxBps\",\"type\":\"uint256\"}],\"name\":\"LimitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCredit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"NotEnoughCapital\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyBook\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"PayoutTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"TransferShort\",\"type\":\"error\"}]",
 	ID:  "0462565229886c01ab48a1f167a64e6d3c",
-	Bin: "0x60c060405234801561000f575f5ffd5b5060405161283638038061283683398101604081905261002e916101d3565b83838383600361003e83826102e2565b50600461004b82826102e2565b5050505f5f61005f8361009860201b60201c565b915091508161006f576012610071565b805b60ff1660a05250506001600160a01b031660805261008e816100cb565b505050505061039c565b63313ce56760e01b5f818152908190602082600481875afa5f51601f3d1190911661010082101695908602945092505050565b600580546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b0381168114610133575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b5f82601f830112610159575f5ffd5b81516001600160401b0381111561017257610172610136565b604051601f8201601f19908116603f011681016001600160401b03811182821017156101a0576101a0610136565b6040528181528382016020018510156101b7575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f5f608085870312156101e6575f5ffd5b84516101f18161011f565b60208601519094506102028161011f565b60408601519093506001600160401b0381111561021d575f5ffd5b6102298782880161014a565b606087015190935090506001600160401b03811115610246575f5ffd5b6102528782880161014a565b91505092959194509250565b600181811c9082168061027257607f821691505b60208210810361029057634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156102dd57805f5260205f20601f840160051c810160208510156102bb5750805b601f840160051c820191505b818110156102da575f81556001016102c7565b50505b505050565b81516001600160401b038111156102fb576102fb610136565b61030f81610309845461025e565b84610296565b6020601f821160018114610341575f831561032a5750848201515b5f19600385901b1c1916600184901b1784556102da565b5f84815260208120601f198516915b828110156103705787850151825560209485019460019092019101610350565b508482101561038d57868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b60805160a0516124566103e05f395f6114ef01525f81816103aa01528181610bb3015281816111330152818161126001528181611e380152611ecc01526124565ff3fe608060405234801561000f575f5ffd5b506004361061029d575f3560e01c80638fb3603711610171578063c63d75b6116100d2578063cf30901211610088578063d905777e1161006e578063d905777e1461057e578063dd62ed3e14610591578063ef8b30f7146105c9575f5ffd5b8063cf30901214610566578063d211fd18146102a1575f5ffd5b8063c6e6f592116100b8578063c6e6f59214610528578063c87d67791461053b578063ce96cb7714610553575f5ffd5b8063c63d75b614610502578063c6a3d07414610515575f5ffd5b8063b3d7f6b911610127578063ba0876521161010d578063ba087652146104cb578063bab6df22146104de578063bf7e214f146104f1575f5ffd5b8063b3d7f6b9146104a5578063b460af94146104b8575f5ffd5b806394bf804d1161015757806394bf804d1461047757806395d89b411461048a578063a9059cbb14610492575f5ffd5b80638fb36037146104435780639020a1be14610464575f5ffd5b806318fd89031161021b578063402d267d116101d15780636e553f65116101b75780636e553f65146103f557806370a08231146104085780637a9e5e4b14610430575f5ffd5b8063402d267d146103e25780634cdad506146102d6575f5ffd5b8063269fb70a11610201578063269fb70a1461037b578063313ce5671461038e57806338d52e0f146103a8575f5ffd5b806318fd89031461035557806323b872dd14610368575f5ffd5b80630a28a477116102705780631338736f116102565780631338736f146103305780631370128e1461034557806318160ddd1461034d575f5ffd5b80630a28a4771461030c5780630f78e5521461031f575f5ffd5b806301e1d114146102a157806306fdde03146102c157806307a2d13a146102d6578063095ea7b3146102e9575b5f5ffd5b6006546001600160801b03165b6040519081526020015b60405180910390f35b6102c96105dc565b6040516102b89190611fae565b6102ae6102e4366004611fe3565b61066c565b6102fc6102f7366004612015565b61067d565b60405190151581526020016102b8565b6102ae61031a366004611fe3565b610694565b6007546001600160801b03166102ae565b61034361033e36600461203d565b6106a0565b005b6102ae6107b3565b6002546102ae565b6102fc61036336600461205d565b6107e2565b6102fc61037636600461208d565b6108a4565b6103436103893660046120c7565b6108c7565b6103966109c8565b60405160ff90911681526020016102b8565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016102b8565b6102ae6103f03660046120c7565b6109d6565b6102ae6104033660046120e0565b6109ff565b6102ae6104163660046120c7565b6001600160a01b03165f9081526020819052604090205490565b61034361043e3660046120c7565b610a7f565b61044b610b0d565b6040516001600160e01b031990911681526020016102b8565b610343610472366004612015565b610b4a565b6102ae6104853660046120e0565b610be5565b6102c9610c5d565b6102fc6104a0366004612015565b610c6c565b6102ae6104b3366004611fe3565b610c79565b6102ae6104c636600461210a565b610c97565b6102ae6104d936600461210a565b610d19565b6008546103ca906001600160a01b031681565b6005546001600160a01b03166103ca565b6102ae6105103660046120c7565b610d92565b6102fc610523366004612143565b610d9f565b6102ae610536366004611fe3565b610f08565b600754600160801b90046001600160801b03166102ae565b6102ae6105613660046120c7565b610f13565b600654600160801b90046001600160801b03166102ae565b6102ae61058c3660046120c7565b610f4b565b6102ae61059f366004612179565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6102ae6105d7366004611fe3565b610f78565b6060600380546105eb906121a1565b80601f0160208091040260200160405190810160405280929190818152602001828054610617906121a1565b80156106625780601f1061063957610100808354040283529160200191610662565b820191905f5260205f20905b81548152906001019060200180831161064557829003601f168201915b5050505050905090565b5f610677825f610f94565b92915050565b5f3361068a818585610fd7565b5060019392505050565b5f610677826001610fe9565b6106a861101d565b6106b0611078565b816106b96107b3565b1015610709576106c76107b3565b6040517f993f9f820000000000000000000000000000000000000000000000000000000081526004810191909152602481018390526044015b60405180910390fd5b610712826110ad565b60068054601090610734908490600160801b90046001600160801b03166121ed565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610761816110ad565b600780545f9061077b9084906001600160801b03166121ed565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506107a76110fd565b6107af611219565b5050565b6006545f906107d4906001600160801b03600160801b82048116911661220c565b6001600160801b0316905090565b5f6107eb61101d565b6107f3611078565b6107fc836110ad565b6006805460109061081e908490600160801b90046001600160801b031661220c565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061084b826110ad565b600780545f906108659084906001600160801b031661220c565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506108938483611243565b905061089d611219565b9392505050565b5f336108b18582856112e3565b6108bc858585611378565b506001949350505050565b6108d2335f366113d5565b6008546001600160a01b031615610924576008546040517f4905bb710000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610700565b806001600160a01b03163b5f03610972576040517f0ec8ff4e0000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610700565b6008805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0383169081179091556040517f58372e54fc54a1f322dc281b523fde55bb6fef3b057ab9be495f0845567f9326905f90a250565b5f6109d16114e7565b905090565b6006545f906109f0906001600160801b039081169061220c565b6001600160801b031692915050565b5f5f610a0a836109d6565b905080841115610a5f576040517f79012fb20000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810185905260448101829052606401610700565b5f610a6985610f78565b9050610a7733858784611513565b949350505050565b60055433906001600160a01b03168114610ab65760405162d1953b60e31b81526001600160a01b0382166004820152602401610700565b816001600160a01b03163b5f03610b04576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610700565b6107af8261157e565b6005545f90600160a01b900460ff16610b2557505f90565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b610b5261101d565b610b5a611078565b610b63816110ad565b60078054601090610b85908490600160801b90046001600160801b031661220c565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506107a78282610bd57f000000000000000000000000000000000000000000000000000000000000000090565b6001600160a01b031691906115df565b5f5f610bf083610d92565b905080841115610c45576040517f284ff6670000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810185905260448101829052606401610700565b5f610c4f85610c79565b9050610a7733858388611513565b6060600480546105eb906121a1565b5f3361068a818585611378565b5f610677610c85611614565b610c8d61163d565b8491906001611657565b5f5f610ca283610f13565b905080851115610cf7576040517ffe9cceec0000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810186905260448101829052606401610700565b5f610d0186610694565b9050610d103386868985611699565b95945050505050565b5f5f610d2483610f4b565b905080851115610d79576040517fb94abeec0000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810186905260448101829052606401610700565b5f610d838661066c565b9050610d10338686848a611699565b5f6106776105d7836109d6565b5f610da861101d565b610db0611078565b83821115610df4576040517f4d52ee2a0000000000000000000000000000000000000000000000000000000081526004810183905260248101859052604401610700565b610dfd846110ad565b60068054601090610e1f908490600160801b90046001600160801b031661220c565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610e4c836110ad565b600780545f90610e669084906001600160801b031661220c565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610e93826110ad565b610e9c846110ad565b600654610eb291906001600160801b03166121ed565b610ebc919061220c565b600680547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166001600160801b0392909216919091179055610efe8583611243565b9050610a77611219565b5f610677825f610fe9565b5f610677610f3e610f38846001600160a01b03165f9081526020819052604090205490565b5f610f94565b610f466107b3565b611714565b6001600160a01b0381165f9081526020819052604081205461067790610f46610f726107b3565b5f610fe9565b5f610677610f8461163d565b610f8c611614565b849190611723565b5f61089d610faa6006546001600160801b031690565b610fb590600161222b565b610fc16006600a612321565b600254610fce919061222b565b85919085611657565b610fe483838360016117d3565b505050565b5f61089d610ff96006600a612321565b600254611006919061222b565b6006546001600160801b0316610fce90600161222b565b6008546001600160a01b03163314611076576008546040517fa75901050000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b039091166024820152604401610700565b565b6110806118d7565b61107660017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611930565b5f6001600160801b038211156110f9576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526080600482015260248101839052604401610700565b5090565b6007546006545f916001600160801b03600160801b8204811692611124928216911661222b565b61112e919061222b565b90505f7f00000000000000000000000000000000000000000000000000000000000000006040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa1580156111af573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111d3919061232f565b9050818110156107af576040517f2e847cbc0000000000000000000000000000000000000000000000000000000081526004810182905260248101839052604401610700565b6110765f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006110a7565b5f815f0361125357506001610677565b6112876001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168484611937565b90508061067757611297826110ad565b600780546010906112b9908490600160801b90046001600160801b03166121ed565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555092915050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f198110156113725781811015611364576040517ffb8f41b20000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810182905260448101839052606401610700565b61137284848484035f6117d3565b50505050565b6001600160a01b0383166113a157604051634b637e8f60e11b81525f6004820152602401610700565b6001600160a01b0382166113ca5760405163ec442f0560e01b81525f6004820152602401610700565b610fe4838383611a78565b5f5f6114096113ec6005546001600160a01b031690565b86306113fb60045f898b612346565b6114049161236d565b611bb7565b91509150816114e05763ffffffff8116156114bd576005805460ff60a01b198116600160a01b179091556040517f94c7d7ee0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116906394c7d7ee9061147d908890889088906004016123a3565b5f604051808303815f87803b158015611494575f5ffd5b505af11580156114a6573d5f5f3e3d5ffd5b50506005805460ff60a01b19169055506114e09050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610700565b5050505050565b5f6109d160067f00000000000000000000000000000000000000000000000000000000000000006123e1565b61151b611078565b61152784848484611c77565b611530826110ad565b600680545f9061154a9084906001600160801b03166121ed565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506115766110fd565b611372611219565b6005805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6115ec8383836001611cd9565b610fe457604051635274afe760e01b81526001600160a01b0384166004820152602401610700565b6007546006545f91611632916001600160801b03918216911661222b565b6109d190600161222b565b5f61164a6006600a612321565b6002546109d1919061222b565b5f61168461166483611d3b565b801561167f57505f848061167a5761167a6123fa565b868809115b151590565b61168f868686611723565b610d10919061222b565b6116a1611078565b6116a96107b3565b8211156116b8576106c76107b3565b6116c1826110ad565b600680545f906116db9084906001600160801b031661220c565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061170c8585858585611d67565b6114e0611219565b5f82821882841002821861089d565b5f5f5f6117308686611e06565b91509150815f036117545783818161174a5761174a6123fa565b049250505061089d565b81841161176b5761176b6003851502601118611e22565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b038416611815576040517fe602df050000000000000000000000000000000000000000000000000000000081525f6004820152602401610700565b6001600160a01b038316611857576040517f94280d620000000000000000000000000000000000000000000000000000000081525f6004820152602401610700565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561137257826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516118c991815260200190565b60405180910390a350505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15611076576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f8061271061194a603f62030d4061240e565b6119579062030d4061222b565b611961919061222b565b9050805a10156119a9575a6040517f9fa72982000000000000000000000000000000000000000000000000000000008152600481019190915260248101829052604401610700565b6040516001600160a01b0385166024820152604481018490525f9060640160408051601f19818403018152919052602080820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663a9059cbb60e01b1781525f8080528351939450928392839290918391828d62030d40f192503d91505f51905082611a3b575f9550505050505061089d565b815f03611a5a575050505050506001600160a01b0383163b151561089d565b60208210158015611a6b5750806001145b9998505050505050505050565b6001600160a01b038316611aa2578060025f828254611a97919061222b565b90915550611b2b9050565b6001600160a01b0383165f9081526020819052604090205481811015611b0d576040517fe450d38c0000000000000000000000000000000000000000000000000000000081526001600160a01b03851660048201526024810182905260448101839052606401610700565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b038216611b4757600280548290039055611b65565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051611baa91815260200190565b60405180910390a3505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa15611c6d575f516020805191945081901c150291505b5094509492505050565b611c818483611e33565b611c8b8382611e5f565b826001600160a01b0316846001600160a01b03167fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d784846040516118c9929190918252602082015260400190565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611d2f578383151615611d23573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f6002826003811115611d5057611d50612421565b611d5a9190612435565b60ff166001149050919050565b826001600160a01b0316856001600160a01b031614611d8b57611d8b8386836112e3565b611d958382611e93565b611d9f8483611ec7565b826001600160a01b0316846001600160a01b0316866001600160a01b03167ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db8585604051611df7929190918252602082015260400190565b60405180910390a45050505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b6107af7f0000000000000000000000000000000000000000000000000000000000000000833084611ef2565b6001600160a01b038216611e885760405163ec442f0560e01b81525f6004820152602401610700565b6107af5f8383611a78565b6001600160a01b038216611ebc57604051634b637e8f60e11b81525f6004820152602401610700565b6107af825f83611a78565b6107af7f000000000000000000000000000000000000000000000000000000000000000083836115df565b611f00848484846001611f28565b61137257604051635274afe760e01b81526001600160a01b0385166004820152602401610700565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611f9d578383151615611f91573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f60208284031215611ff3575f5ffd5b5035919050565b80356001600160a01b0381168114612010575f5ffd5b919050565b5f5f60408385031215612026575f5ffd5b61202f83611ffa565b946020939093013593505050565b5f5f6040838503121561204e575f5ffd5b50508035926020909101359150565b5f5f5f6060848603121561206f575f5ffd5b61207884611ffa565b95602085013595506040909401359392505050565b5f5f5f6060848603121561209f575f5ffd5b6120a884611ffa565b92506120b660208501611ffa565b929592945050506040919091013590565b5f602082840312156120d7575f5ffd5b61089d82611ffa565b5f5f604083850312156120f1575f5ffd5b8235915061210160208401611ffa565b90509250929050565b5f5f5f6060848603121561211c575f5ffd5b8335925061212c60208501611ffa565b915061213a60408501611ffa565b90509250925092565b5f5f5f5f60808587031215612156575f5ffd5b61215f85611ffa565b966020860135965060408601359560600135945092505050565b5f5f6040838503121561218a575f5ffd5b61219383611ffa565b915061210160208401611ffa565b600181811c908216806121b557607f821691505b6020821081036121d357634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038181168382160190811115610677576106776121d9565b6001600160801b038281168282160390811115610677576106776121d9565b80820180821115610677576106776121d9565b6001815b60018411156122795780850481111561225d5761225d6121d9565b600184161561226b57908102905b60019390931c928002612242565b935093915050565b5f8261228f57506001610677565b8161229b57505f610677565b81600181146122b157600281146122bb576122d7565b6001915050610677565b60ff8411156122cc576122cc6121d9565b50506001821b610677565b5060208310610133831016604e8410600b84101617156122fa575081810a610677565b6123065f19848461223e565b805f1904821115612319576123196121d9565b029392505050565b5f61089d60ff841683612281565b5f6020828403121561233f575f5ffd5b5051919050565b5f5f85851115612354575f5ffd5b83861115612360575f5ffd5b5050820193919092039150565b80356001600160e01b0319811690600484101561239c576001600160e01b0319808560040360031b1b82161691505b5092915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b60ff8181168382160190811115610677576106776121d9565b634e487b7160e01b5f52601260045260245ffd5b5f8261241c5761241c6123fa565b500490565b634e487b7160e01b5f52602160045260245ffd5b5f60ff831680612447576124476123fa565b8060ff8416069150509291505056",
+	Bin: "0x60c06040526008805463ffffffff60a01b19166304e2027160a31b1790557801000000000000000100000000000000010000000000000001600f55348015610045575f5ffd5b5060405161343c38038061343c83398101604081905261006491610209565b8383838360036100748382610318565b5060046100818282610318565b5050505f5f610095836100ce60201b60201c565b91509150816100a55760126100a7565b805b60ff1660a05250506001600160a01b03166080526100c481610101565b50505050506103d2565b63313ce56760e01b5f818152908190602082600481875afa5f51601f3d1190911661010082101695908602945092505050565b600580546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b0381168114610169575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b5f82601f83011261018f575f5ffd5b81516001600160401b038111156101a8576101a861016c565b604051601f8201601f19908116603f011681016001600160401b03811182821017156101d6576101d661016c565b6040528181528382016020018510156101ed575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f5f6080858703121561021c575f5ffd5b845161022781610155565b602086015190945061023881610155565b60408601519093506001600160401b03811115610253575f5ffd5b61025f87828801610180565b606087015190935090506001600160401b0381111561027c575f5ffd5b61028887828801610180565b91505092959194509250565b600181811c908216806102a857607f821691505b6020821081036102c657634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561031357805f5260205f20601f840160051c810160208510156102f15750805b601f840160051c820191505b81811015610310575f81556001016102fd565b50505b505050565b81516001600160401b038111156103315761033161016c565b6103458161033f8454610294565b846102cc565b6020601f821160018114610377575f83156103605750848201515b5f19600385901b1c1916600184901b178455610310565b5f84815260208120601f198516915b828110156103a65787850151825560209485019460019092019101610386565b50848210156103c357868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b60805160a05161301f61041d5f395f611d4e01525f818161048701528181610cd6015281816111d501528181611cc3015281816120ad0152818161297301526129d3015261301f5ff3fe608060405234801561000f575f5ffd5b5060043610610319575f3560e01c80637a9e5e4b116101af578063bf7e214f116100fe578063d211fd181161009e578063d83ad00c11610079578063d83ad00c14610733578063d905777e1461073c578063dd62ed3e1461074f578063ef8b30f714610787575f5ffd5b8063d211fd181461031d578063d62fcdde146106e6578063d74935d1146106f9575f5ffd5b8063c6e6f592116100d9578063c6e6f59214610690578063c87d6779146106a3578063ce96cb77146106bb578063cf309012146106ce575f5ffd5b8063bf7e214f14610659578063c16aa14c1461066a578063c63d75b61461067d575f5ffd5b806395d89b4111610169578063b3d7f6b911610144578063b3d7f6b91461060d578063b460af9414610620578063ba08765214610633578063bab6df2214610646575f5ffd5b806395d89b41146105df578063a9059cbb146105e7578063ab7920cc146105fa575f5ffd5b80637a9e5e4b1461055f5780637d41c86e146105725780638fb36037146105855780639020a1be146105a65780639114f84e146105b957806394bf804d146105cc575f5ffd5b8063313ce5671161026b5780634cdad506116102255780635cfc1a51116102005780635cfc1a51146104fd5780636e553f651461050557806370a08231146105185780637580725014610540575f5ffd5b80634cdad506146103525780634d835f31146104d2578063527cd9cd146104f1575f5ffd5b8063313ce5671461043257806333c864fe1461044c57806334b972691461045f578063368f48001461047257806338d52e0f14610485578063402d267d146104bf575f5ffd5b806312c8a4bb116102d657806323b872dd116102b157806323b872dd146103cf578063269fb70a146103e25780632a4d2c23146103f75780632b38c6cb1461040a575f5ffd5b806312c8a4bb146103ac5780631370128e146103bf57806318160ddd146103c7575f5ffd5b806301e1d1141461031d57806306fdde031461033d57806307a2d13a14610352578063095ea7b3146103655780630a28a477146103885780630f78e5521461039b575b5f5ffd5b6006546001600160801b03165b6040519081526020015b60405180910390f35b61034561079a565b6040516103349190612a9c565b61032a610360366004612ad1565b61082a565b610378610373366004612afe565b61083b565b6040519015158152602001610334565b61032a610396366004612ad1565b610852565b6007546001600160801b031661032a565b61032a6103ba366004612ad1565b61085e565b61032a61087f565b60025461032a565b6103786103dd366004612b26565b6108ae565b6103f56103f0366004612b60565b6108d3565b005b610378610405366004612b79565b61099b565b61032a610418366004612ad1565b5f908152600a60205260409020546001600160801b031690565b61043a610b67565b60405160ff9091168152602001610334565b6103f561045a366004612bc6565b610b75565b61032a61046d366004612ad1565b610d13565b6103f5610480366004612c08565b610d2e565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b039091168152602001610334565b61032a6104cd366004612b60565b610dc6565b61032a6104e0366004612ad1565b5f908152600b602052604090205490565b61032a64e8d4a5100081565b61032a610def565b61032a610513366004612c30565b610e2d565b61032a610526366004612b60565b6001600160a01b03165f9081526020819052604090205490565b61032a61054e366004612b60565b600e6020525f908152604090205481565b6103f561056d366004612b60565b610e81565b61032a610580366004612c51565b610ef6565b61058d611148565b6040516001600160e01b03199091168152602001610334565b6103f56105b4366004612afe565b61116c565b61032a6105c7366004612ad1565b6111ff565b61032a6105da366004612c30565b61121a565b610345611266565b6103786105f5366004612afe565b611275565b6103f5610608366004612c8a565b611282565b61032a61061b366004612ad1565b6112f2565b61032a61062e366004612c51565b611310565b61032a610641366004612c51565b611366565b6008546104a7906001600160a01b031681565b6005546001600160a01b03166104a7565b6103f5610678366004612afe565b6113b3565b61032a61068b366004612b60565b6113cd565b61032a61069e366004612ad1565b6113da565b600754600160801b90046001600160801b031661032a565b61032a6106c9366004612b60565b6113e5565b600654600160801b90046001600160801b031661032a565b6103f56106f4366004612cab565b61141d565b61070c610707366004612ad1565b61169c565b604080516001600160a01b0390941684526020840192909252151590820152606001610334565b61032a60105481565b61032a61074a366004612b60565b611748565b61032a61075d366004612bc6565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61032a610795366004612ad1565b611775565b6060600380546107a990612cda565b80601f01602080910402602001604051908101604052809291908181526020018280546107d590612cda565b80156108205780601f106107f757610100808354040283529160200191610820565b820191905f5260205f20905b81548152906001019060200180831161080357829003601f168201915b5050505050905090565b5f610835825f611791565b92915050565b5f336108488185856117d4565b5060019392505050565b5f6108358260016117e6565b5f61086761181a565b61087082611851565b905061087a611a39565b919050565b6006545f906108a0906001600160801b03600160801b820481169116612d26565b6001600160801b0316905090565b5f336108bb858285611a63565b6108c6858585611ac6565b60019150505b9392505050565b6108df335b5f36611b23565b6008546001600160a01b03161561091d57600854604051634905bb7160e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b806001600160a01b03163b5f03610952576040516307647fa760e11b81526001600160a01b0382166004820152602401610914565b600880546001600160a01b0319166001600160a01b0383169081179091556040517f58372e54fc54a1f322dc281b523fde55bb6fef3b057ab9be495f0845567f9326905f90a250565b5f6109a4611c1c565b6109ac61181a565b838211156109d7576040516326a9771560e11b81526004810183905260248101859052604401610914565b6109e084611c5c565b60068054601090610a02908490600160801b90046001600160801b0316612d26565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610a2f83611c5c565b600780545f90610a499084906001600160801b0316612d26565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610a7682611c5c565b610a7f84611c5c565b600654610a9591906001600160801b0316612d45565b610a9f9190612d26565b600680546001600160801b0319166001600160801b03929092169190911790555f868152600b602052604081208054869290610adc908490612d64565b90915550505f878152600a60205260409020610af785611c5c565b815482905f90610b119084906001600160801b0316612d26565b82546101009290920a6001600160801b038181021990931691831602179091558254165f039050610b4857610b466008611851565b505b610b528684611c93565b915050610b5d611a39565b9695505050505050565b5f610b70611d46565b905090565b610b7d61181a565b816001600160a01b0316816001600160a01b031614158015610ba85750336001600160a01b03831614155b15610bd75760405163e56f9b5160e01b81523360048201526001600160a01b0383166024820152604401610914565b6001600160a01b0382165f908152600e602052604081205490819003610c1b57604051636385746f60e01b81526001600160a01b0384166004820152602401610914565b6001600160a01b0383165f908152600e6020526040812055610c3c81611c5c565b60078054601090610c5e908490600160801b90046001600160801b0316612d26565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b0316836001600160a01b03167fc4b5041307ee38be8c4f25df5d980a372ac8a9a73ea8f459891000a5386f532283604051610cc791815260200190565b60405180910390a3610d0682827f00000000000000000000000000000000000000000000000000000000000000005b6001600160a01b03169190611d72565b50610d0f611a39565b5050565b6008545f90610835908390600160a01b900461ffff16611da7565b610d37336108d8565b610d448261ffff16611dea565b610d518161ffff16611dea565b6008805463ffffffff60a01b1916600160b01b61ffff84811691820261ffff60a01b191692909217600160a01b928616928302179092556040805191825260208201929092527fb84f1f46d53b464ba37faf535784fa4ac6ef6bdaf1b8cd88a593ab457a497360910160405180910390a15050565b6006545f90610de0906001600160801b0390811690612d26565b6001600160801b031692915050565b5f5f610dfe6010546001611791565b9050610e0861087f565b8110610e14575f610e27565b80610e1d61087f565b610e279190612d64565b91505090565b5f5f610e3883610dc6565b905080841115610e6157828482604051633c8097d960e11b815260040161091493929190612d77565b5f610e6b85611775565b9050610e7933858784611e1b565b949350505050565b60055433906001600160a01b03168114610eb85760405162d1953b60e31b81526001600160a01b0382166004820152602401610914565b816001600160a01b03163b5f03610eed576040516361798f2f60e11b81526001600160a01b0383166004820152602401610914565b610d0f82611e86565b5f610eff61181a565b831580610f32575064e8d4a5100084108015610f3257506001600160a01b0382165f908152602081905260409020548414155b15610f5e5760405163d6dbf24d60e01b81526004810185905264e8d4a510006024820152604401610914565b336001600160a01b03831614610f7957610f79823386611a63565b6001600160a01b038316610fab5760405163ec442f0560e01b81526001600160a01b0384166004820152602401610914565b600f8054600160c01b90046001600160401b0316906018610fcb83612d98565b91906101000a8154816001600160401b0302191690836001600160401b031602179055506001600160401b031690506040518060600160405280846001600160a01b03168152602001600f60089054906101000a90046001600160401b03166001600160401b0316815260200161104186611c5c565b6001600160801b039081169091525f838152600d6020908152604080832085518154938701516001600160401b0316600160a01b026001600160e01b03199094166001600160a01b0390911617929092178255939093015160019093018054939092166001600160801b0319909316929092179055601080548692906110c8908490612dc2565b9091555050600f5460408051868152600160401b9092046001600160401b031660208301526001600160a01b03858116929085169184917f91c7e9fbc2d2a8bb8781ff008fc030518d7c60ab25acc158515ed269b29f51e7910160405180910390a4611135823086611ac6565b61113f6008611851565b506108cc611a39565b6005545f90600160a01b900460ff1661116057505f90565b50638fb3603760e01b90565b611174611c1c565b61117c61181a565b61118581611c5c565b600780546010906111a7908490600160801b90046001600160801b0316612d26565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506111f78282610cf67f000000000000000000000000000000000000000000000000000000000000000090565b610d0f611a39565b6008545f90610835908390600160b01b900461ffff16611da7565b5f5f611225836113cd565b90508084111561124e5782848260405163284ff66760e01b815260040161091493929190612d77565b5f611258856112f2565b9050610e7933858388611e1b565b6060600480546107a990612cda565b5f33610848818585611ac6565b61128b336108d8565b6112988161ffff16611dea565b5f82815260096020908152604091829020805461ffff191661ffff8516908117909155915191825283917f550a30cde8ec1efe21a286d08cb87534a7dcd325094e94d44524c79e36d4e04c91015b60405180910390a25050565b5f6108356112fe611eda565b611306611f03565b8491906001611f1d565b5f5f61131b836113e5565b90508085111561134457828582604051633fa733bb60e21b815260040161091493929190612d77565b5f61134e86610852565b905061135d3386868985611f5f565b95945050505050565b5f5f61137183611748565b90508085111561139a57828582604051632e52afbb60e21b815260040161091493929190612d77565b5f6113a48661082a565b905061135d338686848a611f5f565b6113bb611c1c565b6113c361181a565b6111f78282611fda565b5f61083561079583610dc6565b5f610835825f6117e6565b5f61083561141061140a846001600160a01b03165f9081526020819052604090205490565b5f611791565b611418612041565b612068565b611425611c1c565b61142d61181a565b6114376008611851565b5081611441610def565b10156114735761144f610def565b604051634c9fcfc160e11b8152600481019190915260248101839052604401610914565b5f848152600a60205260408120805490916001600160801b03909116900361152257600f8054825467ffffffffffffffff60801b1916600160401b918290046001600160401b03908116600160801b0291909117845582548893600c935f9392049091169060086114e383612d98565b91906101000a8154816001600160401b0302191690836001600160401b031602179055506001600160401b031681526020019081526020015f20819055505b80545f9061153a9085906001600160801b0316612dc2565b5f868152600b602052604081205491925090611557908690612dc2565b905061156287610d13565b82111561159e57868261157489610d13565b604051633bae0e8f60e11b8152600481019390935260248301919091526044820152606401610914565b6115a7866111ff565b8111156115b9578581611574886111ff565b6115c282611c5c565b83546001600160801b0319166001600160801b03919091161783555f868152600b602052604090208190556115f685611c5c565b60068054601090611618908490600160801b90046001600160801b0316612d45565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061164584611c5c565b600780545f9061165f9084906001600160801b0316612d45565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061168b612077565b505050611696611a39565b50505050565b5f818152600d60205260408120600f54829182916001600160401b03165b8154600160a01b90046001600160401b0316811080156116de57506116de81612161565b156116f3576116ec81612dd5565b90506116ba565b815460018301546001600160a01b03909116906001600160801b0316801580159061172f57508354600160a01b90046001600160401b03168310155b9196506001600160801b03169450925050509193909250565b6001600160a01b0381165f908152602081905260408120546108359061141861176f612041565b5f6117e6565b5f610835611781611f03565b611789611eda565b8491906121a9565b5f6108cc6117a76006546001600160801b031690565b6117b2906001612dc2565b6117be6006600a612ed0565b6002546117cb9190612dc2565b85919085611f1d565b6117e18383836001612259565b505050565b5f6108cc6117f66006600a612ed0565b6002546118039190612dc2565b6006546001600160801b03166117cb906001612dc2565b61182261232b565b61184f60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061236b565b565b600f545f906001600160401b0316815b61186c600885612dc2565b8110801561188f5750600f546001600160401b03600160401b9091048116908316105b80156118a857506118a8826001600160401b0316612161565b156118c8576118b682612d98565b91506118c181612dd5565b9050611861565b50600f805467ffffffffffffffff19166001600160401b038381169190911791829055600160801b909104165b83831080156119195750600f546001600160401b03600160c01b9091048116908216105b15611a08576001600160401b038082165f908152600d6020908152604091829020825160608101845281546001600160a01b0381168252600160a01b900485169281018390526001909101546001600160801b0316928101929092529091841610806119a1575061198861087f565b61199f82604001516001600160801b03165f611791565b115b156119ac5750611a08565b6001600160401b0382165f818152600d6020526040902080546001600160e01b031916815560010180546001600160801b03191690556119ec9082612372565b6119f582612d98565b9150611a0084612dd5565b9350506118f5565b600f80546001600160401b03909216600160801b0267ffffffffffffffff60801b1990921691909117905550919050565b61184f5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611849565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f198110156116965781811015611ab857828183604051637dc7a0d960e11b815260040161091493929190612d77565b61169684848484035f612259565b6001600160a01b038316611aef57604051634b637e8f60e11b81525f6004820152602401610914565b6001600160a01b038216611b185760405163ec442f0560e01b81525f6004820152602401610914565b6117e18383836124c6565b5f5f611b57611b3a6005546001600160a01b031690565b8630611b4960045f898b612ede565b611b5291612f05565b6125d9565b9150915081611c155763ffffffff811615611bf2576005805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90611bb290889088908890600401612f3d565b5f604051808303815f87803b158015611bc9575f5ffd5b505af1158015611bdb573d5f5f3e3d5ffd5b50506005805460ff60a01b1916905550611c159050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610914565b5050505050565b6008546001600160a01b0316331461184f5760085460405163a759010560e01b81523360048201526001600160a01b039091166024820152604401610914565b5f6001600160801b03821115611c8f576040516306dfcc6560e41b81526080600482015260248101839052604401610914565b5090565b5f815f03611ca357506001610835565b6001600160a01b03831615801590611cea5750611cea6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016848461266b565b90508061083557611cfa82611c5c565b60078054601090611d1c908490600160801b90046001600160801b0316612d45565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555092915050565b5f610b7060067f0000000000000000000000000000000000000000000000000000000000000000612f7c565b611d7f838383600161277e565b6117e157604051635274afe760e01b81526001600160a01b0384166004820152602401610914565b5f8281526009602052604081205461ffff166127108115611dc85781611dca565b835b600654611de091906001600160801b0316612f95565b610e799190612fc0565b612710811115611e185760405163c2d6191560e01b8152600481018290526127106024820152604401610914565b50565b611e2361181a565b611e2f848484846127e0565b611e3882611c5c565b600680545f90611e529084906001600160801b0316612d45565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611e7e612077565b611696611a39565b600580546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6007546006545f91611ef8916001600160801b039182169116612dc2565b610b70906001612dc2565b5f611f106006600a612ed0565b600254610b709190612dc2565b5f611f4a611f2a83612842565b8015611f4557505f8480611f4057611f40612fac565b868809115b151590565b611f558686866121a9565b61135d9190612dc2565b611f6761181a565b611f6f612041565b821115611f7e5761144f612041565b611f8782611c5c565b600680545f90611fa19084906001600160801b0316612d26565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611fd2858585858561286e565b611c15611a39565b6001600160a01b0382165f908152600e602052604081208054839290612001908490612dc2565b90915550506040518181526001600160a01b038316907f9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f3906020016112e6565b6006545f90600160801b90046001600160801b03161561206057505f90565b610b70610def565b5f8282188284100282186108cc565b6007546006545f916001600160801b03600160801b820481169261209e9282169116612dc2565b6120a89190612dc2565b90505f7f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015612110573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906121349190612fd3565b905081811015610d0f57604051630ba11f2f60e21b81526004810182905260248101839052604401610914565b5f818152600c60209081526040808320548352600a909152812080546001600160801b031615806108cc57508054600160801b90046001600160401b03168314159392505050565b5f5f5f6121b6868661290d565b91509150815f036121da578381816121d0576121d0612fac565b04925050506108cc565b8184116121f1576121f16003851502601118612929565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b0384166122825760405163e602df0560e01b81525f6004820152602401610914565b6001600160a01b0383166122ab57604051634a1406b160e11b81525f6004820152602401610914565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561169657826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161231d91815260200190565b60405180910390a350505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561184f57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f61238a82604001516001600160801b03165f611791565b905081604001516001600160801b031660105f8282546123aa9190612d64565b909155506123b9905081611c5c565b600680545f906123d39084906001600160801b0316612d26565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061240081611c5c565b60078054601090612422908490600160801b90046001600160801b0316612d45565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061245d3083604001516001600160801b031661293a565b815160408084015181516001600160801b039091168152602081018490526001600160a01b039092169185917f14ce6cb4553e69ba62690f5cbc662c575caac9da6e4ffa439cd9b517707727b5910160405180910390a380156117e15781516117e19082611fda565b6001600160a01b0383166124f0578060025f8282546124e59190612dc2565b9091555061254d9050565b6001600160a01b0383165f908152602081905260409020548181101561252f5783818360405163391434e360e21b815260040161091493929190612d77565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661256957600280548290039055612587565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516125cc91815260200190565b60405180910390a3505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15612661575f516020805191945081901c150291505b5094509492505050565b5f8061271061267e603f62030d40612fc0565b61268b9062030d40612dc2565b6126959190612dc2565b9050805a10156126c4575a604051634fd394c160e11b8152600481019190915260248101829052604401610914565b6040516001600160a01b0385166024820152604481018490525f9060640160408051601f19818403018152919052602080820180516001600160e01b031663a9059cbb60e01b1781525f8080528351939450928392839290918391828d62030d40f192503d91505f51905082612741575f955050505050506108cc565b815f03612760575050505050506001600160a01b0383163b15156108cc565b602082101580156127715750806001145b9998505050505050505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166127d45783831516156127c8573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6127ea848361296e565b6127f4838261299a565b826001600160a01b0316846001600160a01b03167fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d7848460405161231d929190918252602082015260400190565b5f600282600381111561285757612857612fea565b6128619190612ffe565b60ff166001149050919050565b826001600160a01b0316856001600160a01b03161461289257612892838683611a63565b61289c838261293a565b6128a684836129ce565b826001600160a01b0316846001600160a01b0316866001600160a01b03167ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db85856040516128fe929190918252602082015260400190565b60405180910390a45050505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b6001600160a01b03821661296357604051634b637e8f60e11b81525f6004820152602401610914565b610d0f825f836124c6565b610d0f7f00000000000000000000000000000000000000000000000000000000000000008330846129f9565b6001600160a01b0382166129c35760405163ec442f0560e01b81525f6004820152602401610914565b610d0f5f83836124c6565b610d0f7f00000000000000000000000000000000000000000000000000000000000000008383611d72565b612a07848484846001612a2f565b61169657604051635274afe760e01b81526001600160a01b0385166004820152602401610914565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316612a8b578383151615612a7f573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f60208284031215612ae1575f5ffd5b5035919050565b80356001600160a01b038116811461087a575f5ffd5b5f5f60408385031215612b0f575f5ffd5b612b1883612ae8565b946020939093013593505050565b5f5f5f60608486031215612b38575f5ffd5b612b4184612ae8565b9250612b4f60208501612ae8565b929592945050506040919091013590565b5f60208284031215612b70575f5ffd5b6108cc82612ae8565b5f5f5f5f5f5f60c08789031215612b8e575f5ffd5b8635955060208701359450612ba560408801612ae8565b959894975094956060810135955060808101359460a0909101359350915050565b5f5f60408385031215612bd7575f5ffd5b612be083612ae8565b9150612bee60208401612ae8565b90509250929050565b803561ffff8116811461087a575f5ffd5b5f5f60408385031215612c19575f5ffd5b612c2283612bf7565b9150612bee60208401612bf7565b5f5f60408385031215612c41575f5ffd5b82359150612bee60208401612ae8565b5f5f5f60608486031215612c63575f5ffd5b83359250612c7360208501612ae8565b9150612c8160408501612ae8565b90509250925092565b5f5f60408385031215612c9b575f5ffd5b82359150612bee60208401612bf7565b5f5f5f5f60808587031215612cbe575f5ffd5b5050823594602084013594506040840135936060013592509050565b600181811c90821680612cee57607f821691505b602082108103612d0c57634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b03828116828216039081111561083557610835612d12565b6001600160801b03818116838216019081111561083557610835612d12565b8181038181111561083557610835612d12565b6001600160a01b039390931683526020830191909152604082015260600190565b5f6001600160401b0382166001600160401b038103612db957612db9612d12565b60010192915050565b8082018082111561083557610835612d12565b5f60018201612de657612de6612d12565b5060010190565b6001815b6001841115612e2857808504811115612e0c57612e0c612d12565b6001841615612e1a57908102905b60019390931c928002612df1565b935093915050565b5f82612e3e57506001610835565b81612e4a57505f610835565b8160018114612e605760028114612e6a57612e86565b6001915050610835565b60ff841115612e7b57612e7b612d12565b50506001821b610835565b5060208310610133831016604e8410600b8410161715612ea9575081810a610835565b612eb55f198484612ded565b805f1904821115612ec857612ec8612d12565b029392505050565b5f6108cc60ff841683612e30565b5f5f85851115612eec575f5ffd5b83861115612ef8575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612f36576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b60ff818116838216019081111561083557610835612d12565b808202811582820484141761083557610835612d12565b634e487b7160e01b5f52601260045260245ffd5b5f82612fce57612fce612fac565b500490565b5f60208284031215612fe3575f5ffd5b5051919050565b634e487b7160e01b5f52602160045260245ffd5b5f60ff83168061301057613010612fac565b8060ff8416069150509291505056",
 }
 
 // RiskPool is an auto generated Go binding around an Ethereum contract.
@@ -66,6 +66,41 @@ func (riskPool *RiskPool) PackConstructor(authority_ common.Address, asset_ comm
 		panic(err)
 	}
 	return enc
+}
+
+// PackMINEXIT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x527cd9cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_EXIT() view returns(uint256)
+func (riskPool *RiskPool) PackMINEXIT() []byte {
+	enc, err := riskPool.abi.Pack("MIN_EXIT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINEXIT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x527cd9cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_EXIT() view returns(uint256)
+func (riskPool *RiskPool) TryPackMINEXIT() ([]byte, error) {
+	return riskPool.abi.Pack("MIN_EXIT")
+}
+
+// UnpackMINEXIT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x527cd9cd.
+//
+// Solidity: function MIN_EXIT() view returns(uint256)
+func (riskPool *RiskPool) UnpackMINEXIT(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("MIN_EXIT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackAllowance is the Go binding used to pack the parameters required for calling
@@ -243,6 +278,41 @@ func (riskPool *RiskPool) UnpackBalanceOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5cfc1a51.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function capacity() view returns(uint256)
+func (riskPool *RiskPool) PackCapacity() []byte {
+	enc, err := riskPool.abi.Pack("capacity")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5cfc1a51.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function capacity() view returns(uint256)
+func (riskPool *RiskPool) TryPackCapacity() ([]byte, error) {
+	return riskPool.abi.Pack("capacity")
+}
+
+// UnpackCapacity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5cfc1a51.
+//
+// Solidity: function capacity() view returns(uint256)
+func (riskPool *RiskPool) UnpackCapacity(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("capacity", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackCapital is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd211fd18.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -275,6 +345,63 @@ func (riskPool *RiskPool) UnpackCapital(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClaimCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c864fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimCredit(address account, address to) returns()
+func (riskPool *RiskPool) PackClaimCredit(account common.Address, to common.Address) []byte {
+	enc, err := riskPool.abi.Pack("claimCredit", account, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c864fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimCredit(address account, address to) returns()
+func (riskPool *RiskPool) TryPackClaimCredit(account common.Address, to common.Address) ([]byte, error) {
+	return riskPool.abi.Pack("claimCredit", account, to)
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a4d2c23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(bytes32 productId, bytes32 zone, address to, uint256 sumInsured, uint256 premium, uint256 amount) returns(bool paid)
+func (riskPool *RiskPool) PackClose(productId [32]byte, zone [32]byte, to common.Address, sumInsured *big.Int, premium *big.Int, amount *big.Int) []byte {
+	enc, err := riskPool.abi.Pack("close", productId, zone, to, sumInsured, premium, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a4d2c23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(bytes32 productId, bytes32 zone, address to, uint256 sumInsured, uint256 premium, uint256 amount) returns(bool paid)
+func (riskPool *RiskPool) TryPackClose(productId [32]byte, zone [32]byte, to common.Address, sumInsured *big.Int, premium *big.Int, amount *big.Int) ([]byte, error) {
+	return riskPool.abi.Pack("close", productId, zone, to, sumInsured, premium, amount)
+}
+
+// UnpackClose is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2a4d2c23.
+//
+// Solidity: function close(bytes32 productId, bytes32 zone, address to, uint256 sumInsured, uint256 premium, uint256 amount) returns(bool paid)
+func (riskPool *RiskPool) UnpackClose(data []byte) (bool, error) {
+	out, err := riskPool.abi.Unpack("close", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -348,6 +475,63 @@ func (riskPool *RiskPool) UnpackConvertToShares(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75807250.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditOf(address account) view returns(uint256 amount)
+func (riskPool *RiskPool) PackCreditOf(account common.Address) []byte {
+	enc, err := riskPool.abi.Pack("creditOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75807250.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function creditOf(address account) view returns(uint256 amount)
+func (riskPool *RiskPool) TryPackCreditOf(account common.Address) ([]byte, error) {
+	return riskPool.abi.Pack("creditOf", account)
+}
+
+// UnpackCreditOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x75807250.
+//
+// Solidity: function creditOf(address account) view returns(uint256 amount)
+func (riskPool *RiskPool) UnpackCreditOf(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("creditOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCreditOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc16aa14c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditOwed(address account, uint256 amount) returns()
+func (riskPool *RiskPool) PackCreditOwed(account common.Address, amount *big.Int) []byte {
+	enc, err := riskPool.abi.Pack("creditOwed", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreditOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc16aa14c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function creditOwed(address account, uint256 amount) returns()
+func (riskPool *RiskPool) TryPackCreditOwed(account common.Address, amount *big.Int) ([]byte, error) {
+	return riskPool.abi.Pack("creditOwed", account, amount)
+}
+
 // PackDecimals is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x313ce567.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -416,6 +600,52 @@ func (riskPool *RiskPool) UnpackDeposit(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackExitOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd74935d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exitOf(uint256 exitId) view returns(address receiver, uint256 shares, bool ready)
+func (riskPool *RiskPool) PackExitOf(exitId *big.Int) []byte {
+	enc, err := riskPool.abi.Pack("exitOf", exitId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExitOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd74935d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exitOf(uint256 exitId) view returns(address receiver, uint256 shares, bool ready)
+func (riskPool *RiskPool) TryPackExitOf(exitId *big.Int) ([]byte, error) {
+	return riskPool.abi.Pack("exitOf", exitId)
+}
+
+// RiskPoolExitOfOutput serves as a container for the return parameters of contract
+// method ExitOf.
+type RiskPoolExitOfOutput struct {
+	Receiver common.Address
+	Shares   *big.Int
+	Ready    bool
+}
+
+// UnpackExitOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd74935d1.
+//
+// Solidity: function exitOf(uint256 exitId) view returns(address receiver, uint256 shares, bool ready)
+func (riskPool *RiskPool) UnpackExitOf(data []byte) (RiskPoolExitOfOutput, error) {
+	out, err := riskPool.abi.Unpack("exitOf", data)
+	outstruct := new(RiskPoolExitOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Receiver = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Shares = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Ready = *abi.ConvertType(out[2], new(bool)).(*bool)
+	return *outstruct, nil
 }
 
 // PackFree is the Go binding used to pack the parameters required for calling
@@ -489,12 +719,12 @@ func (riskPool *RiskPool) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, er
 }
 
 // PackLock is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1338736f.  This method will panic if any
+// the contract method with ID 0xd62fcdde.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lock(uint256 sumInsured, uint256 premium) returns()
-func (riskPool *RiskPool) PackLock(sumInsured *big.Int, premium *big.Int) []byte {
-	enc, err := riskPool.abi.Pack("lock", sumInsured, premium)
+// Solidity: function lock(bytes32 productId, bytes32 zone, uint256 sumInsured, uint256 premium) returns()
+func (riskPool *RiskPool) PackLock(productId [32]byte, zone [32]byte, sumInsured *big.Int, premium *big.Int) []byte {
+	enc, err := riskPool.abi.Pack("lock", productId, zone, sumInsured, premium)
 	if err != nil {
 		panic(err)
 	}
@@ -502,12 +732,12 @@ func (riskPool *RiskPool) PackLock(sumInsured *big.Int, premium *big.Int) []byte
 }
 
 // TryPackLock is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1338736f.  This method will return an error
+// the contract method with ID 0xd62fcdde.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lock(uint256 sumInsured, uint256 premium) returns()
-func (riskPool *RiskPool) TryPackLock(sumInsured *big.Int, premium *big.Int) ([]byte, error) {
-	return riskPool.abi.Pack("lock", sumInsured, premium)
+// Solidity: function lock(bytes32 productId, bytes32 zone, uint256 sumInsured, uint256 premium) returns()
+func (riskPool *RiskPool) TryPackLock(productId [32]byte, zone [32]byte, sumInsured *big.Int, premium *big.Int) ([]byte, error) {
+	return riskPool.abi.Pack("lock", productId, zone, sumInsured, premium)
 }
 
 // PackLocked is the Go binding used to pack the parameters required for calling
@@ -538,6 +768,76 @@ func (riskPool *RiskPool) TryPackLocked() ([]byte, error) {
 // Solidity: function locked() view returns(uint256)
 func (riskPool *RiskPool) UnpackLocked(data []byte) (*big.Int, error) {
 	out, err := riskPool.abi.Unpack("locked", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLockedBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b38c6cb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedBy(bytes32 productId) view returns(uint256)
+func (riskPool *RiskPool) PackLockedBy(productId [32]byte) []byte {
+	enc, err := riskPool.abi.Pack("lockedBy", productId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b38c6cb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedBy(bytes32 productId) view returns(uint256)
+func (riskPool *RiskPool) TryPackLockedBy(productId [32]byte) ([]byte, error) {
+	return riskPool.abi.Pack("lockedBy", productId)
+}
+
+// UnpackLockedBy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b38c6cb.
+//
+// Solidity: function lockedBy(bytes32 productId) view returns(uint256)
+func (riskPool *RiskPool) UnpackLockedBy(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("lockedBy", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLockedIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d835f31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedIn(bytes32 zone) view returns(uint256)
+func (riskPool *RiskPool) PackLockedIn(zone [32]byte) []byte {
+	enc, err := riskPool.abi.Pack("lockedIn", zone)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d835f31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedIn(bytes32 zone) view returns(uint256)
+func (riskPool *RiskPool) TryPackLockedIn(zone [32]byte) ([]byte, error) {
+	return riskPool.abi.Pack("lockedIn", zone)
+}
+
+// UnpackLockedIn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4d835f31.
+//
+// Solidity: function lockedIn(bytes32 zone) view returns(uint256)
+func (riskPool *RiskPool) UnpackLockedIn(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("lockedIn", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -987,6 +1287,76 @@ func (riskPool *RiskPool) UnpackPreviewWithdraw(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackProductLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34b97269.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function productLimit(bytes32 productId) view returns(uint256)
+func (riskPool *RiskPool) PackProductLimit(productId [32]byte) []byte {
+	enc, err := riskPool.abi.Pack("productLimit", productId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProductLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34b97269.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function productLimit(bytes32 productId) view returns(uint256)
+func (riskPool *RiskPool) TryPackProductLimit(productId [32]byte) ([]byte, error) {
+	return riskPool.abi.Pack("productLimit", productId)
+}
+
+// UnpackProductLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x34b97269.
+//
+// Solidity: function productLimit(bytes32 productId) view returns(uint256)
+func (riskPool *RiskPool) UnpackProductLimit(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("productLimit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQueuedShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83ad00c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queuedShares() view returns(uint256)
+func (riskPool *RiskPool) PackQueuedShares() []byte {
+	enc, err := riskPool.abi.Pack("queuedShares")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueuedShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83ad00c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queuedShares() view returns(uint256)
+func (riskPool *RiskPool) TryPackQueuedShares() ([]byte, error) {
+	return riskPool.abi.Pack("queuedShares")
+}
+
+// UnpackQueuedShares is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd83ad00c.
+//
+// Solidity: function queuedShares() view returns(uint256)
+func (riskPool *RiskPool) UnpackQueuedShares(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("queuedShares", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackRedeem is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xba087652.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1022,38 +1392,73 @@ func (riskPool *RiskPool) UnpackRedeem(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x18fd8903.  This method will panic if any
+// PackRequestRedeem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d41c86e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function refund(address to, uint256 sumInsured, uint256 premium) returns(bool paid)
-func (riskPool *RiskPool) PackRefund(to common.Address, sumInsured *big.Int, premium *big.Int) []byte {
-	enc, err := riskPool.abi.Pack("refund", to, sumInsured, premium)
+// Solidity: function requestRedeem(uint256 shares, address receiver, address owner) returns(uint256 exitId)
+func (riskPool *RiskPool) PackRequestRedeem(shares *big.Int, receiver common.Address, owner common.Address) []byte {
+	enc, err := riskPool.abi.Pack("requestRedeem", shares, receiver, owner)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x18fd8903.  This method will return an error
+// TryPackRequestRedeem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d41c86e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function refund(address to, uint256 sumInsured, uint256 premium) returns(bool paid)
-func (riskPool *RiskPool) TryPackRefund(to common.Address, sumInsured *big.Int, premium *big.Int) ([]byte, error) {
-	return riskPool.abi.Pack("refund", to, sumInsured, premium)
+// Solidity: function requestRedeem(uint256 shares, address receiver, address owner) returns(uint256 exitId)
+func (riskPool *RiskPool) TryPackRequestRedeem(shares *big.Int, receiver common.Address, owner common.Address) ([]byte, error) {
+	return riskPool.abi.Pack("requestRedeem", shares, receiver, owner)
 }
 
-// UnpackRefund is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x18fd8903.
+// UnpackRequestRedeem is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7d41c86e.
 //
-// Solidity: function refund(address to, uint256 sumInsured, uint256 premium) returns(bool paid)
-func (riskPool *RiskPool) UnpackRefund(data []byte) (bool, error) {
-	out, err := riskPool.abi.Unpack("refund", data)
+// Solidity: function requestRedeem(uint256 shares, address receiver, address owner) returns(uint256 exitId)
+func (riskPool *RiskPool) UnpackRequestRedeem(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("requestRedeem", data)
 	if err != nil {
-		return *new(bool), err
+		return new(big.Int), err
 	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackServe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12c8a4bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function serve(uint256 max) returns(uint256 served)
+func (riskPool *RiskPool) PackServe(max *big.Int) []byte {
+	enc, err := riskPool.abi.Pack("serve", max)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackServe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12c8a4bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function serve(uint256 max) returns(uint256 served)
+func (riskPool *RiskPool) TryPackServe(max *big.Int) ([]byte, error) {
+	return riskPool.abi.Pack("serve", max)
+}
+
+// UnpackServe is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12c8a4bb.
+//
+// Solidity: function serve(uint256 max) returns(uint256 served)
+func (riskPool *RiskPool) UnpackServe(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("serve", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -1101,39 +1506,48 @@ func (riskPool *RiskPool) TryPackSetBook(book common.Address) ([]byte, error) {
 	return riskPool.abi.Pack("setBook", book)
 }
 
-// PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc6a3d074.  This method will panic if any
+// PackSetLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab7920cc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle(address to, uint256 sumInsured, uint256 premium, uint256 payout) returns(bool paid)
-func (riskPool *RiskPool) PackSettle(to common.Address, sumInsured *big.Int, premium *big.Int, payout *big.Int) []byte {
-	enc, err := riskPool.abi.Pack("settle", to, sumInsured, premium, payout)
+// Solidity: function setLimit(bytes32 key, uint16 bps) returns()
+func (riskPool *RiskPool) PackSetLimit(key [32]byte, bps uint16) []byte {
+	enc, err := riskPool.abi.Pack("setLimit", key, bps)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc6a3d074.  This method will return an error
+// TryPackSetLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab7920cc.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle(address to, uint256 sumInsured, uint256 premium, uint256 payout) returns(bool paid)
-func (riskPool *RiskPool) TryPackSettle(to common.Address, sumInsured *big.Int, premium *big.Int, payout *big.Int) ([]byte, error) {
-	return riskPool.abi.Pack("settle", to, sumInsured, premium, payout)
+// Solidity: function setLimit(bytes32 key, uint16 bps) returns()
+func (riskPool *RiskPool) TryPackSetLimit(key [32]byte, bps uint16) ([]byte, error) {
+	return riskPool.abi.Pack("setLimit", key, bps)
 }
 
-// UnpackSettle is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc6a3d074.
+// PackSetLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x368f4800.  This method will panic if any
+// invalid/nil inputs are passed.
 //
-// Solidity: function settle(address to, uint256 sumInsured, uint256 premium, uint256 payout) returns(bool paid)
-func (riskPool *RiskPool) UnpackSettle(data []byte) (bool, error) {
-	out, err := riskPool.abi.Unpack("settle", data)
+// Solidity: function setLimits(uint16 productBps, uint16 zoneBps) returns()
+func (riskPool *RiskPool) PackSetLimits(productBps uint16, zoneBps uint16) []byte {
+	enc, err := riskPool.abi.Pack("setLimits", productBps, zoneBps)
 	if err != nil {
-		return *new(bool), err
+		panic(err)
 	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
-	return out0, nil
+	return enc
+}
+
+// TryPackSetLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x368f4800.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLimits(uint16 productBps, uint16 zoneBps) returns()
+func (riskPool *RiskPool) TryPackSetLimits(productBps uint16, zoneBps uint16) ([]byte, error) {
+	return riskPool.abi.Pack("setLimits", productBps, zoneBps)
 }
 
 // PackSymbol is the Go binding used to pack the parameters required for calling
@@ -1381,6 +1795,41 @@ func (riskPool *RiskPool) UnpackWithdraw(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackZoneLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9114f84e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function zoneLimit(bytes32 zone) view returns(uint256)
+func (riskPool *RiskPool) PackZoneLimit(zone [32]byte) []byte {
+	enc, err := riskPool.abi.Pack("zoneLimit", zone)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackZoneLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9114f84e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function zoneLimit(bytes32 zone) view returns(uint256)
+func (riskPool *RiskPool) TryPackZoneLimit(zone [32]byte) ([]byte, error) {
+	return riskPool.abi.Pack("zoneLimit", zone)
+}
+
+// UnpackZoneLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9114f84e.
+//
+// Solidity: function zoneLimit(bytes32 zone) view returns(uint256)
+func (riskPool *RiskPool) UnpackZoneLimit(data []byte) (*big.Int, error) {
+	out, err := riskPool.abi.Unpack("zoneLimit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // RiskPoolApproval represents a Approval event raised by the RiskPool contract.
 type RiskPoolApproval struct {
 	Owner   common.Address
@@ -1515,6 +1964,97 @@ func (riskPool *RiskPool) UnpackBookSetEvent(log *types.Log) (*RiskPoolBookSet, 
 	return out, nil
 }
 
+// RiskPoolCreditClaimed represents a CreditClaimed event raised by the RiskPool contract.
+type RiskPoolCreditClaimed struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RiskPoolCreditClaimedEventName = "CreditClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (RiskPoolCreditClaimed) ContractEventName() string {
+	return RiskPoolCreditClaimedEventName
+}
+
+// UnpackCreditClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CreditClaimed(address indexed account, address indexed to, uint256 amount)
+func (riskPool *RiskPool) UnpackCreditClaimedEvent(log *types.Log) (*RiskPoolCreditClaimed, error) {
+	event := "CreditClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != riskPool.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RiskPoolCreditClaimed)
+	if len(log.Data) > 0 {
+		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range riskPool.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RiskPoolCredited represents a Credited event raised by the RiskPool contract.
+type RiskPoolCredited struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RiskPoolCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (RiskPoolCredited) ContractEventName() string {
+	return RiskPoolCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed account, uint256 amount)
+func (riskPool *RiskPool) UnpackCreditedEvent(log *types.Log) (*RiskPoolCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != riskPool.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RiskPoolCredited)
+	if len(log.Data) > 0 {
+		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range riskPool.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RiskPoolDeposit represents a Deposit event raised by the RiskPool contract.
 type RiskPoolDeposit struct {
 	Sender common.Address
@@ -1544,6 +2084,191 @@ func (riskPool *RiskPool) UnpackDepositEvent(log *types.Log) (*RiskPoolDeposit, 
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(RiskPoolDeposit)
+	if len(log.Data) > 0 {
+		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range riskPool.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RiskPoolLimitSet represents a LimitSet event raised by the RiskPool contract.
+type RiskPoolLimitSet struct {
+	Key [32]byte
+	Bps uint16
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const RiskPoolLimitSetEventName = "LimitSet"
+
+// ContractEventName returns the user-defined event name.
+func (RiskPoolLimitSet) ContractEventName() string {
+	return RiskPoolLimitSetEventName
+}
+
+// UnpackLimitSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LimitSet(bytes32 indexed key, uint16 bps)
+func (riskPool *RiskPool) UnpackLimitSetEvent(log *types.Log) (*RiskPoolLimitSet, error) {
+	event := "LimitSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != riskPool.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RiskPoolLimitSet)
+	if len(log.Data) > 0 {
+		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range riskPool.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RiskPoolLimitsSet represents a LimitsSet event raised by the RiskPool contract.
+type RiskPoolLimitsSet struct {
+	ProductBps uint16
+	ZoneBps    uint16
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const RiskPoolLimitsSetEventName = "LimitsSet"
+
+// ContractEventName returns the user-defined event name.
+func (RiskPoolLimitsSet) ContractEventName() string {
+	return RiskPoolLimitsSetEventName
+}
+
+// UnpackLimitsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LimitsSet(uint16 productBps, uint16 zoneBps)
+func (riskPool *RiskPool) UnpackLimitsSetEvent(log *types.Log) (*RiskPoolLimitsSet, error) {
+	event := "LimitsSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != riskPool.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RiskPoolLimitsSet)
+	if len(log.Data) > 0 {
+		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range riskPool.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RiskPoolRedeemRequested represents a RedeemRequested event raised by the RiskPool contract.
+type RiskPoolRedeemRequested struct {
+	ExitId   *big.Int
+	Owner    common.Address
+	Receiver common.Address
+	Shares   *big.Int
+	Barrier  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RiskPoolRedeemRequestedEventName = "RedeemRequested"
+
+// ContractEventName returns the user-defined event name.
+func (RiskPoolRedeemRequested) ContractEventName() string {
+	return RiskPoolRedeemRequestedEventName
+}
+
+// UnpackRedeemRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RedeemRequested(uint256 indexed exitId, address indexed owner, address indexed receiver, uint256 shares, uint256 barrier)
+func (riskPool *RiskPool) UnpackRedeemRequestedEvent(log *types.Log) (*RiskPoolRedeemRequested, error) {
+	event := "RedeemRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != riskPool.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RiskPoolRedeemRequested)
+	if len(log.Data) > 0 {
+		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range riskPool.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RiskPoolRedeemServed represents a RedeemServed event raised by the RiskPool contract.
+type RiskPoolRedeemServed struct {
+	ExitId   *big.Int
+	Receiver common.Address
+	Shares   *big.Int
+	Assets   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RiskPoolRedeemServedEventName = "RedeemServed"
+
+// ContractEventName returns the user-defined event name.
+func (RiskPoolRedeemServed) ContractEventName() string {
+	return RiskPoolRedeemServedEventName
+}
+
+// UnpackRedeemServedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RedeemServed(uint256 indexed exitId, address indexed receiver, uint256 shares, uint256 assets)
+func (riskPool *RiskPool) UnpackRedeemServedEvent(log *types.Log) (*RiskPoolRedeemServed, error) {
+	event := "RedeemServed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != riskPool.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RiskPoolRedeemServed)
 	if len(log.Data) > 0 {
 		if err := riskPool.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1704,11 +2429,26 @@ func (riskPool *RiskPool) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], riskPool.abi.Errors["ERC4626ExceededMaxWithdraw"].ID.Bytes()[:4]) {
 		return riskPool.UnpackERC4626ExceededMaxWithdrawError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], riskPool.abi.Errors["ExitTooSmall"].ID.Bytes()[:4]) {
+		return riskPool.UnpackExitTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], riskPool.abi.Errors["LimitExceeded"].ID.Bytes()[:4]) {
+		return riskPool.UnpackLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], riskPool.abi.Errors["LimitInvalid"].ID.Bytes()[:4]) {
+		return riskPool.UnpackLimitInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], riskPool.abi.Errors["NoCredit"].ID.Bytes()[:4]) {
+		return riskPool.UnpackNoCreditError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], riskPool.abi.Errors["NotEnoughCapital"].ID.Bytes()[:4]) {
 		return riskPool.UnpackNotEnoughCapitalError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], riskPool.abi.Errors["NotEnoughGas"].ID.Bytes()[:4]) {
 		return riskPool.UnpackNotEnoughGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], riskPool.abi.Errors["OnlyAccount"].ID.Bytes()[:4]) {
+		return riskPool.UnpackOnlyAccountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], riskPool.abi.Errors["OnlyBook"].ID.Bytes()[:4]) {
 		return riskPool.UnpackOnlyBookError(raw[4:])
@@ -2104,6 +2844,106 @@ func (riskPool *RiskPool) UnpackERC4626ExceededMaxWithdrawError(raw []byte) (*Ri
 	return out, nil
 }
 
+// RiskPoolExitTooSmall represents a ExitTooSmall error raised by the RiskPool contract.
+type RiskPoolExitTooSmall struct {
+	Given    *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitTooSmall(uint256 given, uint256 required)
+func RiskPoolExitTooSmallErrorID() common.Hash {
+	return common.HexToHash("0xd6dbf24dbf2d3b76d62b2a42e9e027d9305d73498e2b9623b41574ce80103a39")
+}
+
+// UnpackExitTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitTooSmall(uint256 given, uint256 required)
+func (riskPool *RiskPool) UnpackExitTooSmallError(raw []byte) (*RiskPoolExitTooSmall, error) {
+	out := new(RiskPoolExitTooSmall)
+	if err := riskPool.abi.UnpackIntoInterface(out, "ExitTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RiskPoolLimitExceeded represents a LimitExceeded error raised by the RiskPool contract.
+type RiskPoolLimitExceeded struct {
+	Key   [32]byte
+	Given *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LimitExceeded(bytes32 key, uint256 given, uint256 max)
+func RiskPoolLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0x775c1d1e1eaa76f919eba7272a43a85a7fc0981d4f74559778b53887c623cb5c")
+}
+
+// UnpackLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LimitExceeded(bytes32 key, uint256 given, uint256 max)
+func (riskPool *RiskPool) UnpackLimitExceededError(raw []byte) (*RiskPoolLimitExceeded, error) {
+	out := new(RiskPoolLimitExceeded)
+	if err := riskPool.abi.UnpackIntoInterface(out, "LimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RiskPoolLimitInvalid represents a LimitInvalid error raised by the RiskPool contract.
+type RiskPoolLimitInvalid struct {
+	GivenBps *big.Int
+	MaxBps   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LimitInvalid(uint256 givenBps, uint256 maxBps)
+func RiskPoolLimitInvalidErrorID() common.Hash {
+	return common.HexToHash("0xc2d6191554a1caf32c262100420166bc4e4fb063de6b26d8eb074d6a751e4148")
+}
+
+// UnpackLimitInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LimitInvalid(uint256 givenBps, uint256 maxBps)
+func (riskPool *RiskPool) UnpackLimitInvalidError(raw []byte) (*RiskPoolLimitInvalid, error) {
+	out := new(RiskPoolLimitInvalid)
+	if err := riskPool.abi.UnpackIntoInterface(out, "LimitInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RiskPoolNoCredit represents a NoCredit error raised by the RiskPool contract.
+type RiskPoolNoCredit struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCredit(address account)
+func RiskPoolNoCreditErrorID() common.Hash {
+	return common.HexToHash("0x6385746fcefe8edde7204ab2688cf3a9703f55184b5a77e217814dada566d089")
+}
+
+// UnpackNoCreditError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCredit(address account)
+func (riskPool *RiskPool) UnpackNoCreditError(raw []byte) (*RiskPoolNoCredit, error) {
+	out := new(RiskPoolNoCredit)
+	if err := riskPool.abi.UnpackIntoInterface(out, "NoCredit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RiskPoolNotEnoughCapital represents a NotEnoughCapital error raised by the RiskPool contract.
 type RiskPoolNotEnoughCapital struct {
 	Given    *big.Int
@@ -2149,6 +2989,31 @@ func RiskPoolNotEnoughGasErrorID() common.Hash {
 func (riskPool *RiskPool) UnpackNotEnoughGasError(raw []byte) (*RiskPoolNotEnoughGas, error) {
 	out := new(RiskPoolNotEnoughGas)
 	if err := riskPool.abi.UnpackIntoInterface(out, "NotEnoughGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RiskPoolOnlyAccount represents a OnlyAccount error raised by the RiskPool contract.
+type RiskPoolOnlyAccount struct {
+	Given    common.Address
+	Required common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyAccount(address given, address required)
+func RiskPoolOnlyAccountErrorID() common.Hash {
+	return common.HexToHash("0xe56f9b51a2b430c7499aaceee8b26e2ad8f4b66e1678c7c60d7375a1caf61c11")
+}
+
+// UnpackOnlyAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyAccount(address given, address required)
+func (riskPool *RiskPool) UnpackOnlyAccountError(raw []byte) (*RiskPoolOnlyAccount, error) {
+	out := new(RiskPoolOnlyAccount)
+	if err := riskPool.abi.UnpackIntoInterface(out, "OnlyAccount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -23,6 +23,14 @@ type Band struct {
 	ShareBps  uint16
 }
 
+// CancelTerms is an auto generated low-level Go binding around an user-defined struct.
+type CancelTerms struct {
+	Zone            [32]byte
+	WindowStart     uint64
+	CoolingOffDays  uint16
+	CancelRefundBps uint16
+}
+
 // Card is an auto generated low-level Go binding around an user-defined struct.
 type Card struct {
 	PolicyId *big.Int
@@ -34,11 +42,18 @@ type Card struct {
 
 // Curve is an auto generated low-level Go binding around an user-defined struct.
 type Curve struct {
-	Kind          uint8
-	Trigger       int32
-	Exit          int32
-	MinPaymentBps uint16
-	Bands         []Band
+	Kind           uint8
+	Trigger        int32
+	Exit           int32
+	MinPaymentBps  uint16
+	FranchiseBps   uint16
+	DeductibleBps  uint16
+	CoinsuranceBps uint16
+	LimitBps       uint16
+	Knee           int32
+	KneeShareBps   uint16
+	Tick           uint32
+	Bands          []Band
 }
 
 // Evidence is an auto generated low-level Go binding around an user-defined struct.
@@ -141,6 +156,10 @@ type Product struct {
 	MinClearBps     uint16
 	FallbackRule    uint8
 	PremiumRateBps  uint16
+	Zone            [32]byte
+	CoolingOffDays  uint16
+	CancelRefundBps uint16
+	PayByClaim      bool
 	Curve           Curve
 	Name            string
 	Peril           string
@@ -148,11 +167,35 @@ type Product struct {
 	IndexDecimals   uint8
 }
 
+// ProductFace is an auto generated low-level Go binding around an user-defined struct.
+type ProductFace struct {
+	WindowStart   uint64
+	WindowEnd     uint64
+	IndexDecimals uint8
+	Name          string
+	Peril         string
+	Unit          string
+	Curve         Curve
+}
+
 // Proposal is an auto generated low-level Go binding around an user-defined struct.
 type Proposal struct {
 	OperatorsHash [32]byte
 	Epoch         uint64
 	ActiveFrom    uint64
+}
+
+// Reading is an auto generated low-level Go binding around an user-defined struct.
+type Reading struct {
+	Round       *big.Int
+	WindowStart uint64
+	WindowEnd   uint64
+	Value       int32
+	Low         int32
+	High        int32
+	Spread      uint32
+	ClearBps    uint16
+	Status      uint8
 }
 
 // Report is an auto generated low-level Go binding around an user-defined struct.
@@ -187,6 +230,15 @@ type Request struct {
 	AnchorHash  [32]byte
 }
 
+// Rights is an auto generated low-level Go binding around an user-defined struct.
+type Rights struct {
+	Beneficiary common.Address
+	NamedBy     common.Address
+	Creditor    common.Address
+	Lien        *big.Int
+	ClaimKey    common.Address
+}
+
 // Risk is an auto generated low-level Go binding around an user-defined struct.
 type Risk struct {
 	ProductId     [32]byte
@@ -204,5 +256,6 @@ type Risk struct {
 type SettlementTerms struct {
 	SpreadTolerance uint32
 	MinClearBps     uint16
-	Curve           Curve
+	PayByClaim      bool
+	Zone            [32]byte
 }

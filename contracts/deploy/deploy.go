@@ -24,6 +24,8 @@ type Addresses struct {
 	Policies      common.Address `json:"policies"`
 	Art           common.Address `json:"art"`
 	Pool          common.Address `json:"pool"`
+	Rights        common.Address `json:"rights"`
+	Feed          common.Address `json:"feed"`
 	PayoutToken   common.Address `json:"payoutToken"`
 	StakeToken    common.Address `json:"stakeToken"`
 	AccessManager common.Address `json:"accessManager"`
@@ -106,6 +108,9 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 			return bindings.NewReportHub().PackConstructor(a.AccessManager, a.Registry, a.PayoutToken,
 				p.AttemptDuration, p.Grace, p.caps(), p.schedule(), p.Treasury)
 		}},
+		creation{"SheafFeed", &bindings.SheafFeedMetaData, &a.Feed, func() []byte {
+			return bindings.NewSheafFeed().PackConstructor(a.Hub)
+		}},
 		creation{"ProductBook", &bindings.ProductBookMetaData, &a.Products, func() []byte {
 			return bindings.NewProductBook().PackConstructor(a.AccessManager, a.Models)
 		}},
@@ -113,8 +118,11 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 		creation{"RiskPool", &bindings.RiskPoolMetaData, &a.Pool, func() []byte {
 			return bindings.NewRiskPool().PackConstructor(a.AccessManager, a.PayoutToken, p.PoolName, p.PoolSymbol)
 		}},
+		creation{"PolicyRights", &bindings.PolicyRightsMetaData, &a.Rights, func() []byte {
+			return bindings.NewPolicyRights().PackConstructor(a.AccessManager)
+		}},
 		creation{"PolicyBook", &bindings.PolicyBookMetaData, &a.Policies, func() []byte {
-			return bindings.NewPolicyBook().PackConstructor(a.AccessManager, a.Hub, a.Products, a.Pool, a.Art)
+			return bindings.NewPolicyBook().PackConstructor(a.AccessManager, a.Hub, a.Products, a.Pool, a.Rights, a.Art)
 		}},
 	)
 }
@@ -125,6 +133,9 @@ func (b *batch) wire(a Addresses, p Params) error {
 		return err
 	}
 	if err := b.call("link pool to policy book", a.Pool, bindings.NewRiskPool().PackSetBook(a.Policies)); err != nil {
+		return err
+	}
+	if err := b.call("link rights to policy book", a.Rights, bindings.NewPolicyRights().PackSetBook(a.Policies)); err != nil {
 		return err
 	}
 	for _, r := range grants(a, p) {
@@ -158,17 +169,19 @@ func grants(a Addresses, p Params) []role {
 		{RoleSeater, "seater", a.Registry, selectors(registry, "seatCommittee"), p.Seaters},
 		{RoleCurator, "curator", a.Models, selectors(models, "register", "release", "deprecate"), p.Curators},
 		{RoleUnderwriter, "underwriter", a.Products, selectors(products, "publish", "retire"), p.Underwriters},
-		{RoleSeller, "seller", a.Policies, selectors(policies, "sell"), p.Sellers},
+		{RoleSeller, "seller", a.Policies, selectors(policies, "sell", "sellFor"), p.Sellers},
 	}
 }
 
 // adminOnly is what is restricted and given to no role.
 func adminOnly(a Addresses) []role {
 	registry, hub, pool := bindings.NewOperatorRegistry().GetABI(), bindings.NewReportHub().GetABI(), bindings.NewRiskPool().GetABI()
+	rights := bindings.NewPolicyRights().GetABI()
 	return []role{
 		{id: RoleAdmin, name: "admin", target: a.Registry, selectors: selectors(registry, "setHub", "setMinStake")},
 		{id: RoleAdmin, name: "admin", target: a.Hub, selectors: selectors(hub, "setFees", "setTiming")},
-		{id: RoleAdmin, name: "admin", target: a.Pool, selectors: selectors(pool, "setBook")},
+		{id: RoleAdmin, name: "admin", target: a.Pool, selectors: selectors(pool, "setBook", "setLimit", "setLimits")},
+		{id: RoleAdmin, name: "admin", target: a.Rights, selectors: selectors(rights, "setBook")},
 	}
 }
 

@@ -104,6 +104,8 @@ func (a Addresses) contracts() []named {
 		{"products", a.Products},
 		{"art", a.Art},
 		{"pool", a.Pool},
+		{"rights", a.Rights},
+		{"feed", a.Feed},
 		{"policies", a.Policies},
 	}
 }
@@ -119,6 +121,7 @@ type link struct {
 func (a Addresses) links() []link {
 	registry, hub, models := bindings.NewOperatorRegistry(), bindings.NewReportHub(), bindings.NewModelRegistry()
 	products, policies, pool := bindings.NewProductBook(), bindings.NewPolicyBook(), bindings.NewRiskPool()
+	rights := bindings.NewPolicyRights()
 	return []link{
 		{"registry.hub", a.Registry, registry.PackHub(), registry.UnpackHub, a.Hub},
 		{"registry.stakeToken", a.Registry, registry.PackStakeToken(), registry.UnpackStakeToken, a.StakeToken},
@@ -132,10 +135,14 @@ func (a Addresses) links() []link {
 		{"policies.hub", a.Policies, policies.PackHUB(), policies.UnpackHUB, a.Hub},
 		{"policies.products", a.Policies, policies.PackPRODUCTS(), policies.UnpackPRODUCTS, a.Products},
 		{"policies.pool", a.Policies, policies.PackPOOL(), policies.UnpackPOOL, a.Pool},
+		{"policies.rights", a.Policies, policies.PackRIGHTS(), policies.UnpackRIGHTS, a.Rights},
 		{"policies.art", a.Policies, policies.PackART(), policies.UnpackART, a.Art},
 		{"policies.authority", a.Policies, policies.PackAuthority(), policies.UnpackAuthority, a.AccessManager},
 		{"pool.asset", a.Pool, pool.PackAsset(), pool.UnpackAsset, a.PayoutToken},
 		{"pool.policyBook", a.Pool, pool.PackPolicyBook(), pool.UnpackPolicyBook, a.Policies},
+		{"feed.hub", a.Feed, bindings.NewSheafFeed().PackHUB(), bindings.NewSheafFeed().UnpackHUB, a.Hub},
+		{"rights.book", a.Rights, rights.PackBook(), rights.UnpackBook, a.Policies},
+		{"rights.authority", a.Rights, rights.PackAuthority(), rights.UnpackAuthority, a.AccessManager},
 		{"pool.authority", a.Pool, pool.PackAuthority(), pool.UnpackAuthority, a.AccessManager},
 	}
 }

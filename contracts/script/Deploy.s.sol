@@ -5,9 +5,11 @@ import {ModelRegistry} from "../src/ModelRegistry.sol";
 import {OperatorRegistry} from "../src/OperatorRegistry.sol";
 import {PolicyArt} from "../src/PolicyArt.sol";
 import {PolicyBook} from "../src/PolicyBook.sol";
+import {PolicyRights} from "../src/PolicyRights.sol";
 import {ProductBook} from "../src/ProductBook.sol";
 import {ReportHub} from "../src/ReportHub.sol";
 import {RiskPool} from "../src/RiskPool.sol";
+import {SheafFeed} from "../src/SheafFeed.sol";
 import {DemoToken} from "../src/demo/DemoToken.sol";
 import {FeeSchedule} from "../src/interfaces/IReportHub.sol";
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
@@ -44,6 +46,8 @@ struct DeployedSet {
     ProductBook products;
     PolicyArt art;
     RiskPool pool;
+    PolicyRights rights;
+    SheafFeed feed;
     PolicyBook policies;
 }
 
@@ -99,12 +103,15 @@ contract Deploy is Script {
         s.hub = new ReportHub(
             authority, s.registry, s.payoutToken, p.attemptDuration, p.grace, p.caps, p.fees, p.treasury
         );
+        s.feed = new SheafFeed(s.hub);
         s.products = new ProductBook(authority, s.models);
         s.art = new PolicyArt();
         s.pool = new RiskPool(authority, s.payoutToken, p.poolName, p.poolSymbol);
-        s.policies = new PolicyBook(authority, s.hub, s.products, s.pool, s.art);
+        s.rights = new PolicyRights(authority);
+        s.policies = new PolicyBook(authority, s.hub, s.products, s.pool, s.rights, s.art);
         s.registry.setHub(address(s.hub));
         s.pool.setBook(address(s.policies));
+        s.rights.setBook(address(s.policies));
         _grant(s, p.admin);
         _handOver(s.manager, p.admin, deployer);
     }
@@ -122,9 +129,10 @@ contract Deploy is Script {
         bytes4[] memory selectors = new bytes4[](1);
         selectors[0] = s.registry.seatCommittee.selector;
         _role(s.manager, ROLE_SEATER, "seater", address(s.registry), selectors, holder);
-        selectors[0] = s.policies.sell.selector;
-        _role(s.manager, ROLE_SELLER, "seller", address(s.policies), selectors, holder);
         selectors = new bytes4[](2);
+        selectors[0] = s.policies.sell.selector;
+        selectors[1] = s.policies.sellFor.selector;
+        _role(s.manager, ROLE_SELLER, "seller", address(s.policies), selectors, holder);
         selectors[0] = s.products.publish.selector;
         selectors[1] = s.products.retire.selector;
         _role(s.manager, ROLE_UNDERWRITER, "underwriter", address(s.products), selectors, holder);

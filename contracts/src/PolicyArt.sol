@@ -2,7 +2,7 @@
 pragma solidity 0.8.30;
 
 import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
-import {IProductBook, Product} from "./interfaces/IProductBook.sol";
+import {IProductBook, ProductFace} from "./interfaces/IProductBook.sol";
 import {ArtGauge} from "./libs/ArtGauge.sol";
 import {ArtText} from "./libs/ArtText.sol";
 import {ArtToken} from "./libs/ArtToken.sol";
@@ -20,7 +20,7 @@ contract PolicyArt is IPolicyArt {
     /// @dev What the picture shows, and what it says in words, worked out once.
     struct Scene {
         Card card;
-        Product product;
+        ProductFace product;
         Stage stage;
         bool known;
         bool nothing;
@@ -91,7 +91,7 @@ contract PolicyArt is IPolicyArt {
     /// @dev Reads product and token and words everything that depends on the stage.
     function _scene(Card memory card) private view returns (Scene memory scene) {
         scene.card = card;
-        scene.product = IProductBook(card.products).product(card.policy.productId);
+        scene.product = IProductBook(card.products).face(card.policy.productId);
         scene.stage = card.policy.stage;
         scene.known = card.policy.status == STATUS_OK;
         scene.percent = keccak256(bytes(scene.product.unit)) == SHARE;
@@ -121,24 +121,28 @@ contract PolicyArt is IPolicyArt {
         scene.insured = string.concat(ArtText.amount(scene.card.policy.sumInsured, decimals), symbol);
         scene.premium = string.concat(ArtText.amount(scene.card.policy.premium, decimals), symbol);
         scene.amount = string.concat(ArtText.amount(amount, decimals), symbol);
-        scene.nothing = amount == 0 && scene.known && scene.stage != Stage.Refunded;
+        scene.nothing =
+            amount == 0 && (scene.known || scene.stage == Stage.Cancelled) && scene.stage != Stage.Refunded;
         scene.notice = _notice(scene);
     }
 
     /// @dev The amount that matters at this stage.
-    function _amount(Scene memory scene) private pure returns (uint256) {
+    function _amount(Scene memory scene) private view returns (uint256) {
         if (scene.stage == Stage.Refunded) return scene.card.policy.premium;
+        if (scene.stage == Stage.Cancelled) return 0;
         if (scene.stage >= Stage.Paid) return scene.card.policy.payout;
         if (!scene.known) return scene.card.policy.sumInsured;
-        return scene.product.curve.payout(scene.card.policy.value, scene.card.policy.sumInsured);
+        return IProductBook(scene.card.products)
+            .payoutFor(scene.card.policy.productId, scene.card.policy.value, scene.card.policy.sumInsured);
     }
 
     /// @dev Why the amount is what it is: the end of a sentence that the amount begins.
     function _notice(Scene memory scene) private pure returns (string memory) {
-        if (scene.card.policy.claimable != 0) return "waits here: the token refused the transfer";
+        if (scene.card.policy.claimable != 0) return "waits here to be claimed";
         if (scene.stage == Stage.Refunded) {
             return string.concat("premium returned: ", _reason(scene.card.policy.status));
         }
+        if (scene.stage == Stage.Cancelled) return "cancelled by its holder before the window";
         if (scene.stage == Stage.Paid) return string.concat("paid of ", scene.insured, " insured");
         if (scene.nothing) {
             return scene.product.curve.triggered(scene.card.policy.value)
@@ -169,6 +173,7 @@ contract PolicyArt is IPolicyArt {
         if (stage == Stage.NoPayout) return ("#b8c1cc", "#262b33", "No payout");
         if (stage == Stage.Refunded) return ("#c9b2f7", "#2d2347", "Refunded");
         if (stage == Stage.Monitored) return ("#86cdf2", "#0e3145", "Monitored");
+        if (stage == Stage.Cancelled) return ("#b8c1cc", "#262b33", "Cancelled");
         return ("#95dbae", "#12372f", "Bound");
     }
 

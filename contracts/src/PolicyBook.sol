@@ -4,11 +4,11 @@ pragma solidity 0.8.30;
 import {PolicyLedger} from "./PolicyLedger.sol";
 import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
 import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
-import {IProductBook, SettlementTerms} from "./interfaces/IProductBook.sol";
+import {IPolicyRights} from "./interfaces/IPolicyRights.sol";
+import {CancelTerms, IProductBook, SettlementTerms} from "./interfaces/IProductBook.sol";
 import {IReportHub} from "./interfaces/IReportHub.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
-import {Curve} from "./libs/PayoutCurve.sol";
-import {Risk} from "./libs/PolicyTypes.sol";
+import {Risk, Stage} from "./libs/PolicyTypes.sol";
 import {Outcome, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -41,6 +41,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// how long after its failAfter a report may leave a risk unsettled before another request may name it.
     uint64 public constant SETTLEMENT_PERIOD = 90 days;
     uint256 private constant MIN_OUTLINE = 6;
+    uint256 private constant WHOLE_BPS = 10_000;
 
     /// @notice Hub that takes requests and holds reports.
     IReportHub public immutable HUB;
@@ -51,11 +52,16 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// @param hub_ Report hub.
     /// @param products_ Product book.
     /// @param pool_ Risk pool; its authority must set this contract as its policy book.
+    /// @param rights_ Policy rights; their authority must set this contract as their policy book.
     /// @param art_ Policy art.
-    constructor(address authority_, IReportHub hub_, IProductBook products_, IRiskPool pool_, IPolicyArt art_)
-        PolicyLedger(products_, pool_, art_)
-        AccessManaged(authority_)
-    {
+    constructor(
+        address authority_,
+        IReportHub hub_,
+        IProductBook products_,
+        IRiskPool pool_,
+        IPolicyRights rights_,
+        IPolicyArt art_
+    ) PolicyLedger(products_, pool_, rights_, art_) AccessManaged(authority_) {
         HUB = hub_;
     }
 
@@ -67,14 +73,51 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         uint256 sumInsured,
         bytes calldata outline
     ) external restricted nonReentrant returns (uint256 policyId) {
-        uint256 premium = _checkSale(productId, sumInsured, outline.length);
-        bytes32 riskId;
-        (policyId, riskId) = _bind(productId, parcelHash, sumInsured, premium);
+        bool shaped = outline.length >= MIN_OUTLINE && outline.length <= MAX_OUTLINE
+            && outline.length % 2 == 0;
+        if (outline.length != 0 && !shaped) revert OutlineInvalid(outline.length, MAX_OUTLINE);
+        policyId = _sell(productId, parcelHash, holder, sumInsured);
         if (outline.length != 0) _outlines[policyId] = outline;
-        _mint(holder, policyId);
-        emit PolicySold(policyId, productId, riskId, parcelHash, holder, msg.sender, sumInsured, premium);
-        TOKEN.safeTransferFrom(msg.sender, address(POOL), premium);
-        POOL.lock(sumInsured, premium);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function sellFor(bytes32 productId, bytes32 parcelHash, address claimKey, uint256 sumInsured)
+        external
+        restricted
+        nonReentrant
+        returns (uint256 policyId)
+    {
+        policyId = _sell(productId, parcelHash, address(RIGHTS), sumInsured);
+        RIGHTS.hold(policyId, claimKey);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function cancel(uint256 policyId, address to) external nonReentrant {
+        address holder = _requireOwned(policyId);
+        if (msg.sender != holder) revert OnlyHolder(msg.sender, holder);
+        Bond memory bond = _policies[policyId].bond;
+        bytes32 productId = _risks[_policies[policyId].riskId].productId;
+        CancelTerms memory terms = PRODUCTS.cancelTerms(productId);
+        if (bond.stage != Stage.Bound || block.timestamp >= terms.windowStart) {
+            revert CancellationTooLate(policyId, terms.windowStart, block.timestamp);
+        }
+        if (bond.flags & ENCUMBERED != 0) RIGHTS.checkCancel(policyId);
+        uint256 refund = bond.premium;
+        if (block.timestamp / 1 days >= uint256(bond.soldDay) + terms.coolingOffDays) {
+            refund = refund * terms.cancelRefundBps / WHOLE_BPS;
+        }
+        _policies[policyId].bond.stage = Stage.Cancelled;
+        emit PolicyCancelled(policyId, to, refund);
+        emit MetadataUpdate(policyId);
+        if (!POOL.close(productId, terms.zone, to, bond.sumInsured, bond.premium, refund)) {
+            revert PaymentRefused(to, refund);
+        }
+    }
+
+    /// @inheritdoc IPolicyBook
+    function encumber(uint256 policyId) external {
+        if (msg.sender != address(RIGHTS)) revert OnlyRights(msg.sender, address(RIGHTS));
+        _policies[policyId].bond.flags |= ENCUMBERED;
     }
 
     /// @inheritdoc IPolicyBook
@@ -129,14 +172,16 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
             return;
         }
         SettlementTerms memory terms = PRODUCTS.settlementTerms(assessment.productId);
+        Closing memory closing = _closing(requestId, assessment.productId, terms);
         for (uint256 i = 0; i < page.length; ++i) {
-            _settleRisk(requestId, page[i], terms, assessment.windowEnd);
+            _settleRisk(closing, page[i], terms, assessment.windowEnd);
         }
+        _flush(closing);
     }
 
     /// @inheritdoc IPolicyBook
     function expire(bytes32[] calldata riskIds) external nonReentrant {
-        Curve memory none;
+        Closing memory closing;
         for (uint256 i = 0; i < riskIds.length; ++i) {
             Risk storage risk = _risks[riskIds[i]];
             if (risk.productId == 0) revert RiskUnknown(riskIds[i], 0);
@@ -144,20 +189,30 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
             uint256 required = uint256(PRODUCTS.settlesFrom(risk.productId)) + SETTLEMENT_PERIOD;
             if (block.timestamp < required) revert ExpiryTooEarly(riskIds[i], block.timestamp, required);
             _closeRisk(risk, 0, STATUS_EXPIRED, risk.assessedUntil);
-            _closePolicies(0, riskIds[i], risk, none);
+            if (closing.productId != risk.productId) {
+                _flush(closing);
+                closing = _closing(0, risk.productId, PRODUCTS.settlementTerms(risk.productId));
+            }
+            _closePolicies(closing, riskIds[i], risk);
         }
+        _flush(closing);
     }
 
     /// @inheritdoc IPolicyBook
     function claim(uint256 policyId, address to) external nonReentrant {
         address holder = _requireOwned(policyId);
-        if (to != holder && msg.sender != holder) revert OnlyHolder(msg.sender, holder);
-        uint256 amount = _policies[policyId].claimable;
+        if (holder == address(RIGHTS)) revert PolicyUnclaimed(policyId);
+        uint256 amount = _waiting(policyId);
         if (amount == 0) revert NothingToClaim(policyId);
-        _policies[policyId].claimable = 0;
-        emit Claimed(policyId, to, amount);
+        Bond memory bond = _policies[policyId].bond;
+        _policies[policyId].bond.flags = bond.flags & ~OWED;
+        (address creditor, uint256 part, address payee) = (address(0), 0, holder);
+        if (bond.flags & ENCUMBERED != 0) (creditor, part, payee) = RIGHTS.take(policyId, holder, amount);
+        if (to != payee && msg.sender != holder) revert OnlyHolder(msg.sender, holder);
+        emit Claimed(policyId, to, amount - part);
         emit MetadataUpdate(policyId);
-        POOL.payOwed(to, amount);
+        if (part != 0) POOL.creditOwed(creditor, part);
+        if (part != amount) POOL.payOwed(to, amount - part);
     }
 
     /// @inheritdoc IPolicyBook
@@ -176,22 +231,23 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         return (assessment.productId, assessment.kind, assessment.windowEnd);
     }
 
-    /// @dev The premium; reverts unless the product is on sale and sum and outline are in range.
-    function _checkSale(bytes32 productId, uint256 sumInsured, uint256 outline)
+    /// @dev Sells: binds, mints, and moves premium and capital; reverts unless the product is on sale and the sum in range.
+    function _sell(bytes32 productId, bytes32 parcelHash, address holder, uint256 sumInsured)
         private
-        view
-        returns (uint256 premium)
+        returns (uint256 policyId)
     {
-        uint64 cutoff;
-        bool retired;
-        (premium, cutoff, retired) = PRODUCTS.quote(productId, sumInsured);
+        (uint256 premium, uint64 cutoff, bool retired, bytes32 zone) = PRODUCTS.quote(productId, sumInsured);
         if (retired) revert SaleRetired(productId);
         if (block.timestamp > cutoff) revert SaleClosed(productId, cutoff, block.timestamp);
         if (sumInsured == 0 || sumInsured > type(uint96).max) {
             revert SumInsuredInvalid(sumInsured, type(uint96).max);
         }
-        bool shaped = outline >= MIN_OUTLINE && outline <= MAX_OUTLINE && outline % 2 == 0;
-        if (outline != 0 && !shaped) revert OutlineInvalid(outline, MAX_OUTLINE);
+        bytes32 riskId;
+        (policyId, riskId) = _bind(productId, parcelHash, sumInsured, premium);
+        _mint(holder, policyId);
+        emit PolicySold(policyId, productId, riskId, parcelHash, holder, msg.sender, sumInsured, premium);
+        TOKEN.safeTransferFrom(msg.sender, address(POOL), premium);
+        POOL.lock(productId, zone, sumInsured, premium);
     }
 
     /// @dev Opens a request at the hub with the caller's fee.
@@ -281,23 +337,33 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         }
     }
 
+    /// @dev A closing of policies of one product, with nothing closed yet.
+    function _closing(uint256 requestId, bytes32 productId, SettlementTerms memory terms)
+        private
+        pure
+        returns (Closing memory closing)
+    {
+        (closing.requestId, closing.productId) = (requestId, productId);
+        (closing.zone, closing.payByClaim) = (terms.zone, terms.payByClaim);
+    }
+
     /// @dev Applies a settlement outcome to its risk, once: the risk must still wait for this very request.
     function _settleRisk(
-        uint256 requestId,
+        Closing memory closing,
         Outcome calldata outcome,
         SettlementTerms memory terms,
         uint64 windowEnd
     ) private {
         Risk storage risk = _risks[outcome.riskId];
-        if (risk.openRequest != requestId) return;
+        if (risk.openRequest != closing.requestId) return;
         uint8 status = _judge(outcome, terms);
         if (status == SheafTypes.STATUS_UNDECIDED) {
             risk.openRequest = 0;
-            emit RiskUndecided(requestId, outcome.riskId);
+            emit RiskUndecided(closing.requestId, outcome.riskId);
             return;
         }
         _closeRisk(risk, status == SheafTypes.STATUS_OK ? outcome.value : int32(0), status, windowEnd);
-        _closePolicies(requestId, outcome.riskId, risk, terms.curve);
+        _closePolicies(closing, outcome.riskId, risk);
     }
 
     /// @dev The status that counts: an ok outcome must also keep the product's tolerance and clear share. A status this

@@ -3,9 +3,9 @@ pragma solidity 0.8.30;
 
 import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
 import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
+import {IPolicyRights} from "./interfaces/IPolicyRights.sol";
 import {IProductBook} from "./interfaces/IProductBook.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
-import {Curve, PayoutCurve} from "./libs/PayoutCurve.sol";
 import {Card, PolicyView, Risk, Stage} from "./libs/PolicyTypes.sol";
 import {SheafTypes} from "./libs/SheafTypes.sol";
 import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
@@ -18,26 +18,43 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @notice The inner half of the policy book: risks, policies, their tokens, and how they are bound and closed. It
 /// never decides when: PolicyBook does.
 abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
-    using PayoutCurve for Curve;
     using SafeCast for uint256;
 
-    /// @dev The part of a policy that settlement needs: one slot, read once and written once.
+    /// @dev The part of a policy that settlement needs: one slot, read once and written once. A payment that waits is one
+    /// bit of it: how much follows from the stage, the product and the risk, which are final by then.
     struct Bond {
         uint96 sumInsured;
         uint96 premium;
-        uint56 previous;
+        uint32 previous;
+        uint16 soldDay;
+        uint8 flags;
         Stage stage;
     }
 
     /// @dev What is kept of a policy; its owner is the token's, its outcome the risk's.
     struct Policy {
         Bond bond;
-        uint256 claimable;
         bytes32 riskId;
+    }
+
+    /// @dev What closing the policies of a page needs, read once; and the sums of those that nobody is paid for now, of
+    /// which the pool hears once, at the end.
+    struct Closing {
+        uint256 requestId;
+        bytes32 productId;
+        bytes32 zone;
+        bool payByClaim;
+        uint256 sumInsured;
+        uint256 premium;
+        uint256 owed;
     }
 
     /// @notice Most policies on one risk, so that one outcome can always be settled in one transaction.
     uint256 public constant MAX_POLICIES_PER_RISK = 64;
+    /// @dev A payment waits.
+    uint8 internal constant OWED = 1;
+    /// @dev The rights divide what is paid.
+    uint8 internal constant ENCUMBERED = 2;
     bytes4 private constant ERC4906_ID = 0x49064906;
 
     /// @notice Products.
@@ -46,6 +63,8 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     IRiskPool public immutable POOL;
     /// @notice Premium and payout token, the pool's asset.
     IERC20 public immutable TOKEN;
+    /// @notice Beneficiaries, liens, and policies that nobody holds yet.
+    IPolicyRights public immutable RIGHTS;
     /// @notice Draws the policies.
     IPolicyArt public immutable ART;
 
@@ -57,11 +76,15 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
 
     /// @param products_ Product book.
     /// @param pool_ Risk pool.
+    /// @param rights_ Policy rights.
     /// @param art_ Policy art.
-    constructor(IProductBook products_, IRiskPool pool_, IPolicyArt art_) ERC721("Sheaf Policy", "SHEAF") {
+    constructor(IProductBook products_, IRiskPool pool_, IPolicyRights rights_, IPolicyArt art_)
+        ERC721("Sheaf Policy", "SHEAF")
+    {
         PRODUCTS = products_;
         POOL = pool_;
         TOKEN = IERC20(pool_.asset());
+        RIGHTS = rights_;
         ART = art_;
         emit ContractURIUpdated();
     }
@@ -77,7 +100,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         shown.holder = _ownerOf(policyId);
         shown.sumInsured = policy.bond.sumInsured;
         shown.premium = policy.bond.premium;
-        shown.claimable = policy.claimable;
+        shown.claimable = _waiting(policyId);
         shown.stage = stage(policyId);
         shown.status = risk.status;
         shown.value = risk.value;
@@ -158,11 +181,12 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         _policies[policyId].bond = Bond({
             sumInsured: sumInsured.toUint96(),
             premium: premium.toUint96(),
-            previous: risk.lastPolicy,
+            previous: uint256(risk.lastPolicy).toUint32(),
+            soldDay: (block.timestamp / 1 days).toUint16(),
+            flags: 0,
             stage: Stage.Bound
         });
-        // forge-lint: disable-next-line(unsafe-typecast)
-        risk.lastPolicy = uint56(policyId); // a counter: never near 2^56
+        risk.lastPolicy = policyId.toUint32();
         risk.policyCount += 1;
     }
 
@@ -175,35 +199,70 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         risk.closed = true;
     }
 
-    /// @dev Closes every policy of a closed risk. The list only grows at its head and never shrinks, so the walk is safe.
-    function _closePolicies(uint256 requestId, bytes32 riskId, Risk storage risk, Curve memory curve)
-        internal
-    {
+    /// @dev Closes every open policy of a closed risk. The list only grows at its head and never shrinks, so the walk is
+    /// safe; what was cancelled is passed.
+    function _closePolicies(Closing memory closing, bytes32 riskId, Risk storage risk) internal {
         (int32 value, uint8 status, uint256 policyId) = (risk.value, risk.status, risk.lastPolicy);
         while (policyId != 0) {
             Bond memory bond = _policies[policyId].bond;
-            if (status == SheafTypes.STATUS_OK) {
-                uint256 payout = curve.payout(value, bond.sumInsured);
-                emit PolicySettled(policyId, requestId, riskId, value, status, payout);
-                _closePolicy(policyId, bond, payout == 0 ? Stage.NoPayout : Stage.Paid, payout);
-            } else {
-                emit PolicyRefunded(policyId, requestId, riskId, status, bond.premium);
-                _closePolicy(policyId, bond, Stage.Refunded, bond.premium);
+            if (bond.stage == Stage.Cancelled) {
+                policyId = bond.previous;
+                continue;
             }
+            uint256 amount = bond.premium;
+            if (status == SheafTypes.STATUS_OK) {
+                amount = PRODUCTS.payoutFor(closing.productId, value, bond.sumInsured);
+                bond.stage = amount == 0 ? Stage.NoPayout : Stage.Paid;
+                emit PolicySettled(policyId, closing.requestId, riskId, value, status, amount);
+            } else {
+                bond.stage = Stage.Refunded;
+                emit PolicyRefunded(policyId, closing.requestId, riskId, status, amount);
+            }
+            _closePolicy(closing, policyId, bond, amount);
             policyId = bond.previous;
         }
     }
 
-    /// @dev Makes a policy's stage final and has the pool release and pay it; what the token refuses waits in it.
-    function _closePolicy(uint256 policyId, Bond memory bond, Stage final_, uint256 amount) private {
-        address holder = _ownerOf(policyId);
-        _policies[policyId].bond.stage = final_;
+    /// @dev Makes a policy's stage final and has the pool release and pay it; what is not paid now waits in its slot. The
+    /// stage is written before the pool may call a token, the bit after it: until then nothing can be claimed.
+    function _closePolicy(Closing memory closing, uint256 policyId, Bond memory bond, uint256 amount)
+        private
+    {
+        address to;
+        if (amount != 0 && !closing.payByClaim && bond.flags & ENCUMBERED == 0) {
+            to = _ownerOf(policyId);
+            if (to == address(RIGHTS)) to = address(0);
+        }
+        bool waits = amount != 0;
+        if (to == address(0)) {
+            if (waits) bond.flags |= OWED;
+            closing.sumInsured += bond.sumInsured;
+            closing.premium += bond.premium;
+            closing.owed += amount;
+        }
+        _policies[policyId].bond = bond;
         emit MetadataUpdate(policyId);
-        bool paid = final_ == Stage.Refunded
-            ? POOL.refund(holder, bond.sumInsured, bond.premium)
-            : POOL.settle(holder, bond.sumInsured, bond.premium, amount);
-        if (paid) return;
-        _policies[policyId].claimable = amount;
-        emit Claimable(policyId, holder, amount);
+        if (to != address(0)) {
+            waits = !POOL.close(closing.productId, closing.zone, to, bond.sumInsured, bond.premium, amount);
+            if (waits) _policies[policyId].bond.flags |= OWED;
+        }
+        if (waits) emit Claimable(policyId, amount);
+    }
+
+    /// @dev Tells the pool of the policies that nobody was paid for.
+    function _flush(Closing memory closing) internal {
+        if (closing.sumInsured == 0) return;
+        POOL.close(
+            closing.productId, closing.zone, address(0), closing.sumInsured, closing.premium, closing.owed
+        );
+    }
+
+    /// @dev What waits in a policy. Its stage, its product and the outcome of its risk are final while the bit is set.
+    function _waiting(uint256 policyId) internal view returns (uint256) {
+        Policy storage policy = _policies[policyId];
+        if (policy.bond.flags & OWED == 0) return 0;
+        if (policy.bond.stage != Stage.Paid) return policy.bond.premium;
+        Risk storage risk = _risks[policy.riskId];
+        return PRODUCTS.payoutFor(risk.productId, risk.value, policy.bond.sumInsured);
     }
 }

@@ -2,7 +2,13 @@
 pragma solidity 0.8.30;
 
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
-import {IProductBook, Product, SettlementTerms} from "./interfaces/IProductBook.sol";
+import {
+    CancelTerms,
+    IProductBook,
+    Product,
+    ProductFace,
+    SettlementTerms
+} from "./interfaces/IProductBook.sol";
 import {Curve, PayoutCurve} from "./libs/PayoutCurve.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -20,6 +26,8 @@ contract ProductBook is IProductBook, AccessManaged {
     uint64 public constant MAX_AHEAD = 1826 days;
     /// @notice Longest settlement delay.
     uint64 public constant MAX_SETTLEMENT_DELAY = 180 days;
+    /// @notice Longest cooling-off period, in days.
+    uint16 public constant MAX_COOLING_OFF = 366;
     uint16 private constant WHOLE_BPS = 10_000;
     uint8 private constant VALUE_DECIMALS = 4;
     uint256 private constant MAX_NAME = 64;
@@ -69,7 +77,10 @@ contract ProductBook is IProductBook, AccessManaged {
     function settlementTerms(bytes32 productId) external view returns (SettlementTerms memory) {
         Product storage known = _known(productId);
         return SettlementTerms({
-            spreadTolerance: known.spreadTolerance, minClearBps: known.minClearBps, curve: known.curve
+            spreadTolerance: known.spreadTolerance,
+            minClearBps: known.minClearBps,
+            payByClaim: known.payByClaim,
+            zone: known.zone
         });
     }
 
@@ -89,11 +100,36 @@ contract ProductBook is IProductBook, AccessManaged {
     function quote(bytes32 productId, uint256 sumInsured)
         external
         view
-        returns (uint256 premium, uint64 saleCutoff, bool retired)
+        returns (uint256 premium, uint64 saleCutoff, bool retired, bytes32 zone)
     {
         Product storage known = _known(productId);
         premium = Math.mulDiv(sumInsured, known.premiumRateBps, WHOLE_BPS, Math.Rounding.Ceil);
-        return (premium, known.saleCutoff, _retired[productId]);
+        return (premium, known.saleCutoff, _retired[productId], known.zone);
+    }
+
+    /// @inheritdoc IProductBook
+    function cancelTerms(bytes32 productId) external view returns (CancelTerms memory) {
+        Product storage known = _known(productId);
+        return CancelTerms({
+            zone: known.zone,
+            windowStart: known.windowStart,
+            coolingOffDays: known.coolingOffDays,
+            cancelRefundBps: known.cancelRefundBps
+        });
+    }
+
+    /// @inheritdoc IProductBook
+    function face(bytes32 productId) external view returns (ProductFace memory) {
+        Product storage known = _known(productId);
+        return ProductFace({
+            windowStart: known.windowStart,
+            windowEnd: known.windowEnd,
+            indexDecimals: known.indexDecimals,
+            name: known.name,
+            peril: known.peril,
+            unit: known.unit,
+            curve: known.curve
+        });
     }
 
     /// @inheritdoc IProductBook
@@ -131,6 +167,9 @@ contract ProductBook is IProductBook, AccessManaged {
         }
         if (p.minClearBps > WHOLE_BPS) revert MinClearInvalid(p.minClearBps, WHOLE_BPS);
         if (p.fallbackRule != FALLBACK_REFUND) revert FallbackRuleUnknown(p.fallbackRule);
+        if (p.coolingOffDays > MAX_COOLING_OFF || p.cancelRefundBps > WHOLE_BPS) {
+            revert CancellationInvalid(p.coolingOffDays, p.cancelRefundBps);
+        }
         if (p.indexDecimals > VALUE_DECIMALS) revert IndexDecimalsInvalid(p.indexDecimals, VALUE_DECIMALS);
     }
 

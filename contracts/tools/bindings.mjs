@@ -13,9 +13,11 @@ const CONTRACTS = [
   "OperatorRegistry",
   "PolicyArt",
   "PolicyBook",
+  "PolicyRights",
   "ProductBook",
   "ReportHub",
   "RiskPool",
+  "SheafFeed",
 ];
 
 function collect(out, abiDir, combinedFile) {

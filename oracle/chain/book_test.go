@@ -33,7 +33,7 @@ func (w *world) sell(sender *Transactor) (Market, oracle.Hash) {
 			return m.Publish(w.Ctx, Product{
 				TermsHash: product, ModelDigest: model, WindowStart: uint64(day(5, 1).Unix()), WindowEnd: uint64(day(8, 1).Unix()),
 				SaleCutoff: uint64(day(4, 25).Unix()), SpreadTolerance: 500, PremiumRateBps: 600,
-				CurveKind: 1, Trigger: 0, Exit: 2000, Name: "Crop damage", Peril: "damage",
+				Curve: Curve{Kind: 1, Trigger: 0, Exit: 2000}, Name: "Crop damage", Peril: "damage",
 			})
 		},
 		func() (*types.Receipt, error) { return m.Deposit(w.Ctx, big.NewInt(100_000_000_000)) },
@@ -43,7 +43,7 @@ func (w *world) sell(sender *Transactor) (Market, oracle.Hash) {
 		_, err := step()
 		require.NoError(w.T, err, i)
 	}
-	_, err := m.Publish(w.Ctx, Product{Thresholds: []int32{1}})
+	_, err := m.Publish(w.Ctx, Product{Curve: Curve{Thresholds: []int32{1}}})
 	require.ErrorContains(w.T, err, "1 thresholds and 0 shares")
 	return m, product
 }

@@ -22,13 +22,44 @@ type Product struct {
 	SpreadTolerance        uint32 // 1e-4 units
 	MinClearBps            uint16
 	PremiumRateBps         uint16
-	CurveKind              uint8
-	Trigger, Exit          int32 // 1e-4 units
-	MinPaymentBps          uint16
-	Thresholds             []int32  // of bands, ascending
-	ShareBps               []uint16 // of bands
+	Zone                   oracle.Hash // the pool bounds what is at risk in one
+	CoolingOffDays         uint16      // with the day of sale, in UTC: a cancellation within gives the whole premium back
+	CancelRefundBps        uint16      // of the premium, for a later cancellation before the window
+	PayByClaim             bool        // whether payments wait in the policy until they are claimed
+	Curve                  Curve
 	Name, Peril, Unit      string
 	IndexDecimals          uint8
+}
+
+// Curve is a payout curve as ProductBook takes it; terms.Curve says what each field means.
+type Curve struct {
+	Kind           uint8
+	Trigger, Exit  int32 // 1e-4 units
+	MinPaymentBps  uint16
+	FranchiseBps   uint16
+	DeductibleBps  uint16
+	CoinsuranceBps uint16
+	LimitBps       uint16
+	Knee           int32 // 1e-4 units
+	KneeShareBps   uint16
+	Tick           uint32
+	Thresholds     []int32  // of bands, ascending
+	ShareBps       []uint16 // of bands
+}
+
+func (c Curve) bound() (bindings.Curve, error) {
+	if len(c.Thresholds) != len(c.ShareBps) {
+		return bindings.Curve{}, fmt.Errorf("%d thresholds and %d shares", len(c.Thresholds), len(c.ShareBps))
+	}
+	out := bindings.Curve{
+		Kind: c.Kind, Trigger: c.Trigger, Exit: c.Exit, MinPaymentBps: c.MinPaymentBps, FranchiseBps: c.FranchiseBps,
+		DeductibleBps: c.DeductibleBps, CoinsuranceBps: c.CoinsuranceBps, LimitBps: c.LimitBps,
+		Knee: c.Knee, KneeShareBps: c.KneeShareBps, Tick: c.Tick,
+	}
+	for i := range c.Thresholds {
+		out.Bands = append(out.Bands, bindings.Band{Threshold: c.Thresholds[i], ShareBps: c.ShareBps[i]})
+	}
+	return out, nil
 }
 
 // fallbackRefund is the only fallback that ProductBook knows: the premium goes back.
@@ -56,18 +87,16 @@ func (m Market) ReleaseModel(ctx context.Context, digest oracle.Hash) (*types.Re
 
 // Publish puts a product on sale.
 func (m Market) Publish(ctx context.Context, p Product) (*types.Receipt, error) {
-	if len(p.Thresholds) != len(p.ShareBps) {
-		return nil, fmt.Errorf("publish product: %d thresholds and %d shares", len(p.Thresholds), len(p.ShareBps))
-	}
-	curve := bindings.Curve{Kind: p.CurveKind, Trigger: p.Trigger, Exit: p.Exit, MinPaymentBps: p.MinPaymentBps}
-	for i := range p.Thresholds {
-		curve.Bands = append(curve.Bands, bindings.Band{Threshold: p.Thresholds[i], ShareBps: p.ShareBps[i]})
+	curve, err := p.Curve.bound()
+	if err != nil {
+		return nil, fmt.Errorf("publish product: %w", err)
 	}
 	return m.Send.Send(ctx, m.Products, bindings.NewProductBook().PackPublish(bindings.Product{
 		TermsHash: p.TermsHash, ModelDigest: p.ModelDigest, WindowStart: p.WindowStart, WindowEnd: p.WindowEnd,
 		SaleCutoff: p.SaleCutoff, WaitingPeriod: p.WaitingPeriod, SettlementDelay: p.SettlementDelay,
 		SpreadTolerance: p.SpreadTolerance, MinClearBps: p.MinClearBps,
 		FallbackRule: fallbackRefund, PremiumRateBps: p.PremiumRateBps, Curve: curve,
+		Zone: p.Zone, CoolingOffDays: p.CoolingOffDays, CancelRefundBps: p.CancelRefundBps, PayByClaim: p.PayByClaim,
 		Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: p.IndexDecimals,
 	}))
 }

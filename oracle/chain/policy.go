@@ -23,9 +23,10 @@ const (
 	StagePaid      Stage = 3
 	StageNoPayout  Stage = 4
 	StageRefunded  Stage = 5
+	StageCancelled Stage = 6
 )
 
-var policyStages = [...]string{"none", "bound", "monitored", "paid", "no_payout", "refunded"}
+var policyStages = [...]string{"none", "bound", "monitored", "paid", "no_payout", "refunded", "cancelled"}
 
 // String is the word used in JSON, logs and pages.
 func (s Stage) String() string {
@@ -49,7 +50,7 @@ type Policy struct {
 	SumInsured    *big.Int       `json:"sum_insured"`
 	Premium       *big.Int       `json:"premium"`
 	Payout        *big.Int       `json:"payout"`    // what the index paid, sent or claimable
-	Claimable     *big.Int       `json:"claimable"` // what the token refused to send
+	Claimable     *big.Int       `json:"claimable"` // what waits in the policy
 	Stage         Stage          `json:"stage"`
 	Status        oracle.Status  `json:"status"` // of the newest outcome; 0 none, 6 expired
 	Value         int32          `json:"value"`  // of the newest outcome, 1e-4 of the index's unit

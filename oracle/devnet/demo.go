@@ -28,6 +28,7 @@ type Options struct {
 	RPCPort  int       // of the chain; 0 is a free one
 	Once     bool      // end after the season, with an error unless all was read back
 	Polygons int       // plots in place of the fields; 0 keeps the fields
+	Accounts int       // funded accounts for developers; Up prints their keys
 	Fault    Fault     // what goes wrong on purpose
 	Out      io.Writer // progress and the final table
 	Figures  io.Writer // "name value unit" lines; nil is none
@@ -63,7 +64,12 @@ type demo struct {
 
 // Run plays a season from policy to payout, keeps the page up until ctx ends
 // (unless Once), and leaves no process behind.
-func Run(ctx context.Context, opt Options) (err error) {
+func Run(ctx context.Context, opt Options) error {
+	return run(ctx, opt, (*demo).play)
+}
+
+// run brings a network up, does what work says, and ends everything.
+func run(ctx context.Context, opt Options, work func(*demo, context.Context) error) (err error) {
 	release, err := claim(opt.Dir)
 	if err != nil {
 		return err
@@ -91,7 +97,7 @@ func Run(ctx context.Context, opt Options) (err error) {
 		}
 	}()
 	d.whole = ctx
-	err = d.play(ctx)
+	err = work(d, ctx)
 	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
 		err = cause
 	}
@@ -236,11 +242,15 @@ func chainProduct(p product) chain.Product {
 	out := chain.Product{
 		TermsHash: p.id, ModelDigest: p.model, WindowStart: uint64(p.Window.Start.Unix()), WindowEnd: uint64(p.Window.End.Unix()),
 		SaleCutoff: uint64(p.Sale.Cutoff.Unix()), WaitingPeriod: uint64(p.Sale.WaitingDays) * 86_400, SettlementDelay: uint64(p.Window.SettlementDelayHours) * 3600, SpreadTolerance: uint32(p.Tolerance),
-		MinClearBps: p.Data.MinClearBps, PremiumRateBps: p.Premium.RateBps, CurveKind: uint8(c.Kind), Trigger: c.Trigger, Exit: c.Exit,
-		MinPaymentBps: c.MinPaymentBps, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: 4,
+		MinClearBps: p.Data.MinClearBps, PremiumRateBps: p.Premium.RateBps, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: 4,
+		Curve: chain.Curve{
+			Kind: uint8(c.Kind), Trigger: c.Trigger, Exit: c.Exit, MinPaymentBps: c.MinPaymentBps, FranchiseBps: c.FranchiseBps,
+			DeductibleBps: c.DeductibleBps, CoinsuranceBps: c.CoinsuranceBps, LimitBps: c.LimitBps,
+			Knee: c.Knee, KneeShareBps: c.KneeShareBps, Tick: c.Tick,
+		},
 	}
 	for _, b := range c.Bands {
-		out.Thresholds, out.ShareBps = append(out.Thresholds, b.Threshold), append(out.ShareBps, b.ShareBps)
+		out.Curve.Thresholds, out.Curve.ShareBps = append(out.Curve.Thresholds, b.Threshold), append(out.Curve.ShareBps, b.ShareBps)
 	}
 	return out
 }

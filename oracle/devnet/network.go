@@ -50,6 +50,7 @@ type network struct {
 	adminSecret *ecdsa.PrivateKey
 	admin       *chain.Transactor
 	holders     []*keys.Signer // one per field; they only receive
+	developers  []*ecdsa.PrivateKey
 	operators   []*operator
 	committee   oracle.Committee
 	http        *http.Client
@@ -84,6 +85,13 @@ func newNetwork(opt Options) (*network, error) {
 		}
 		n.holders = append(n.holders, holder)
 	}
+	for range opt.Accounts {
+		key, err := crypto.GenerateKey()
+		if err != nil {
+			return nil, fmt.Errorf("make an account: %w", err)
+		}
+		n.developers = append(n.developers, key)
+	}
 	return n, n.newLedger()
 }
 
@@ -98,6 +106,9 @@ func newAccount() (*keys.Signer, error) {
 func (n *network) newLedger() (err error) {
 	rich := new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(1e18))
 	accounts := map[common.Address]*big.Int{common.Address(n.adminKey.Address()): rich}
+	for _, key := range n.developers {
+		accounts[crypto.PubkeyToAddress(key.PublicKey)] = rich
+	}
 	for _, o := range n.operators {
 		accounts[common.Address(o.account.Address())] = rich
 		accounts[common.Address(o.sender.Address())] = rich

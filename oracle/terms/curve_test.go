@@ -15,6 +15,13 @@ type curveVector struct {
 	Trigger       int32    `json:"trigger"`
 	Exit          int32    `json:"exit"`
 	MinPaymentBps uint16   `json:"minPaymentBps"`
+	Franchise     uint16   `json:"franchiseBps"`
+	Deductible    uint16   `json:"deductibleBps"`
+	Coinsurance   uint16   `json:"coinsuranceBps"`
+	Limit         uint16   `json:"limitBps"`
+	Knee          int32    `json:"knee"`
+	KneeShareBps  uint16   `json:"kneeShareBps"`
+	Tick          uint32   `json:"tick"`
 	Thresholds    []int32  `json:"thresholds"`
 	ShareBps      []uint16 `json:"shareBps"`
 	Value         int32    `json:"value"`
@@ -23,7 +30,11 @@ type curveVector struct {
 }
 
 func (v curveVector) curve() terms.Curve {
-	c := terms.Curve{Kind: terms.CurveKind(v.Kind), Trigger: v.Trigger, Exit: v.Exit, MinPaymentBps: v.MinPaymentBps}
+	c := terms.Curve{
+		Kind: terms.CurveKind(v.Kind), Trigger: v.Trigger, Exit: v.Exit, MinPaymentBps: v.MinPaymentBps,
+		FranchiseBps: v.Franchise, DeductibleBps: v.Deductible, CoinsuranceBps: v.Coinsurance, LimitBps: v.Limit,
+		Knee: v.Knee, KneeShareBps: v.KneeShareBps, Tick: v.Tick,
+	}
 	for i := range v.Thresholds {
 		c.Bands = append(c.Bands, terms.Band{Threshold: v.Thresholds[i], ShareBps: v.ShareBps[i]})
 	}
@@ -45,7 +56,15 @@ func TestCurveVectors(t *testing.T) {
 		},
 	}
 	random := rand.New(rand.NewPCG(1, 2))
-	for range 200 {
+	vectors = append(vectors,
+		// Public covers: 8 rain days over 3 at 10,000 each, 39 mm over 20 mm, PRF coverage 90 at index 62.
+		curveVector{Kind: 4, Trigger: 30_000, Exit: 230_000, Tick: 5_000, Value: 80_000, SumInsured: "200000"},
+		curveVector{Kind: 4, Trigger: 200_000, Exit: 400_000, Tick: 5_000, Value: 390_000, SumInsured: "200000"},
+		curveVector{Kind: 1, Trigger: 900_000, Exit: 0, Value: 620_000, SumInsured: "10000"},
+		curveVector{Kind: 4, Trigger: -2_147_483_648, Exit: 2_147_483_647, Tick: 4_294_967_295, Value: 2_147_483_647, SumInsured: "340282366920938463463374607431768211455"},
+		curveVector{Kind: 5, Trigger: 2_147_483_647, Exit: -2_147_483_648, Knee: 0, KneeShareBps: 9_999, Value: -2_147_483_647, SumInsured: "340282366920938463463374607431768211455"},
+	)
+	for range 60 {
 		vectors = append(vectors, randomVector(random))
 	}
 	for i := range vectors {
@@ -63,17 +82,42 @@ func TestCurveVectors(t *testing.T) {
 	if vectors[0].Payout != "5090000000" {
 		t.Errorf("160.72 mm of [120, 200] pays %s of 10000000000, want 50.90 %%", vectors[0].Payout)
 	}
+	for i, want := range map[int]string{6: "50000", 7: "190000", 8: "3111"} {
+		if vectors[i].Payout != want {
+			t.Errorf("public cover %d pays %s, want %s", i, vectors[i].Payout, want)
+		}
+	}
 	oracletest.Golden(t, "vectors/curves.json", vectors)
 }
 
 func randomVector(random *rand.Rand) curveVector {
-	v := curveVector{Kind: uint8(1 + random.IntN(3)), Trigger: int32(random.Uint32()), SumInsured: big.NewInt(random.Int64()).String()}
+	v := curveVector{Kind: uint8(1 + random.IntN(5)), Trigger: int32(random.Uint32()), SumInsured: big.NewInt(random.Int64()).String()}
 	for v.Exit = v.Trigger; v.Exit == v.Trigger; {
 		v.Exit = v.Trigger + int32(random.IntN(4_000_001)-2_000_000)
 	}
 	v.Value = v.Trigger + int32(random.IntN(6_000_001)-3_000_000)
-	if random.IntN(3) == 0 {
+	switch random.IntN(3) {
+	case 0:
 		v.MinPaymentBps = uint16(random.IntN(10_001))
+	case 1:
+		v.Franchise, v.Deductible = uint16(random.IntN(10_001)), uint16(random.IntN(10_000))
+	}
+	if random.IntN(3) == 0 {
+		v.Coinsurance = uint16(random.IntN(10_000))
+	}
+	if random.IntN(3) == 0 {
+		v.Limit = v.MinPaymentBps + uint16(random.IntN(10_001-int(v.MinPaymentBps)))
+	}
+	switch terms.CurveKind(v.Kind) {
+	case terms.Tick:
+		v.Tick = 1 + uint32(random.IntN(2_000))
+	case terms.TwoSlope:
+		low, high := int64(min(v.Trigger, v.Exit)), int64(max(v.Trigger, v.Exit))
+		if high-low < 2 {
+			v.Kind = uint8(terms.Linear)
+			break
+		}
+		v.Knee, v.KneeShareBps = int32(low+1+random.Int64N(high-low-1)), uint16(random.IntN(10_001))
 	}
 	if v.Kind == uint8(terms.Steps) {
 		v.Thresholds, v.ShareBps = []int32{v.Trigger}, []uint16{uint16(random.IntN(3_000))}
@@ -114,7 +158,20 @@ func TestPayoutNeverFallsWithTheLoss(t *testing.T) {
 func TestCurveCheckNamesTheRule(t *testing.T) {
 	band := func(threshold int32, bps uint16) terms.Band { return terms.Band{Threshold: threshold, ShareBps: bps} }
 	for name, c := range map[string]terms.Curve{
-		"kind":            {Kind: 4, Trigger: 1, Exit: 2},
+		"kind":            {Kind: 6, Trigger: 1, Exit: 2},
+		"no tick":         {Kind: terms.Tick, Trigger: 1, Exit: 2},
+		"tick elsewhere":  {Kind: terms.Linear, Trigger: 1, Exit: 2, Tick: 1},
+		"knee at trigger": {Kind: terms.TwoSlope, Trigger: 1, Exit: 9, Knee: 1},
+		"knee at exit":    {Kind: terms.TwoSlope, Trigger: 9, Exit: 1, Knee: 1},
+		"knee elsewhere":  {Kind: terms.Linear, Trigger: 1, Exit: 9, Knee: 5},
+		"knee share":      {Kind: terms.TwoSlope, Trigger: 1, Exit: 9, Knee: 5, KneeShareBps: 10_001},
+		"franchise":       {Kind: terms.Linear, Trigger: 1, Exit: 2, FranchiseBps: 10_001},
+		"deductible":      {Kind: terms.Linear, Trigger: 1, Exit: 2, DeductibleBps: 10_000},
+		"coinsurance":     {Kind: terms.Linear, Trigger: 1, Exit: 2, CoinsuranceBps: 10_000},
+		"limit":           {Kind: terms.Linear, Trigger: 1, Exit: 2, LimitBps: 10_001},
+		"clash":           {Kind: terms.Linear, Trigger: 1, Exit: 2, MinPaymentBps: 1, FranchiseBps: 1},
+		"clash too":       {Kind: terms.Linear, Trigger: 1, Exit: 2, MinPaymentBps: 1, DeductibleBps: 1},
+		"clash of limits": {Kind: terms.Linear, Trigger: 1, Exit: 2, MinPaymentBps: 2, LimitBps: 1},
 		"no direction":    {Kind: terms.Linear, Trigger: 1, Exit: 1},
 		"minimum":         {Kind: terms.Linear, Trigger: 1, Exit: 2, MinPaymentBps: 10_001},
 		"bands elsewhere": {Kind: terms.Linear, Trigger: 1, Exit: 2, Bands: []terms.Band{band(1, 1)}},

@@ -3,6 +3,7 @@ package terms
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -114,6 +115,13 @@ func (s Sheet) corners(low, high int64) []int64 {
 	c := s.Curve()
 	full := int64(c.Exit) - int64(c.Trigger)
 	turns := []int64{low, high, int64(c.Trigger), int64(c.Exit), int64(c.Trigger) + full*int64(c.MinPaymentBps)/wholeBps}
+	if c.Kind == TwoSlope {
+		turns = append(turns, int64(c.Knee))
+	}
+	// What is taken off bends the curve where no field says: where it leaves its first level and where it reaches its last.
+	first, last := s.shareAt(c.Trigger), s.shareAt(c.Exit)
+	turns = append(turns,
+		s.from(func(share int64) bool { return share > first }), s.from(func(share int64) bool { return share >= last }))
 	for _, b := range c.Bands {
 		turns = append(turns, int64(b.Threshold))
 	}
@@ -127,6 +135,20 @@ func (s Sheet) corners(low, high int64) []int64 {
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
+}
+
+// from is the first value on the way from trigger to exit whose payment meets a
+// condition that deeper ones meet too; the exit if none does.
+func (s Sheet) from(meets func(share int64) bool) int64 {
+	c := s.Curve()
+	side := int64(1)
+	if !c.Excess() {
+		side = -1
+	}
+	depth := sort.Search(int(distance(c.Exit, c.Trigger)), func(depth int) bool {
+		return meets(s.shareAt(int32(int64(c.Trigger) + side*int64(depth))))
+	})
+	return int64(c.Trigger) + side*int64(depth)
 }
 
 // step is a round distance between marks that gives at most eight of them.

@@ -114,7 +114,7 @@ func (s Sheet) reach(v int32) string {
 func (s Sheet) begins() string {
 	c := s.Curve()
 	switch {
-	case c.Kind != Linear || c.MinPaymentBps > 0:
+	case c.Kind == Binary || c.Kind == Steps || c.MinPaymentBps > 0:
 		return s.reach(c.Trigger)
 	case c.Excess():
 		return "more than " + s.amount(int64(c.Trigger))
@@ -189,6 +189,10 @@ func (s Sheet) pays() (lines []string) {
 	}
 	switch c.Kind {
 	case Linear:
+		if c.modified() {
+			lines = append(lines, fmt.Sprintf("Between %s and %s the loss counts evenly, from nothing to the whole sum insured.", begin, full))
+			break
+		}
 		lines = append(lines,
 			fmt.Sprintf("With a result of %s %s, nothing is paid.", begin, side),
 			fmt.Sprintf("Between %s and %s the payment grows evenly, from nothing to the whole sum insured.", begin, full),
@@ -203,8 +207,41 @@ func (s Sheet) pays() (lines []string) {
 		lines = append(lines,
 			fmt.Sprintf("Payment goes in steps and begins with a result of %s; on the mild side of that, nothing is paid.", s.reach(c.Trigger)),
 			"Each step of the table holds until the next is reached. Beyond the last, no more is paid.")
+	case Tick:
+		lines = append(lines, fmt.Sprintf("Beyond %s every %s counts as a loss of %s of the sum insured; beyond %s, no more is paid.", begin, s.amount(valueUnit), percentE6(int64(c.Tick)*valueUnit/1000), full))
+	case TwoSlope:
+		lines = append(lines, fmt.Sprintf("Between %s and %s the loss grows evenly from nothing to %s of the sum insured, and from there to %s evenly to the whole of it.", begin, s.amount(int64(c.Knee)), percent(int64(c.KneeShareBps)), full))
 	}
+	lines = append(lines, s.modifiers()...)
 	return append(lines, fmt.Sprintf("Amounts are rounded down to the smallest unit of %s.", s.Premium.Currency))
+}
+
+// valueUnit is one whole of an index's unit in values.
+const valueUnit = 10_000
+
+// percentE6 writes millionths.
+func percentE6(e6 int64) string { return decimalText(e6) + fixedSpace + "%" }
+
+// modifiers says what is taken off a loss, in the order in which it is.
+func (s Sheet) modifiers() (lines []string) {
+	c := s.Curve()
+	for _, m := range []struct {
+		bps  uint16
+		text string
+	}{
+		{c.FranchiseBps, "A loss of less than %s of the sum insured is not paid; a loss of that much or more is paid from its first part on."},
+		{c.DeductibleBps, "%s of the sum insured is taken off every loss."},
+		{c.CoinsuranceBps, "Of what is left, you bear %s yourself."},
+		{c.LimitBps, "Never more than %s of the sum insured is paid."},
+	} {
+		if m.bps != 0 {
+			lines = append(lines, fmt.Sprintf(m.text, percent(int64(m.bps))))
+		}
+	}
+	if c.MinPaymentBps != 0 && (c.modified() || c.Kind != Linear) {
+		lines = append(lines, fmt.Sprintf("With %s, at least %s of the sum insured is paid.", s.reach(c.Trigger), percent(int64(c.MinPaymentBps))))
+	}
+	return lines
 }
 
 func (s Sheet) costs() []string {
@@ -276,7 +313,7 @@ func (s Sheet) rows() []Row {
 	c := s.Curve()
 	var at []int32
 	switch c.Kind {
-	case Linear:
+	case Linear, Tick, TwoSlope:
 		for quarter := int64(0); quarter <= 4; quarter++ {
 			at = append(at, int32(int64(c.Trigger)+(int64(c.Exit)-int64(c.Trigger))*quarter/4))
 		}
@@ -295,7 +332,7 @@ func (s Sheet) rows() []Row {
 	for i, v := range at {
 		paid := c.Payout(v, s.insured())
 		text := s.amount(int64(v))
-		if c.Kind != Linear || i == len(at)-1 {
+		if c.Kind == Binary || c.Kind == Steps || i == len(at)-1 {
 			text = s.reach(v)
 		}
 		rows = append(rows, Row{text, percent(s.shareAt(v) / 100), s.money(paid) + " " + s.Premium.Currency})

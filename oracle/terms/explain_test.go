@@ -39,6 +39,15 @@ func explained(t *testing.T) map[string]Sheet {
 	model.Payout = Payout{Kind: Linear, Trigger: 2_000, Exit: 7_000, MinPaymentBps: 1_000}
 	model.Sale.WaitingDays, model.Premium.Decimals, model.Window.SettlementDelayHours = 1, 2, 36
 	all["model"] = model
+	tick := all["excess"]
+	tick.Name, tick.Payout = "So much for each millimetre", Payout{Kind: Tick, Trigger: 200_000, Exit: 400_000, Tick: 5_000, FranchiseBps: 1_000, LimitBps: 9_000}
+	all["tick"] = tick
+	slopes := all["drought"]
+	slopes.Name, slopes.Payout = "Two slopes", Payout{Kind: TwoSlope, Trigger: 800_000, Exit: 200_000, Knee: 500_000, KneeShareBps: 2_500, MinPaymentBps: 500, CoinsuranceBps: 2_000}
+	all["two-slope"] = slopes
+	taken := all["excess"]
+	taken.Name, taken.Payout.DeductibleBps = "With a deductible", 1_500
+	all["deductible"] = taken
 	for name, s := range all {
 		require.NoError(t, s.Check(), name)
 	}

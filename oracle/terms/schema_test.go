@@ -52,13 +52,15 @@ var forms = map[string]node{
 	"format": {Const: Format}, "fallback": {Const: "refund"}, "rounding": {Const: "down"}, "data.missing_days": {Const: "refuse"},
 	"name": {Pattern: printable}, "peril": {Pattern: printable}, "crop": {Pattern: printable}, "unit": {Pattern: printable}, "premium.currency": {Pattern: printable},
 	"model": {Pattern: `^0x[0-9a-fA-F]{64}$`}, "index.name": {Pattern: `^[^@]+@.+$`},
-	"payout.kind": {Enum: []string{"linear", "binary", "steps"}}, "payout.bands": {MaxItems: MaxBands},
+	"payout.kind": {Enum: []string{"linear", "binary", "steps", "tick", "two_slope"}}, "payout.bands": {MaxItems: MaxBands},
 	"data.variables[]": {Enum: variableWords()}, "data.variables": {Unique: true}, "data.agree[].variable": {Enum: variableWords()},
 	"area[]":                   {Minimum: bound(-180), Maximum: bound(180)},
 	"data.min_clear_bps":       {Maximum: bound(wholeBps)},
 	"data.min_dates":           {Minimum: bound(0), Maximum: bound(400)},
 	"premium.rate_bps":         {Minimum: bound(1), Maximum: bound(wholeBps - 1)},
 	"payout.bands[].share_bps": {Maximum: bound(wholeBps)}, "payout.min_payment_bps": {Maximum: bound(wholeBps)},
+	"payout.franchise_bps": {Maximum: bound(wholeBps)}, "payout.deductible_bps": {Maximum: bound(wholeBps - 1)}, "payout.coinsurance_bps": {Maximum: bound(wholeBps - 1)},
+	"payout.limit_bps": {Maximum: bound(wholeBps)}, "payout.knee_share_bps": {Maximum: bound(wholeBps)},
 	"window.settlement_delay_hours": {Maximum: bound(180 * 24)},
 }
 

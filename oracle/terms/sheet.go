@@ -75,11 +75,18 @@ type Agree struct {
 
 // Payout is the curve as people write it.
 type Payout struct {
-	Kind          CurveKind  `json:"kind"`                      // "linear", "binary" or "steps"
-	Trigger       Value      `json:"trigger"`                   // payment begins here, in the index's unit
-	Exit          Value      `json:"exit"`                      // the full loss; under the trigger where less is worse
-	MinPaymentBps uint16     `json:"min_payment_bps,omitempty"` // share paid at least once triggered, 1e-4
-	Bands         []BandText `json:"bands,omitempty"`           // of "steps" only, thresholds ascending
+	Kind           CurveKind  `json:"kind"`                      // "linear", "binary", "steps", "tick" or "two_slope"
+	Trigger        Value      `json:"trigger"`                   // payment begins here, in the index's unit
+	Exit           Value      `json:"exit"`                      // nothing more is paid beyond it; under the trigger where less is worse
+	MinPaymentBps  uint16     `json:"min_payment_bps,omitempty"` // share paid at least once triggered, 1e-4
+	FranchiseBps   uint16     `json:"franchise_bps,omitempty"`   // a loss below this share is not paid, 1e-4
+	DeductibleBps  uint16     `json:"deductible_bps,omitempty"`  // share of the sum insured taken off every loss, 1e-4
+	CoinsuranceBps uint16     `json:"coinsurance_bps,omitempty"` // the holder's own share of what is left, 1e-4
+	LimitBps       uint16     `json:"limit_bps,omitempty"`       // share of the sum insured paid at most, 1e-4
+	Knee           Value      `json:"knee,omitempty"`            // of "two_slope" only: where the second slope begins
+	KneeShareBps   uint16     `json:"knee_share_bps,omitempty"`  // of "two_slope" only: the loss at the knee, 1e-4
+	Tick           uint32     `json:"tick,omitempty"`            // of "tick" only: loss per 1e-4 of the unit, 1e-9 of the sum insured
+	Bands          []BandText `json:"bands,omitempty"`           // of "steps" only, thresholds ascending
 }
 
 // BandText is a step as people write it.
@@ -144,7 +151,12 @@ func (s Sheet) IndexParams() ([]byte, error) { return s.params() }
 
 // Curve is the payout curve in integers.
 func (s Sheet) Curve() Curve {
-	c := Curve{Kind: s.Payout.Kind, Trigger: int32(s.Payout.Trigger), Exit: int32(s.Payout.Exit), MinPaymentBps: s.Payout.MinPaymentBps}
+	p := s.Payout
+	c := Curve{
+		Kind: p.Kind, Trigger: int32(p.Trigger), Exit: int32(p.Exit), MinPaymentBps: p.MinPaymentBps,
+		FranchiseBps: p.FranchiseBps, DeductibleBps: p.DeductibleBps, CoinsuranceBps: p.CoinsuranceBps, LimitBps: p.LimitBps,
+		Knee: int32(p.Knee), KneeShareBps: p.KneeShareBps, Tick: p.Tick,
+	}
 	for _, b := range s.Payout.Bands {
 		c.Bands = append(c.Bands, Band{Threshold: int32(b.Threshold), ShareBps: b.ShareBps})
 	}

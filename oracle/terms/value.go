@@ -45,29 +45,26 @@ func (v *Value) UnmarshalText(text []byte) error {
 	return err
 }
 
+var kindWords = [...]string{Linear: "linear", Binary: "binary", Steps: "steps", Tick: "tick", TwoSlope: "two_slope"}
+
 // MarshalText writes the kind's word.
 func (k CurveKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // String is the kind's word in term sheets.
 func (k CurveKind) String() string {
-	switch k {
-	case Linear:
-		return "linear"
-	case Binary:
-		return "binary"
-	case Steps:
-		return "steps"
+	if int(k) < len(kindWords) && k != 0 {
+		return kindWords[k]
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }
 
 // UnmarshalText reads the kind's word.
 func (k *CurveKind) UnmarshalText(text []byte) error {
-	for _, kind := range []CurveKind{Linear, Binary, Steps} {
+	for kind := Linear; kind <= TwoSlope; kind++ {
 		if kind.String() == string(text) {
 			*k = kind
 			return nil
 		}
 	}
-	return fmt.Errorf("kind %.40q: want linear, binary or steps", text)
+	return fmt.Errorf("kind %.40q: want linear, binary, steps, tick or two_slope", text)
 }

@@ -9,12 +9,15 @@ import {Outcome} from "../libs/SheafTypes.sol";
 ///
 /// Risks are shared: every policy on the same product and parcel follows one outcome. The amount of a payment is
 /// computed here from the attested index and the product's curve; nobody supplies it. The owner of the token at
-/// settlement is paid. Only sale is restricted; requests, settlement, expiry and claims are open to anyone and
-/// cannot be paused.
+/// settlement is paid, unless its rights (IPolicyRights) name a creditor or a beneficiary. Only sale is restricted;
+/// requests, settlement, expiry, cancellation and claims are open and cannot be paused.
 ///
 ///   risk:  (first sale) --> bound --requestSettlement--> requested --settle--> closed
 ///                             ^                              |
 ///                             +------ undecided, failed -----+        bound --expire--> closed (refund)
+///
+/// A payment waits in the policy's own slot, to be claimed, where the product says so, where the policy has rights
+/// attached, where nobody holds it yet, and where the token refuses it.
 interface IPolicyBook {
     /// @notice A policy was sold.
     /// @param policyId Its number and token id, from 1.
@@ -99,15 +102,19 @@ interface IPolicyBook {
     /// @param requestId Request.
     /// @param riskId Risk.
     event RiskUndecided(uint256 indexed requestId, bytes32 indexed riskId);
-    /// @notice The token refused a payment; it waits in the policy.
+    /// @notice A payment waits in the policy.
     /// @param policyId Policy.
-    /// @param holder Who was to be paid.
     /// @param amount Amount, minor units.
-    event Claimable(uint256 indexed policyId, address indexed holder, uint256 amount);
+    event Claimable(uint256 indexed policyId, uint256 amount);
+    /// @notice A holder cancelled.
+    /// @param policyId Policy.
+    /// @param to Payee.
+    /// @param refund What was paid back, minor units.
+    event PolicyCancelled(uint256 indexed policyId, address indexed to, uint256 refund);
     /// @notice A waiting payment was made.
     /// @param policyId Policy.
     /// @param to Payee.
-    /// @param amount Amount, minor units.
+    /// @param amount Amount, minor units, without what went to a creditor.
     event Claimed(uint256 indexed policyId, address indexed to, uint256 amount);
     /// @notice The fee of a failed request went back to who paid it.
     /// @param requestId Request.
@@ -153,6 +160,14 @@ interface IPolicyBook {
     error ExpiryTooEarly(bytes32 riskId, uint256 time, uint256 required);
     /// @notice Nothing waits in the policy.
     error NothingToClaim(uint256 policyId);
+    /// @notice Nobody has claimed the policy yet, so nobody can be paid.
+    error PolicyUnclaimed(uint256 policyId);
+    /// @notice The policy is closed, its risk is under assessment, or its window has begun.
+    error CancellationTooLate(uint256 policyId, uint64 windowStart, uint256 time);
+    /// @notice The token refused the payee.
+    error PaymentRefused(address to, uint256 amount);
+    /// @notice The caller is not the rights.
+    error OnlyRights(address given, address required);
     /// @notice Only the policy's owner may name another payee.
     error OnlyHolder(address given, address required);
     /// @notice The request has not failed, or its fee went back before.
@@ -174,6 +189,27 @@ interface IPolicyBook {
         uint256 sumInsured,
         bytes calldata outline
     ) external returns (uint256 policyId);
+
+    /// @notice Sells a policy to somebody without a wallet. Like sell, but the policy rests with the rights until it is
+    /// claimed with the key (see IPolicyRights.claimPolicy); what it is paid before waits in it.
+    /// @param productId Product on sale.
+    /// @param parcelHash Salted hash of the parcel.
+    /// @param claimKey Address of the key that was handed over.
+    /// @param sumInsured Largest payment, minor units, 1 to 2^96 - 1.
+    /// @return policyId Number of the policy.
+    function sellFor(bytes32 productId, bytes32 parcelHash, address claimKey, uint256 sumInsured)
+        external
+        returns (uint256 policyId);
+
+    /// @notice Ends a policy before its window: within the product's cooling-off days for the whole premium, later for
+    /// the part that the product gives back. Its owner only; reverts if the token refuses the payee.
+    /// @param policyId Policy.
+    /// @param to Payee.
+    function cancel(uint256 policyId, address to) external;
+
+    /// @notice Marks a policy whose payments the rights divide. Rights only.
+    /// @param policyId Policy.
+    function encumber(uint256 policyId) external;
 
     /// @notice Orders the assessment that settles risks, once the product's window has ended and its settlement delay
     /// has passed. Anyone may; the caller pays the hub's fee, which this contract pulls. A risk is in one unfinished
@@ -214,7 +250,8 @@ interface IPolicyBook {
     /// @param riskIds Risks.
     function expire(bytes32[] calldata riskIds) external;
 
-    /// @notice Pays what a refused transfer left in a policy. The owner may name any payee; anyone else only the owner.
+    /// @notice Pays what waits in a policy: a creditor's part becomes its credit at the pool, the rest goes to `to`. The
+    /// owner may name any payee; anyone else only the beneficiary, or the owner if none is named.
     /// @param policyId Policy.
     /// @param to Payee.
     function claim(uint256 policyId, address to) external;

@@ -28,6 +28,14 @@ struct Product {
     uint8 fallbackRule;
     /// @dev Premium in basis points of the sum insured, rounded up; 1 to 10_000.
     uint16 premiumRateBps;
+    /// @dev Where the product insures, a label of the insurer's: the pool bounds what is at risk in one zone.
+    bytes32 zone;
+    /// @dev Days, in UTC and with the day of sale, within which a holder may cancel for the whole premium; 0 to 366.
+    uint16 coolingOffDays;
+    /// @dev What a later cancellation before the window gives back, basis points of the premium.
+    uint16 cancelRefundBps;
+    /// @dev Whether payments wait in the policy until they are claimed, which makes settlement cheaper.
+    bool payByClaim;
     /// @dev Payout by index value.
     Curve curve;
     /// @dev Name shown to people, 1 to 64 bytes of UTF-8.
@@ -40,14 +48,46 @@ struct Product {
     uint8 indexDecimals;
 }
 
-/// @notice What settlement needs of a product: no strings, so a page reads it once and cheaply.
+/// @notice What settlement needs of a product besides its curve: no strings, so a page reads it once and cheaply.
 struct SettlementTerms {
     /// @dev See Product.spreadTolerance.
     uint32 spreadTolerance;
     /// @dev See Product.minClearBps.
     uint16 minClearBps;
+    /// @dev See Product.payByClaim.
+    bool payByClaim;
+    /// @dev See Product.zone.
+    bytes32 zone;
+}
+
+/// @notice What a picture needs of a product.
+struct ProductFace {
+    /// @dev See Product.windowStart.
+    uint64 windowStart;
+    /// @dev See Product.windowEnd.
+    uint64 windowEnd;
+    /// @dev See Product.indexDecimals.
+    uint8 indexDecimals;
+    /// @dev See Product.name.
+    string name;
+    /// @dev See Product.peril.
+    string peril;
+    /// @dev See Product.unit.
+    string unit;
     /// @dev See Product.curve.
     Curve curve;
+}
+
+/// @notice What a cancellation needs of a product.
+struct CancelTerms {
+    /// @dev See Product.zone.
+    bytes32 zone;
+    /// @dev See Product.windowStart.
+    uint64 windowStart;
+    /// @dev See Product.coolingOffDays.
+    uint16 coolingOffDays;
+    /// @dev See Product.cancelRefundBps.
+    uint16 cancelRefundBps;
 }
 
 /// @title IProductBook
@@ -102,6 +142,9 @@ interface IProductBook {
     /// @notice The model may not be used by products of this deployment.
     error ModelNotUsable(bytes32 modelDigest);
 
+    /// @notice A cancellation rule is out of range.
+    error CancellationInvalid(uint16 coolingOffDays, uint16 cancelRefundBps);
+
     /// @notice Publishes a product under the hash of its term sheet. Restricted to underwriters.
     /// @param product_ The product; every rule of Product is checked, and the model with the registry.
     /// @return productId Its id, equal to product_.termsHash.
@@ -118,7 +161,7 @@ interface IProductBook {
 
     /// @notice What settlement needs; reverts if unknown.
     /// @param productId Its id.
-    /// @return Tolerance, clear share and curve.
+    /// @return Tolerance, clear share, zone and how payments are made.
     function settlementTerms(bytes32 productId) external view returns (SettlementTerms memory);
 
     /// @notice What a request needs; reverts if unknown.
@@ -142,10 +185,21 @@ interface IProductBook {
     /// @return premium Premium, minor units, rounded up: at least 1 for a positive sum and at most the sum.
     /// @return saleCutoff Last second at which a policy may be sold, unix time.
     /// @return retired Whether the sale was ended before that.
+    /// @return zone See Product.zone.
     function quote(bytes32 productId, uint256 sumInsured)
         external
         view
-        returns (uint256 premium, uint64 saleCutoff, bool retired);
+        returns (uint256 premium, uint64 saleCutoff, bool retired, bytes32 zone);
+
+    /// @notice What a cancellation needs; reverts if unknown.
+    /// @param productId Its id.
+    /// @return Zone, window start and the two rules.
+    function cancelTerms(bytes32 productId) external view returns (CancelTerms memory);
+
+    /// @notice What a picture needs; reverts if unknown.
+    /// @param productId Its id.
+    /// @return Window, texts and curve.
+    function face(bytes32 productId) external view returns (ProductFace memory);
 
     /// @notice The payment of a product's curve, as settlement computes it; reverts if unknown.
     /// @param productId Its id.

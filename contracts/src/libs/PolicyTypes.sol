@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @notice Where a policy stands. Bound and Monitored are open; the other three are final.
+/// @notice Where a policy stands. Bound and Monitored are open; the others are final.
 ///
 ///   (sale) --> Bound --> Monitored --> Paid | NoPayout | Refunded
+///                +--> Cancelled, by its holder before the window
 enum Stage {
     None,
     Bound,
     Monitored,
     Paid,
     NoPayout,
-    Refunded
+    Refunded,
+    Cancelled
 }
 
 /// @notice What is insured: a product on a parcel, shared by all policies on it.
@@ -52,7 +54,7 @@ struct PolicyView {
     uint256 premium;
     /// @dev What the final index paid, whether sent or claimable, minor units.
     uint256 payout;
-    /// @dev What the token refused to send and the holder may still claim, minor units.
+    /// @dev What waits to be claimed: the product or the holder's rights say so, or the token refused. Minor units.
     uint256 claimable;
     /// @dev Where the policy stands.
     Stage stage;

@@ -5,8 +5,8 @@ import {Band, Curve, PayoutCurve} from "../../src/libs/PayoutCurve.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Reads testdata/vectors/curves.json, written by the Go twin of the curves, and expects every payment in it to
-/// the last unit. The file is a list of {"kind", "trigger", "exit", "minPaymentBps", "thresholds", "shareBps", "value",
-/// "sumInsured", "payout"}.
+/// the last unit. The file is a list of {"kind", "trigger", "exit", "minPaymentBps" and the other modifiers, "knee",
+/// "kneeShareBps", "tick", "thresholds", "shareBps", "value", "sumInsured", "payout"}.
 contract CurveVectorsTest is Test {
     string private constant PATH = "../testdata/vectors/curves.json";
 
@@ -33,6 +33,13 @@ contract CurveVectorsTest is Test {
         curve.trigger = int32(vm.parseJsonInt(json, _key(i, "trigger")));
         curve.exit = int32(vm.parseJsonInt(json, _key(i, "exit")));
         curve.minPaymentBps = uint16(vm.parseJsonUint(json, _key(i, "minPaymentBps")));
+        curve.franchiseBps = uint16(vm.parseJsonUint(json, _key(i, "franchiseBps")));
+        curve.deductibleBps = uint16(vm.parseJsonUint(json, _key(i, "deductibleBps")));
+        curve.coinsuranceBps = uint16(vm.parseJsonUint(json, _key(i, "coinsuranceBps")));
+        curve.limitBps = uint16(vm.parseJsonUint(json, _key(i, "limitBps")));
+        curve.knee = int32(vm.parseJsonInt(json, _key(i, "knee")));
+        curve.kneeShareBps = uint16(vm.parseJsonUint(json, _key(i, "kneeShareBps")));
+        curve.tick = uint32(vm.parseJsonUint(json, _key(i, "tick")));
         if (curve.kind != PayoutCurve.STEPS) return curve;
         int256[] memory thresholds = vm.parseJsonIntArray(json, _key(i, "thresholds"));
         uint256[] memory shares = vm.parseJsonUintArray(json, _key(i, "shareBps"));

@@ -119,8 +119,34 @@ contract PayoutCurveTest is Test {
             }
             best = sum * share / 10_000;
         }
+        if (c.kind == 4) {
+            best = sum * uint256(depth < span ? depth : span) * c.tick / 1e9;
+            if (best > sum) best = sum;
+        }
+        if (c.kind == 5) best = _slowTwo(c, uint256(depth < span ? depth : span), uint256(span), sum);
+        if (c.franchiseBps != 0 && best * 10_000 < sum * c.franchiseBps) return 0;
+        uint256 own = sum * c.deductibleBps / 10_000 + (sum * c.deductibleBps % 10_000 == 0 ? 0 : 1);
+        best = best < own ? 0 : best - own;
+        best = best * (10_000 - c.coinsuranceBps) / 10_000;
         uint256 least = sum * c.minPaymentBps / 10_000;
         if (best < least) best = least;
+        uint256 most = sum * c.limitBps / 10_000;
+        if (c.limitBps != 0 && best > most) best = most;
+    }
+
+    /// @dev The two slopes as one fraction of two products.
+    function _slowTwo(Curve memory c, uint256 depth, uint256 span, uint256 sum)
+        private
+        pure
+        returns (uint256)
+    {
+        int256 toKnee = int256(c.knee) - c.trigger;
+        uint256 knee = uint256(toKnee < 0 ? -toKnee : toKnee);
+        uint256 first = depth < knee ? depth : knee;
+        uint256 second = depth - first;
+        uint256 top =
+            uint256(c.kneeShareBps) * first * (span - knee) + (10_000 - c.kneeShareBps) * second * knee;
+        return sum * top / (10_000 * knee * (span - knee));
     }
 
     function _anyCurve(uint256 seed, int32 trigger, int32 exit, uint16 least)
@@ -129,11 +155,25 @@ contract PayoutCurveTest is Test {
         returns (Curve memory c)
     {
         vm.assume(trigger != exit);
-        c = _curve(uint8(1 + seed % 3), trigger, exit);
-        c.minPaymentBps = uint16(least % 10_001);
-        if (c.kind != 3) return c;
         bool excess = exit > trigger;
         uint256 span = uint256(excess ? int256(exit) - trigger : int256(trigger) - exit);
+        c = _curve(uint8(1 + seed % 5), trigger, exit);
+        if (c.kind == 5 && span < 2) c.kind = 1;
+        if ((seed >> 16) % 2 == 0) {
+            c.minPaymentBps = uint16(least % 10_001);
+        } else {
+            c.franchiseBps = uint16((seed >> 24) % 10_001);
+            c.deductibleBps = uint16((seed >> 40) % 10_000);
+        }
+        if ((seed >> 17) % 2 == 0) c.coinsuranceBps = uint16((seed >> 56) % 10_000);
+        if ((seed >> 18) % 2 == 0) c.limitBps = uint16(bound(seed >> 72, c.minPaymentBps, 10_000));
+        if (c.kind == 4) c.tick = uint32(1 + (seed >> 96) % type(uint32).max);
+        if (c.kind == 5) {
+            int256 inside = int256(1 + (seed >> 128) % (span - 1));
+            c.knee = int32(excess ? trigger + inside : trigger - inside);
+            c.kneeShareBps = uint16((seed >> 160) % 10_001);
+        }
+        if (c.kind != 3) return c;
         uint256 count = 1 + (seed >> 8) % 16;
         if (count > span + 1) count = span + 1;
         c.bands = new Band[](count);
@@ -175,12 +215,108 @@ contract PayoutCurveTest is Test {
         assertLe(PayoutCurve.payout(c, mild, sum), PayoutCurve.payout(c, severe, sum));
     }
 
+    /// CelsiusPro prints both: 8 rain days over 3 at 10,000 each, and 39 mm over 20 mm, under limits of 200,000.
+    function test_ticks_of_public_covers() public pure {
+        Curve memory c = _curve(4, 30_000, 230_000);
+        c.tick = 5000; // 10,000 of 200,000 per day
+        PayoutCurve.validate(c);
+        assertEq(PayoutCurve.payout(c, 80_000, 200_000), 50_000);
+        c.trigger = 200_000;
+        c.exit = 400_000;
+        assertEq(PayoutCurve.payout(c, 390_000, 200_000), 190_000);
+        assertEq(PayoutCurve.payout(c, 900_000, 200_000), 200_000);
+        c.tick = type(uint32).max;
+        assertEq(PayoutCurve.payout(c, 400_000, 200_000), 200_000, "never more than the sum");
+    }
+
+    function test_two_slopes_meet_at_the_knee() public pure {
+        Curve memory c = _curve(5, 100, 0);
+        (c.knee, c.kneeShareBps) = (60, 2000);
+        PayoutCurve.validate(c);
+        int32[6] memory values = [int32(101), 100, 80, 60, 30, 0];
+        uint256[6] memory want = [uint256(0), 0, 100, 200, 600, 1000];
+        for (uint256 i = 0; i < 6; ++i) {
+            assertEq(PayoutCurve.payout(c, values[i], 1000), want[i]);
+        }
+    }
+
+    function test_modifiers_in_their_order() public pure {
+        Curve memory c = _curve(1, 0, 1000);
+        c.franchiseBps = 2000;
+        assertEq(PayoutCurve.payout(c, 199, 1000), 0, "a loss below the franchise");
+        assertEq(PayoutCurve.payout(c, 200, 1000), 200, "at the franchise it is paid whole");
+        c.deductibleBps = 1001;
+        assertEq(PayoutCurve.payout(c, 200, 1000), 99, "the deductible is rounded up");
+        assertEq(PayoutCurve.payout(c, 150, 1000), 0);
+        c.franchiseBps = 0;
+        assertEq(PayoutCurve.payout(c, 50, 1000), 0, "a loss within the deductible");
+        c.coinsuranceBps = 2500;
+        assertEq(PayoutCurve.payout(c, 200, 1000), 74);
+        c.limitBps = 5005;
+        assertEq(PayoutCurve.payout(c, 1000, 1000), 500);
+        c.deductibleBps = 0;
+        c.minPaymentBps = 1000;
+        PayoutCurve.validate(c);
+        assertEq(PayoutCurve.payout(c, 0, 1000), 100, "the minimum is what is paid in the end");
+    }
+
+    function _refuse(Curve memory c, bytes memory reason) private {
+        vm.expectRevert(reason);
+        _caller.validate(c);
+    }
+
+    function test_validate_refuses_what_contradicts_itself() public {
+        Curve memory c = _curve(1, 1, 9);
+        c.tick = 1;
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveTickInvalid.selector, 1));
+        c = _curve(4, 1, 9);
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveTickInvalid.selector, 0));
+        c = _curve(1, 1, 9);
+        c.knee = 5;
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveKneeInvalid.selector, int32(5)));
+        (c.knee, c.kneeShareBps) = (0, 1);
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveKneeInvalid.selector, int32(0)));
+        int32[4] memory knees = [int32(1), 9, 0, 10];
+        for (uint256 i = 0; i < 4; ++i) {
+            c = _curve(5, 1, 9);
+            c.knee = knees[i];
+            _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveKneeInvalid.selector, knees[i]));
+            (c.trigger, c.exit) = (9, 1);
+            _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveKneeInvalid.selector, knees[i]));
+        }
+        c = _curve(1, 1, 9);
+        c.minPaymentBps = 5;
+        c.franchiseBps = 1;
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveMinimumClash.selector, 5));
+        (c.franchiseBps, c.deductibleBps) = (0, 1);
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveMinimumClash.selector, 5));
+        (c.deductibleBps, c.limitBps) = (0, 4);
+        _refuse(c, abi.encodeWithSelector(PayoutCurve.CurveMinimumClash.selector, 5));
+        c.limitBps = 5;
+        _caller.validate(c);
+    }
+
+    function test_validate_bounds_every_share() public {
+        bytes4 large = PayoutCurve.CurveShareTooLarge.selector;
+        Curve memory c = _curve(1, 1, 9);
+        c.franchiseBps = 10_001;
+        _refuse(c, abi.encodeWithSelector(large, uint256(10_001), uint256(10_000)));
+        (c.franchiseBps, c.deductibleBps) = (0, 10_000);
+        _refuse(c, abi.encodeWithSelector(large, uint256(10_000), uint256(9999)));
+        (c.deductibleBps, c.coinsuranceBps) = (0, 10_000);
+        _refuse(c, abi.encodeWithSelector(large, uint256(10_000), uint256(9999)));
+        (c.coinsuranceBps, c.limitBps) = (0, 10_001);
+        _refuse(c, abi.encodeWithSelector(large, uint256(10_001), uint256(10_000)));
+        (c.limitBps, c.kneeShareBps) = (0, 10_001);
+        _refuse(c, abi.encodeWithSelector(large, uint256(10_001), uint256(10_000)));
+    }
+
     function test_validate_refuses_each_broken_rule() public {
         Curve memory c = _curve(0, 1, 2);
         vm.expectRevert(abi.encodeWithSelector(PayoutCurve.CurveKindUnknown.selector, 0));
         _caller.validate(c);
-        c.kind = 4;
-        vm.expectRevert(abi.encodeWithSelector(PayoutCurve.CurveKindUnknown.selector, 4));
+        c.kind = 6;
+        vm.expectRevert(abi.encodeWithSelector(PayoutCurve.CurveKindUnknown.selector, 6));
         _caller.validate(c);
         c = _curve(2, 7, 7);
         vm.expectRevert(abi.encodeWithSelector(PayoutCurve.CurveWithoutDirection.selector, 7));

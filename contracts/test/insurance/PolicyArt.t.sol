@@ -182,7 +182,7 @@ contract PolicyArtTest is Test {
         string memory svg = _art.picture(card);
         _has(svg, ">To claim<");
         _lacks(svg, ">Paid<");
-        _has(svg, "the token refused the transfer");
+        _has(svg, "waits here to be claimed");
     }
 
     function test_an_outline_is_drawn_only_where_one_was_given() public view {

@@ -29,7 +29,9 @@ contract ProductBookTest is InsuranceFixture {
         assertEq(products.publish(p), p.termsHash);
         assertEq(abi.encode(products.product(p.termsHash)), abi.encode(p));
         SettlementTerms memory terms = products.settlementTerms(p.termsHash);
-        assertEq(abi.encode(terms), abi.encode(SettlementTerms(p.spreadTolerance, 3000, p.curve)));
+        assertEq(
+            abi.encode(terms), abi.encode(SettlementTerms(p.spreadTolerance, 3000, p.payByClaim, p.zone))
+        );
         (bytes32 model, uint64 start, uint64 end) = products.assessmentOf(p.termsHash);
         assertEq(model, MODEL);
         assertEq(start, WINDOW_START);
@@ -130,7 +132,7 @@ contract ProductBookTest is InsuranceFixture {
         vm.expectEmit(address(products));
         emit IProductBook.ProductRetired(RAIN);
         products.retire(RAIN);
-        (,, bool retired) = products.quote(RAIN, SUM);
+        (,, bool retired,) = products.quote(RAIN, SUM);
         assertTrue(retired);
         _settle(1, 1, 1_607_200, 1);
         assertEq(book.policyOf(policyId).payout, 2545e6, "a bound policy settles all the same");
@@ -163,7 +165,7 @@ contract ProductBookTest is InsuranceFixture {
         p.premiumRateBps = uint16(bound(rate, 1, 10_000));
         vm.assume(sum != 0);
         products.publish(p);
-        (uint256 premium, uint64 cutoff, bool retired) = products.quote(p.termsHash, sum);
+        (uint256 premium, uint64 cutoff, bool retired,) = products.quote(p.termsHash, sum);
         assertGe(premium * 10_000, uint256(sum) * p.premiumRateBps);
         assertLt((premium - 1) * 10_000, uint256(sum) * p.premiumRateBps);
         assertLe(premium, sum);

@@ -9,6 +9,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
 
 contract RiskPoolTest is InsuranceFixture {
+    bytes32 private constant ZONE = "zone";
     address private constant THIEF = address(0x7F1EF);
 
     function _asBook() private {
@@ -19,7 +20,7 @@ contract RiskPoolTest is InsuranceFixture {
     function _lock(uint256 sum, uint256 premium) private {
         token.mint(address(pool), premium);
         _asBook();
-        pool.lock(sum, premium);
+        pool.lock(RAIN, ZONE, sum, premium);
     }
 
     function test_deposit_and_redeem_give_back_the_same() public {
@@ -49,11 +50,11 @@ contract RiskPoolTest is InsuranceFixture {
         bytes memory reason =
             abi.encodeWithSelector(IRiskPool.OnlyBook.selector, address(this), address(book));
         vm.expectRevert(reason);
-        pool.lock(1, 0);
+        pool.lock(RAIN, ZONE, 1, 0);
         vm.expectRevert(reason);
-        pool.settle(HOLDER, 1, 0, 0);
+        pool.close(RAIN, ZONE, HOLDER, 1, 0, 0);
         vm.expectRevert(reason);
-        pool.refund(HOLDER, 1, 0);
+        pool.close(RAIN, ZONE, HOLDER, 1, 0, 0);
         vm.expectRevert(reason);
         pool.payOwed(HOLDER, 0);
     }
@@ -63,13 +64,13 @@ contract RiskPoolTest is InsuranceFixture {
         assertEq(pool.free(), 0);
         _asBook();
         vm.expectRevert(abi.encodeWithSelector(IRiskPool.NotEnoughCapital.selector, 0, 1));
-        pool.lock(1, 0);
+        pool.lock(RAIN, ZONE, 1, 0);
     }
 
     function test_lock_refuses_a_premium_that_did_not_arrive() public {
         _asBook();
         vm.expectRevert(abi.encodeWithSelector(IRiskPool.TransferShort.selector, CAPITAL, CAPITAL + 5));
-        pool.lock(1, 5);
+        pool.lock(RAIN, ZONE, 1, 5);
     }
 
     function test_premium_is_unearned_until_the_policy_closes() public {
@@ -77,7 +78,7 @@ contract RiskPoolTest is InsuranceFixture {
         assertEq(pool.totalAssets(), CAPITAL, "no share price moves at sale");
         assertEq(pool.unearned(), 400e6);
         _asBook();
-        assertTrue(pool.settle(HOLDER, SUM, 400e6, 0));
+        assertTrue(pool.close(RAIN, ZONE, HOLDER, SUM, 400e6, 0));
         assertEq(pool.totalAssets(), CAPITAL + 400e6);
         assertEq(pool.unearned(), 0);
         assertEq(pool.locked(), 0, "INVARIANT 2: what was locked is not released");
@@ -87,11 +88,11 @@ contract RiskPoolTest is InsuranceFixture {
         _lock(SUM, 400e6);
         _lock(SUM, 400e6);
         _asBook();
-        pool.settle(HOLDER, SUM, 400e6, 2545e6);
+        pool.close(RAIN, ZONE, HOLDER, SUM, 400e6, 2545e6);
         assertEq(pool.capital(), CAPITAL + 400e6 - 2545e6);
         assertEq(token.balanceOf(HOLDER), 2545e6);
         _asBook();
-        pool.refund(HOLDER, SUM, 400e6);
+        pool.close(RAIN, ZONE, HOLDER, SUM, 400e6, 400e6);
         assertEq(pool.capital(), CAPITAL + 400e6 - 2545e6, "a refund takes nothing from the shareholders");
         assertEq(token.balanceOf(HOLDER), 2545e6 + 400e6);
         _checkMoney();
@@ -101,33 +102,34 @@ contract RiskPoolTest is InsuranceFixture {
         _lock(SUM, 0);
         _asBook();
         vm.expectRevert(abi.encodeWithSelector(IRiskPool.PayoutTooLarge.selector, SUM + 1, SUM));
-        pool.settle(HOLDER, SUM, 0, SUM + 1);
+        pool.close(RAIN, ZONE, HOLDER, SUM, 0, SUM + 1);
     }
 
     function test_release_beyond_what_is_locked_reverts() public {
         _lock(SUM, 0);
         _asBook();
         vm.expectRevert(stdPanic());
-        pool.settle(HOLDER, SUM + 1, 0, 0);
+        pool.close(RAIN, ZONE, HOLDER, SUM + 1, 0, 0);
     }
 
     function stdPanic() private pure returns (bytes memory) {
         return abi.encodeWithSignature("Panic(uint256)", 0x11);
     }
 
-    function test_withdrawals_stop_at_free_capital() public {
-        _lock(CAPITAL - 100e6, 0);
-        assertEq(pool.maxWithdraw(PROVIDER), 100e6);
-        vm.startPrank(PROVIDER);
-        vm.expectRevert(
-            abi.encodeWithSelector(ERC4626.ERC4626ExceededMaxWithdraw.selector, PROVIDER, 100e6 + 1, 100e6)
-        );
-        pool.withdraw(100e6 + 1, PROVIDER, PROVIDER);
-        uint256 all = pool.maxRedeem(PROVIDER);
-        assertEq(pool.redeem(all, PROVIDER, PROVIDER), 100e6);
-        assertEq(pool.maxRedeem(PROVIDER), 0);
+    function test_nothing_leaves_at_once_while_a_policy_is_open() public {
+        _lock(100e6, 0);
         assertEq(pool.maxWithdraw(PROVIDER), 0);
+        assertEq(pool.maxRedeem(PROVIDER), 0);
+        vm.startPrank(PROVIDER);
+        vm.expectRevert(abi.encodeWithSelector(ERC4626.ERC4626ExceededMaxWithdraw.selector, PROVIDER, 1, 0));
+        pool.withdraw(1, PROVIDER, PROVIDER);
         vm.stopPrank();
+        _asBook();
+        pool.close(RAIN, ZONE, HOLDER, 100e6, 0, 0);
+        uint256 all = pool.maxRedeem(PROVIDER);
+        vm.prank(PROVIDER);
+        assertEq(pool.redeem(all, PROVIDER, PROVIDER), CAPITAL);
+        assertEq(pool.maxRedeem(PROVIDER) + pool.maxWithdraw(PROVIDER), 0);
         _checkMoney();
     }
 
@@ -179,7 +181,7 @@ contract RiskPoolTest is InsuranceFixture {
         profit = uint96(bound(profit, 0, SUM));
         _lock(SUM, profit);
         _asBook();
-        pool.settle(HOLDER, SUM, profit, 0);
+        pool.close(RAIN, ZONE, HOLDER, SUM, profit, 0);
         assets = uint96(bound(assets, 1, 1e15));
         uint256 got = _fund(OTHER, assets);
         assertLe(pool.previewRedeem(got), assets);
@@ -191,12 +193,17 @@ contract RiskPoolTest is InsuranceFixture {
         _checkMoney();
     }
 
-    function testFuzz_max_functions_are_reachable_and_tight(uint96 sum, uint96 other) public {
+    function testFuzz_max_functions_are_reachable_and_tight(uint96 sum, uint96 other, uint96 leaving) public {
         sum = uint96(bound(sum, 0, CAPITAL));
         _fund(OTHER, bound(other, 1, CAPITAL));
         _lock(sum, 0);
+        uint256 queued = bound(leaving, 0, pool.balanceOf(PROVIDER));
+        bool enough = queued >= pool.MIN_EXIT();
+        vm.prank(PROVIDER);
+        if (enough) pool.requestRedeem(queued, PROVIDER, PROVIDER);
+        else pool.approve(OTHER, 0);
         uint256 assets = pool.maxWithdraw(OTHER);
-        assertLe(assets, pool.free());
+        assertLe(assets, sum == 0 ? pool.free() : 0);
         uint256 shares = pool.maxRedeem(OTHER);
         uint256 snapshot = vm.snapshotState();
         vm.startPrank(OTHER);

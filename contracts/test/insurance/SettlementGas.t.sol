@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Outcome} from "../../src/libs/SheafTypes.sol";
+import {Product} from "../../src/interfaces/IProductBook.sol";
+import {Outcome, SheafTypes} from "../../src/libs/SheafTypes.sol";
 import {TestTree} from "../support/TestTree.sol";
 import {InsuranceFixture} from "./support/InsuranceFixture.sol";
 
@@ -10,6 +11,7 @@ import {InsuranceFixture} from "./support/InsuranceFixture.sol";
 contract SettlementGasTest is InsuranceFixture {
     uint256 private constant PAGE = 50;
     uint256 private constant TARGET = 45_000;
+    uint256 private constant TARGET_CREDIT = 30_000;
 
     uint256 private _requestId;
     Outcome[] private _list;
@@ -35,6 +37,30 @@ contract SettlementGasTest is InsuranceFixture {
         uint256 each = uint256(vm.lastCallGas().gasTotalUsed) / PAGE;
         vm.snapshotValue("PolicyBook", string.concat("settle, page of 50, per policy, ", name), each);
         return each;
+    }
+
+    function test_a_page_of_50_credited() public {
+        Product memory p = _rain();
+        (p.termsHash, p.payByClaim) = ("by claim", true);
+        vm.warp(GENESIS);
+        bytes32 productId = products.publish(p);
+        pool.setLimit(productId, 10_000);
+        bytes32[] memory ids = new bytes32[](2 * PAGE);
+        Outcome[] memory list = new Outcome[](2 * PAGE);
+        for (uint256 i = 0; i < 2 * PAGE; ++i) {
+            book.sell(productId, _parcel(i), address(uint160(0xC0DE0000 + i)), SUM, "");
+            ids[i] = SheafTypes.riskId(productId, _parcel(i));
+            list[i] = _outcome(i, ids[i], 1_600_000 + int32(uint32(i)), 1);
+            list[i].spread = uint32(7 * i);
+        }
+        vm.warp(WINDOW_END);
+        uint256 requestId = book.requestSettlement(productId, ids);
+        hub.report(requestId, TestTree.rootOf(list));
+        (Outcome[] memory part, bytes32[] memory proof, bool[] memory flags) = TestTree.page(list, 25, PAGE);
+        book.settle(requestId, part, proof, flags);
+        uint256 each = uint256(vm.lastCallGas().gasTotalUsed) / PAGE;
+        vm.snapshotValue("PolicyBook", "settle, page of 50, per policy, credited", each);
+        assertLe(each, TARGET_CREDIT);
     }
 
     function test_a_page_of_50_paid_to_known_accounts() public {

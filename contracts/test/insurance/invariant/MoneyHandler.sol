@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {PolicyBook} from "../../../src/PolicyBook.sol";
+import {PolicyRights} from "../../../src/PolicyRights.sol";
 import {ProductBook} from "../../../src/ProductBook.sol";
 import {RiskPool} from "../../../src/RiskPool.sol";
 import {IPolicyBook} from "../../../src/interfaces/IPolicyBook.sol";
@@ -20,12 +21,14 @@ import {Vm} from "forge-std/Vm.sol";
 contract MoneyHandler is CommonBase, StdUtils {
     uint256 private constant ACTORS = 5;
     uint256 private constant PARCELS = 4;
+    uint256 private constant CLAIM_KEY = 0xC1A1;
 
     BlacklistToken public immutable TOKEN;
     PlainToken public immutable FEE_TOKEN;
     FakeHub public immutable HUB;
     ProductBook public immutable PRODUCTS;
     RiskPool public immutable POOL;
+    PolicyRights public immutable RIGHTS;
     PolicyBook public immutable BOOK;
 
     uint256 public deposited;
@@ -37,6 +40,9 @@ contract MoneyHandler is CommonBase, StdUtils {
     uint256 public settledPolicies;
     uint256 public refundedPolicies;
     uint256 public claimsMade;
+    uint256 public cancellations;
+    uint256 public exitsServed;
+    uint256 public creditsClaimed;
     mapping(uint256 policyId => uint256) public closings;
     mapping(uint256 policyId => uint256) public received;
     mapping(bytes32 productId => bytes32) public termsAtSale;
@@ -51,6 +57,7 @@ contract MoneyHandler is CommonBase, StdUtils {
 
     constructor(PolicyBook book, FakeHub hub, BlacklistToken token, PlainToken feeToken) {
         BOOK = book;
+        RIGHTS = PolicyRights(address(book.RIGHTS()));
         HUB = hub;
         TOKEN = token;
         FEE_TOKEN = feeToken;
@@ -91,14 +98,16 @@ contract MoneyHandler is CommonBase, StdUtils {
 
     function sell(uint256 parcel, uint256 holder, uint256 sum) external {
         bytes32 productId = _onSale();
+        POOL.serve(1000);
         sum = _bound(sum, 1, 20_000e6);
-        if (sum > POOL.free()) return;
+        if (sum > _capacity(productId)) return;
         bytes32 parcelHash = keccak256(abi.encode("parcel", parcel % PARCELS));
         bytes32 riskId = SheafTypes.riskId(productId, parcelHash);
         if (BOOK.riskOf(riskId).policyCount >= BOOK.MAX_POLICIES_PER_RISK()) return;
-        (uint256 premium,,) = PRODUCTS.quote(productId, sum);
+        (uint256 premium,,,) = PRODUCTS.quote(productId, sum);
         TOKEN.mint(address(this), premium);
-        BOOK.sell(productId, parcelHash, _actor(holder), sum, "");
+        if (holder % 8 == 0) BOOK.sellFor(productId, parcelHash, vm.addr(CLAIM_KEY), sum);
+        else BOOK.sell(productId, parcelHash, _actor(holder), sum, "");
         premiums += premium;
         if (!_seen[riskId]) _risks.push(riskId);
         _seen[riskId] = true;
@@ -109,6 +118,7 @@ contract MoneyHandler is CommonBase, StdUtils {
         if (count == 0) return;
         policyId = _bound(policyId, 1, count);
         address owner = BOOK.ownerOf(policyId);
+        if (owner == address(RIGHTS)) return;
         vm.prank(owner);
         BOOK.transferFrom(owner, _actor(to), policyId);
     }
@@ -214,11 +224,118 @@ contract MoneyHandler is CommonBase, StdUtils {
         policyId = _bound(policyId, 1, count);
         uint256 amount = BOOK.policyOf(policyId).claimable;
         address payee = _actor(to);
-        if (amount == 0 || TOKEN.listed(payee)) return;
-        vm.prank(BOOK.ownerOf(policyId));
+        address owner = BOOK.ownerOf(policyId);
+        if (amount == 0 || TOKEN.listed(payee) || owner == address(RIGHTS)) return;
+        uint256 lien = RIGHTS.rightsOf(policyId).lien;
+        vm.prank(owner);
         BOOK.claim(policyId, payee);
-        paidOut += amount;
+        paidOut += amount - (lien < amount ? lien : amount);
         ++claimsMade;
+    }
+
+    function cancel(uint256 policyId) external {
+        uint256 count = BOOK.policyCount();
+        if (count == 0) return;
+        policyId = count - policyId % (count < 4 ? count : 4); // the newest: others are too old to cancel
+        (address owner, bool held) = _open(policyId);
+        if (held) return;
+        (,, uint64 end) = PRODUCTS.assessmentOf(BOOK.policyOf(policyId).productId);
+        bool tooLate = block.timestamp >= end - 30 days || BOOK.stage(policyId) != Stage.Bound;
+        if (tooLate || TOKEN.listed(owner) || RIGHTS.rightsOf(policyId).lien != 0) return;
+        vm.recordLogs();
+        vm.prank(owner);
+        BOOK.cancel(policyId, owner);
+        _readLogs();
+        ++cancellations;
+    }
+
+    // Rights.
+
+    function claimPolicy(uint256 policyId, uint256 to) external {
+        uint256 count = BOOK.policyCount();
+        if (count == 0) return;
+        policyId = _bound(policyId, 1, count);
+        if (RIGHTS.rightsOf(policyId).claimKey == address(0)) return;
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(CLAIM_KEY, RIGHTS.claimDigest(policyId, _actor(to)));
+        RIGHTS.claimPolicy(policyId, _actor(to), abi.encodePacked(r, s, v));
+    }
+
+    function attach(uint256 policyId, uint256 other, uint256 lien) external {
+        (address owner, bool held) = _open(policyId);
+        if (held) return;
+        policyId = _bound(policyId, 1, BOOK.policyCount());
+        vm.startPrank(owner);
+        if (other % 2 == 0) {
+            RIGHTS.setBeneficiary(policyId, _actor(other >> 8));
+        } else if (RIGHTS.rightsOf(policyId).lien == 0) {
+            RIGHTS.grantLien(policyId, _actor(other >> 8), uint96(1 + lien % 1e10));
+        }
+        vm.stopPrank();
+    }
+
+    function lowerLien(uint256 policyId, uint256 lien) external {
+        uint256 count = BOOK.policyCount();
+        if (count == 0) return;
+        policyId = _bound(policyId, 1, count);
+        if (RIGHTS.rightsOf(policyId).lien == 0) return;
+        lien %= RIGHTS.rightsOf(policyId).lien;
+        vm.prank(RIGHTS.rightsOf(policyId).creditor);
+        RIGHTS.lowerLien(policyId, uint96(lien));
+    }
+
+    // The queue.
+
+    function requestRedeem(uint256 actor, uint256 shares) external {
+        address provider = _actor(actor);
+        uint256 own = POOL.balanceOf(provider) / 4;
+        if (own < POOL.MIN_EXIT()) return;
+        shares = _bound(shares, POOL.MIN_EXIT(), own);
+        vm.prank(provider);
+        POOL.requestRedeem(shares, provider, provider);
+    }
+
+    function serve(uint256 max) external {
+        exitsServed += POOL.serve(max % 4);
+    }
+
+    function claimCredit(uint256 actor, uint256 to) external {
+        (address account, address payee) = (_actor(actor), _actor(to));
+        uint256 amount = POOL.creditOf(account);
+        if (amount == 0 || TOKEN.listed(payee)) return;
+        vm.prank(account);
+        POOL.claimCredit(account, payee);
+        paidOut += amount;
+        ++creditsClaimed;
+    }
+
+    function setLimits(uint256 product, uint256 zone) external {
+        POOL.setLimits(uint16(_bound(product, 1000, 10_000)), uint16(_bound(zone, 2000, 10_000)));
+    }
+
+    /// @dev What is waiting at the pool for all actors.
+    function credits() external view returns (uint256 sum) {
+        for (uint256 i = 0; i < ACTORS; ++i) {
+            sum += POOL.creditOf(_actor(i));
+        }
+    }
+
+    /// @dev The largest sum that a sale of the product may insure now.
+    function _capacity(bytes32 productId) private view returns (uint256 most) {
+        (,,, bytes32 zone) = PRODUCTS.quote(productId, 1);
+        most = POOL.capacity();
+        uint256 limit = POOL.productLimit(productId);
+        uint256 taken = POOL.lockedBy(productId);
+        if (limit < taken + most) most = limit < taken ? 0 : limit - taken;
+        (limit, taken) = (POOL.zoneLimit(zone), POOL.lockedIn(zone));
+        if (limit < taken + most) most = limit < taken ? 0 : limit - taken;
+    }
+
+    /// @dev The owner of a policy, and whether nobody has claimed it or there is none.
+    function _open(uint256 policyId) private view returns (address owner, bool held) {
+        uint256 count = BOOK.policyCount();
+        if (count == 0) return (address(0), true);
+        owner = BOOK.ownerOf(_bound(policyId, 1, count));
+        held = owner == address(RIGHTS);
     }
 
     function productCount() external view returns (uint256) {
@@ -244,6 +361,8 @@ contract MoneyHandler is CommonBase, StdUtils {
                 (, uint256 premium) = abi.decode(logs[i].data, (uint8, uint256));
                 _close(policyId, premium);
                 ++refundedPolicies;
+            } else if (kind == IPolicyBook.PolicyCancelled.selector) {
+                _close(policyId, abi.decode(logs[i].data, (uint256)));
             } else if (kind == IPolicyBook.Claimable.selector) {
                 paidOut -= abi.decode(logs[i].data, (uint256));
             }
@@ -260,7 +379,7 @@ contract MoneyHandler is CommonBase, StdUtils {
     function _onSale() private returns (bytes32) {
         uint256 count = _products.length;
         if (count != 0) {
-            (, uint64 cutoff, bool retired) = PRODUCTS.quote(_products[count - 1], 1);
+            (, uint64 cutoff, bool retired,) = PRODUCTS.quote(_products[count - 1], 1);
             if (!retired && block.timestamp <= cutoff) return _products[count - 1];
         }
         Product memory p;
@@ -273,7 +392,14 @@ contract MoneyHandler is CommonBase, StdUtils {
         p.spreadTolerance = 50_000;
         p.fallbackRule = 1;
         p.premiumRateBps = uint16(1 + uint256(p.termsHash) % 10_000);
-        p.curve.kind = uint8(1 + count % 2);
+        p.curve.kind = uint8([1, 2, 4, 5][count % 4]);
+        if (p.curve.kind == 4) p.curve.tick = 1500;
+        if (p.curve.kind == 5) (p.curve.knee, p.curve.kneeShareBps) = (1_500_000, 2000);
+        p.curve.coinsuranceBps = uint16(count % 3 * 1000);
+        p.zone = bytes32(count % 2);
+        p.payByClaim = count % 3 == 2;
+        p.coolingOffDays = 3;
+        p.cancelRefundBps = 5000;
         p.curve.trigger = 1_200_000;
         p.curve.exit = 2_000_000;
         p.curve.minPaymentBps = uint16(uint256(p.termsHash) % 3000);

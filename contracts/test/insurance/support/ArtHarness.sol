@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Product} from "../../../src/interfaces/IProductBook.sol";
+import {Product, ProductFace} from "../../../src/interfaces/IProductBook.sol";
 import {ArtText} from "../../../src/libs/ArtText.sol";
 import {ArtToken} from "../../../src/libs/ArtToken.sol";
+import {Curve, PayoutCurve} from "../../../src/libs/PayoutCurve.sol";
 
 /// @notice The art's libraries as external functions.
 contract TextCaller {
@@ -38,14 +39,22 @@ contract TextCaller {
 
 /// @notice A product book with one product, set at will.
 contract FakeProducts {
+    using PayoutCurve for Curve;
+
     bytes private _product;
 
     function set(Product memory product_) external {
         _product = abi.encode(product_);
     }
 
-    function product(bytes32) external view returns (Product memory) {
-        return abi.decode(_product, (Product));
+    function face(bytes32) external view returns (ProductFace memory shown) {
+        Product memory p = abi.decode(_product, (Product));
+        shown = ProductFace(p.windowStart, p.windowEnd, p.indexDecimals, p.name, p.peril, p.unit, p.curve);
+    }
+
+    function payoutFor(bytes32, int32 value, uint256 sumInsured) external view returns (uint256) {
+        Curve memory curve = abi.decode(_product, (Product)).curve;
+        return curve.payout(value, sumInsured);
     }
 }
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {PolicyArt} from "../../../src/PolicyArt.sol";
 import {PolicyBook} from "../../../src/PolicyBook.sol";
+import {PolicyRights} from "../../../src/PolicyRights.sol";
 import {ProductBook} from "../../../src/ProductBook.sol";
 import {RiskPool} from "../../../src/RiskPool.sol";
 import {IModelRegistry} from "../../../src/interfaces/IModelRegistry.sol";
@@ -40,6 +41,7 @@ abstract contract InsuranceFixture is Test {
     ProductBook internal products;
     RiskPool internal pool;
     PolicyBook internal book;
+    PolicyRights internal rights;
 
     function setUp() public virtual {
         vm.warp(GENESIS);
@@ -50,9 +52,14 @@ abstract contract InsuranceFixture is Test {
         models = new FakeModels();
         products = new ProductBook(address(manager), IModelRegistry(address(models)));
         pool = new RiskPool(address(manager), IERC20(address(token)), "Sheaf Pool", "sPOOL");
-        book = new PolicyBook(address(manager), IReportHub(address(hub)), products, pool, new PolicyArt());
+        rights = new PolicyRights(address(manager));
+        book = new PolicyBook(
+            address(manager), IReportHub(address(hub)), products, pool, rights, new PolicyArt()
+        );
         pool.setBook(address(book));
+        rights.setBook(address(book));
         products.publish(_rain());
+        pool.setLimit(RAIN, 10_000);
         token.mint(address(this), CAPITAL);
         token.approve(address(book), type(uint256).max);
         feeToken.mint(address(this), CAPITAL);

@@ -1,0 +1,129 @@
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/sheaf-oracle/sheaf/contracts/deploy"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// developerFunds is what a developer's account gets of the payout token, in
+// minor units: a million.
+const developerFunds = 1_000_000_000_000
+
+// Card is how to reach a network that stays up: devnet.json in its folder.
+type Card struct {
+	RPC       string           `json:"rpc"`       // JSON-RPC over HTTP
+	WebSocket string           `json:"websocket"` // the same over a WebSocket
+	Page      string           `json:"page,omitempty"`
+	Nodes     []string         `json:"nodes"` // the operators' APIs
+	Contracts deploy.Addresses `json:"contracts"`
+	Products  []oracle.Hash    `json:"products"` // on sale, by their ids
+	// Admin holds every role and the demo tokens: it may publish, sell and mint.
+	Admin      Account   `json:"admin"`
+	Developers []Account `json:"developers"` // with ether and payout tokens, without roles
+}
+
+// Account is a funded key of a network that is worth nothing.
+type Account struct {
+	Address common.Address `json:"address"`
+	Key     string         `json:"key"` // 32 bytes in hexadecimal
+}
+
+func accountOf(key *ecdsa.PrivateKey) Account {
+	return Account{crypto.PubkeyToAddress(key.PublicKey), "0x" + hex.EncodeToString(crypto.FromECDSA(key))}
+}
+
+// Up brings a network up for developers: four operators that answer, a funded
+// pool, two products on sale. It prints addresses and funded keys, writes them
+// to devnet.json in the network's folder, and stays until ctx ends.
+func Up(ctx context.Context, opt Options) error {
+	return run(ctx, opt, (*demo).up)
+}
+
+func (d *demo) up(ctx context.Context) error {
+	for _, step := range []struct {
+		title string
+		do    func(context.Context) error
+	}{
+		{"start the chain and the recorded feeds", func(context.Context) error { return d.network.start(d.whole) }},
+		{"deploy the contracts", d.deployAll},
+		{"seat four operators", d.enrol},
+		{"open the page", d.openPage},
+		{"start four nodes", d.startNodes},
+		{"fund the pool and publish two products", d.publish},
+		{"fund the developers", d.fundDevelopers},
+	} {
+		if err := d.step(ctx, step.title, step.do); err != nil {
+			return err
+		}
+	}
+	return d.show()
+}
+
+func (d *demo) fundDevelopers(ctx context.Context) error {
+	for _, key := range d.developers {
+		to := oracle.Address(crypto.PubkeyToAddress(key.PublicKey))
+		if _, err := d.token().Mint(ctx, to, big.NewInt(developerFunds)); err != nil {
+			return err
+		}
+	}
+	return d.finality(ctx)
+}
+
+// card describes the network.
+func (d *demo) card() Card {
+	c := Card{
+		RPC: d.ledger.HTTPURL(), WebSocket: d.ledger.WSURL(), Contracts: d.addresses,
+		Products: []oracle.Hash{d.season.rain.id, d.season.damage.id}, Admin: accountOf(d.adminSecret), Developers: []Account{},
+	}
+	if address := d.page.address(); address != "" {
+		c.Page = "http://" + address
+	}
+	for _, o := range d.operators {
+		c.Nodes = append(c.Nodes, "http://"+o.api)
+	}
+	for _, key := range d.developers {
+		c.Developers = append(c.Developers, accountOf(key))
+	}
+	return c
+}
+
+// show prints the card and writes it.
+func (d *demo) show() error {
+	c := d.card()
+	b, err := json.MarshalIndent(c, "", "  ")
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(d.opt.Dir, "devnet.json")
+	if err := os.WriteFile(path, append(b, '\n'), 0o600); err != nil {
+		return fmt.Errorf("write the network's card: %w", err)
+	}
+	d.say("JSON-RPC     %s, chain %d", c.RPC, c.Contracts.ChainID)
+	for _, line := range []struct {
+		name string
+		at   common.Address
+	}{
+		{"ReportHub", c.Contracts.Hub}, {"PolicyBook", c.Contracts.Policies}, {"SheafFeed", c.Contracts.Feed}, {"PolicyRights", c.Contracts.Rights},
+		{"ProductBook", c.Contracts.Products}, {"RiskPool", c.Contracts.Pool}, {"payout token", c.Contracts.PayoutToken},
+	} {
+		d.say("%-12s %s", line.name, line.at)
+	}
+	d.say("%-12s %s  key %s", "admin", c.Admin.Address, c.Admin.Key)
+	for i, a := range c.Developers {
+		d.say("%-12s %s  key %s", fmt.Sprintf("developer %d", i+1), a.Address, a.Key)
+	}
+	d.say("all of this is in %s; the keys are worth nothing anywhere else", path)
+	return nil
+}
