@@ -65,6 +65,10 @@ fresh: ## bindings and page are what their sources build
 	cd oracle/dashboard/web && npm run --silent build
 	@git diff --exit-code -- oracle/dashboard/dist
 
+.PHONY: sim
+sim: ## worlds of the simulator; ARGS="--seeds N --first-seed S"
+	go test ./oracle/simtest -run 'TestSeeds$$' -v -timeout 24h -args $(subst --,-,$(ARGS))
+
 bench: build ## one `name value unit` line per figure
 	@.ci/bench
 	@.ci/bench-feeds

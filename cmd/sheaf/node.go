@@ -25,7 +25,7 @@ func nodeCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return runNode(cmd.Context(), config) },
 	}
 	cmd.Flags().StringVar(&config, "config", "node.yaml", "configuration file")
-	cmd.AddCommand(nodeInitCommand(), nodeCheckCommand())
+	cmd.AddCommand(nodeInitCommand(), nodeCheckCommand(), nodeAlertsCommand())
 	return cmd
 }
 
@@ -106,4 +106,14 @@ func nodeCheckCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&config, "config", "node.yaml", "configuration file")
 	return cmd
+}
+
+func nodeAlertsCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "alerts",
+		Short: "Write Prometheus alerting rules for a node's metrics",
+		Long:  "Writes the alerting rules that fit this version's /metrics; each names its page of the runbook in oracle/node/runbook.",
+		Args:  exactly(0),
+		RunE:  func(cmd *cobra.Command, _ []string) error { return node.WriteAlerts(cmd.OutOrStdout()) },
+	}
 }

@@ -34,6 +34,15 @@ func (n *Node) openBoot(context.Context) error {
 	return nil
 }
 
+// cleared says whether the node may sign; it is asked before there is a desk too.
+func (n *Node) cleared() bool {
+	if n.desk == nil {
+		return false
+	}
+	quorum, _ := n.desk.Cleared()
+	return quorum
+}
+
 // boot tells the members of this start until all of them have acknowledged it.
 func (n *Node) boot(ctx context.Context) error {
 	for {
@@ -92,7 +101,7 @@ func (n *Node) work(ctx context.Context, open *attempt) {
 		n.tracker.Stop(open.Context, oracle.ReasonLockRecovered, fmt.Sprintf("opened at block %d, recovered at block %d", open.block, n.recovered))
 		return
 	}
-	if cleared, _ := n.desk.Cleared(); !cleared {
+	if !n.cleared() {
 		reason := oracle.ReasonLockUncleared
 		if _, err := n.products.task(open.Context, open.request, open.risks); err != nil {
 			reason = reasonOf(err) // what the operator can mend meanwhile

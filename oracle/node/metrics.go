@@ -87,9 +87,23 @@ func (m *metrics) led() (n float64) {
 	return n
 }
 
+// figures are settled for as long as the node runs.
+type figures struct {
+	quorum int   // of the committee
+	quota  int64 // of the archive, bytes
+}
+
 // watch adds what is read at each scrape.
-func (m *metrics) watch(peers func() []transport.Status, archived func() int64) {
+func (m *metrics) watch(peers func() []transport.Status, archived func() int64, fixed figures, cleared func() bool) {
 	m.registry.MustRegister(
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_committee_quorum", Help: "Signatures that a report of the committee needs."}, func() float64 { return float64(fixed.quorum) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_archive_quota_bytes", Help: "Most bytes that the evidence archive may hold; 0 is no bound."}, func() float64 { return float64(fixed.quota) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_lock_cleared", Help: "Whether a quorum has acknowledged the node's start: 1, or 0 while it signs nothing."}, func() float64 {
+			if cleared() {
+				return 1
+			}
+			return 0
+		}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_peers_connected", Help: "Committee members with a live connection."}, func() (n float64) {
 			for _, p := range peers() {
 				if p.Connected {

@@ -199,7 +199,7 @@ func (n *Node) openPeers(ctx context.Context) error {
 		return errors.Join(err, listener.Close())
 	}
 	n.onClose(func() { _ = listener.Close() })
-	n.metrics.watch(n.transport.Peers, n.store.Used)
+	n.metrics.watch(n.transport.Peers, n.store.Used, figures{n.committee.Quorum(), n.cfg.Archive.QuotaBytes}, n.cleared)
 	return nil
 }
 

@@ -73,7 +73,7 @@ var mutants = []mutant{
 	{"revealing needs the own log", hold, "if p.certified == nil || p.answer == nil ||", "if p.closed == nil || p.certified != nil && p.certified.Root != p.closed.Root || p.certified == nil || p.answer == nil ||"},
 	{"a root need not be over its set", verifying, "root := CommitRootOf(set); root != r.Root", "root := CommitRootOf(set); false"},
 	{"a tick needs no m messages", hold, "held(records) >= p.cfg.Committee.Majority()", "held(records) >= 1"},
-	{"a tick waits for no bound", participant, "return ph.enough.Add(bound), !ph.asked", "return ph.enough, !ph.asked"},
+	{"a tick waits for no bound", participant, "return ph.enough.Add(bound), !ph.asked", "return ph.enough.Add(0 * bound), !ph.asked"},
 	// What travels.
 	{"messages are not relayed", hold, "rec := &record{message: m, data: p.broadcast(m), since: now}", "rec := &record{message: m, since: now}\n	if rec.data, _ = Encode(m); AuthorOf(m) == p.cfg.Self {\n		p.broadcast(m)\n	}"},
 	{"nothing is sent again", participant, "		p.resend()\n", ""},
