@@ -2,7 +2,10 @@
 import json
 import sys
 
+import numpy as np
+
 import evaluate
+import gates
 
 LABELS = {"years": "held-out years, all", "site": "held-out site, all"}
 ROWS = ("", " in the domain", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal", " sugar_beet", " maize", " potato",
@@ -21,6 +24,31 @@ def _intervals(held):
     return "\n".join(out)
 
 
+def _gaps(t):
+    """The mix as observed and with further gaps."""
+    out = ["| | r | RMSE | 80 % interval holds | false over 5 % | seasons seen enough |", "|---|---|---|---|---|---|"]
+    for gap, name in ((0, "as observed"), (30, "30 % further gaps"), (60, "60 % further gaps")):
+        k = t["gaps"] == gap
+        y, v, none = t["damage"][k], t["value"][k], t["damage"][k] < 0.02
+        held = ((y >= t["low"][k] - 1e-4) & (y <= t["high"][k] + 1e-4)).mean()
+        out.append(f"| {name} | {np.corrcoef(v, y)[0, 1]:.3f} | {np.sqrt(((v - y) ** 2).mean()):.3f} | {held:.3f} | {(v[none] > 0.05).mean():.3f} | {t['enough'][k][0]:.3f} |")
+    return "\n".join(out)
+
+
+def _gates(judged):
+    rows = [f"| {g.name} | {'yes' if g.passed else '**no**'} | {g.text} |" for g in judged]
+    return "\n".join(["| gate | passed | what came out |", "|---|---|---|", *rows])
+
+
+def _fields(fields):
+    """Estimates at each date, in hundredths, middle (low to high)."""
+    out = ["| field | declared crop | 1 June | 1 July | 1 August | 1 September |", "|---|---|---|---|---|---|"]
+    for name, f in sorted(fields.items()):
+        by = {int(e[0]): f"{e[2]:.2f} ({e[1]:.2f} to {e[3]:.2f})" for e in f["estimates"]}
+        out.append(f"| {name} | {f['crop']} | " + " | ".join(by.get(m, "out of domain") for m in (6, 7, 8, 9)) + " |")
+    return "\n".join(out)
+
+
 def main(folder):
     with open(f"{folder}/metrics.json", encoding="utf-8") as f:
         m = json.load(f)
@@ -30,7 +58,12 @@ def main(folder):
         text = f.read()
     held, training = m["held_out"], manifest["training"]
     flagged = ", ".join(f"{LABELS[k]}: {100 * held[k]['out_of_domain']:.1f} %" for k in ("years", "site"))
+    judged, _ = gates.judge(folder)
+    with open(f"{folder}/fields.json", encoding="utf-8") as f:
+        fields = json.load(f)
     text = text.format(
+        gaps=_gaps(gates.table(f"{folder}/held_out.csv.gz")), gates=_gates(judged), fields=_fields(fields),
+        passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
         rows=m["rows"]["train"], widen=m["widen"], years=_table(held, "years"), site=_table(held, "site"),
         intervals=_intervals(held), flagged=flagged, difference=max(m["graph_difference"]),

@@ -62,7 +62,7 @@ def scaled(score, mean):
 
 def differences(pay, rival, loss, blocks):
     """{metric: (difference, low, high)} of pay over rival, better is positive; the interval draws whole
-    blocks (years), the same for both, and levels both to the mean loss again in each draw."""
+    blocks (years), the same ones for both."""
     rng = np.random.default_rng(SEED)
     rows = [np.flatnonzero(blocks == b) for b in np.unique(blocks)]
     a, b = metrics(pay, loss), metrics(rival, loss)
@@ -183,7 +183,7 @@ def yield_loss(t):
 
 
 def crop_damage(t):
-    """Gates of the crop-damage model on held-out years and sites of simulated seasons."""
+    """Gates of the crop-damage model on held-out years and a held-out site of simulated seasons."""
     plain, gaps = t["gaps"] == 0, t["gaps"] == 30
     a, b = ({k: v[rows] for k, v in t.items()} for rows in (plain, gaps))
     pays = {k[4:]: v for k, v in a.items() if k.startswith("pay_")}
