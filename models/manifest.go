@@ -49,6 +49,7 @@ type Manifest struct {
 	Output        Output              `json:"output"`
 	Training      Training            `json:"training"`
 	raw           []byte
+	masks         []int // of each input column, the column that masks it, or -1
 }
 
 // File names bytes that ship with the manifest.
@@ -121,6 +122,7 @@ func Parse(b []byte) (*Manifest, error) {
 	if err := m.check(); err != nil {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
+	m.masks = m.Input.masks()
 	return m, nil
 }
 
@@ -160,11 +162,12 @@ func (m *Manifest) OutOfRange(row []float32) string {
 	if len(row) != len(m.Input.Columns) {
 		return fmt.Sprintf("%d inputs: the model wants %d", len(row), len(m.Input.Columns))
 	}
-	for i, c := range m.Input.Columns {
+	for i := range m.Input.Columns {
+		c := &m.Input.Columns[i]
 		if v := float64(row[i]); v != v {
 			return c.Name + " is not a number"
 		}
-		if c.Mask == "" || row[m.column(c.Mask)] == 0 {
+		if mask := m.masks[i]; mask < 0 || row[mask] == 0 {
 			continue
 		}
 		if v := float64(row[i]) * 1e4; v < float64(c.Min) || v > float64(c.Max) {
@@ -175,6 +178,10 @@ func (m *Manifest) OutOfRange(row []float32) string {
 	return ""
 }
 
-func (m *Manifest) column(name string) int {
-	return slices.IndexFunc(m.Input.Columns, func(c Column) bool { return c.Name == name })
+func (in Input) masks() []int {
+	out := make([]int, len(in.Columns))
+	for i, c := range in.Columns {
+		out[i] = slices.IndexFunc(in.Columns, func(other Column) bool { return other.Name == c.Mask })
+	}
+	return out
 }

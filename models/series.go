@@ -15,6 +15,9 @@ func Tile(readings []oracle.Reading, variable oracle.Variable, start, end int64)
 	if start >= end {
 		return nil, false
 	}
+	if i, alone := single(readings, variable, start, end); alone {
+		return readings[i : i+1 : i+1], true
+	}
 	var sources []string
 	for _, r := range readings {
 		if r.Variable == variable && !slices.Contains(sources, r.Source) {
@@ -33,6 +36,31 @@ func Tile(readings []oracle.Reading, variable oracle.Variable, start, end int64)
 		}
 	}
 	return nil, false
+}
+
+// single finds the one reading by which the first source of a variable fills
+// [start, end), as monthly weather does; the long way answers all else.
+func single(readings []oracle.Reading, variable oracle.Variable, start, end int64) (at int, alone bool) {
+	first := -1 // of the variable: it names the source
+	for i := range readings {
+		r := &readings[i]
+		switch {
+		case r.Variable != variable:
+			continue
+		case first < 0:
+			first = i
+		case r.Source != readings[first].Source:
+			continue
+		}
+		if r.Start < start || r.End > end {
+			continue
+		}
+		if alone || r.Start != start || r.End != end || !finite(r.Value) {
+			return 0, false
+		}
+		at, alone = i, true
+	}
+	return at, alone
 }
 
 // fills sorts tiles by start and reports whether they cover [start, end) once.

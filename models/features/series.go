@@ -24,7 +24,7 @@ func cropFeatures(m *models.Manifest, series oracle.Series, s season, plan oracl
 		used := usable(series.Imagery, month, plan.MinClearBps)
 		within := i >= len(s.months)-s.inside
 		if len(used) > 0 {
-			values[i], values[n+i], values[2*n+i] = float32(median(used, NDVI)), float32(median(used, NDMI)), 1
+			values[i], values[n+i], values[2*n+i] = float32(median(used, ndvi)), float32(median(used, ndmi)), 1
 			seen++
 		}
 		if within {
@@ -54,26 +54,40 @@ func refused(clear int, status oracle.Status, format string, args ...any) oracle
 	return oracle.Features{ClearBps: uint16(clear), Status: status, Reason: fmt.Sprintf(format, args...)}
 }
 
+// sight is what the features need of a scene.
+type sight struct {
+	ndvi, ndmi float64
+	clear      uint16
+}
+
 // usable picks the scenes of a month that are clear enough and carry both
 // indices. A composite must lie within the month whole.
-func usable(scenes []oracle.Scene, month span, minClear uint16) (used []oracle.Scene) {
-	for _, s := range scenes {
-		_, vegetation := s.Indices[NDVI]
-		_, moisture := s.Indices[NDMI]
-		if s.Start >= month.start && s.Start < month.end && s.End <= month.end &&
-			s.ClearBps >= max(minClear, 1) && s.ClearBps <= 10000 && vegetation && moisture &&
-			finite(s.Indices[NDVI]) && finite(s.Indices[NDMI]) {
-			used = append(used, s)
+func usable(scenes []oracle.Scene, month span, minClear uint16) (used []sight) {
+	for i := range scenes {
+		s := &scenes[i]
+		if s.Start < month.start || s.Start >= month.end || s.End > month.end || s.ClearBps < max(minClear, 1) || s.ClearBps > 10000 {
+			continue
+		}
+		vegetation, seen := s.Indices[NDVI]
+		moisture, also := s.Indices[NDMI]
+		if seen && also && finite(vegetation) && finite(moisture) {
+			used = append(used, sight{vegetation, moisture, s.ClearBps})
 		}
 	}
 	return used
 }
 
+func ndvi(s sight) float64 { return s.ndvi }
+func ndmi(s sight) float64 { return s.ndmi }
+
 // median of an index over scenes; the mean of the middle two when even.
-func median(scenes []oracle.Scene, index string) float64 {
+func median(scenes []sight, index func(sight) float64) float64 {
+	if len(scenes) == 1 {
+		return index(scenes[0])
+	}
 	values := make([]float64, len(scenes))
 	for i, s := range scenes {
-		values[i] = s.Indices[index]
+		values[i] = index(s)
 	}
 	slices.Sort(values)
 	mid := len(values) / 2
@@ -84,13 +98,13 @@ func median(scenes []oracle.Scene, index string) float64 {
 }
 
 // clearness is the lower median of the scenes' clear shares, 0 without a scene.
-func clearness(scenes []oracle.Scene) int {
+func clearness(scenes []sight) int {
 	if len(scenes) == 0 {
 		return 0
 	}
 	shares := make([]uint16, len(scenes))
 	for i, s := range scenes {
-		shares[i] = s.ClearBps
+		shares[i] = s.clear
 	}
 	slices.Sort(shares)
 	return int(shares[(len(shares)-1)/2])
