@@ -110,10 +110,17 @@ func TestSeasonAndReplay(t *testing.T) {
 // startDemo runs a demo until its page stays, and returns what stops it.
 func startDemo(t *testing.T, root, dir string) (stop func()) {
 	t.Helper()
+	return startStaying(t, dir, "demo", "--root", root, "--page", "127.0.0.1:0", "--dir", dir)
+}
+
+// startStaying runs a command until it says that it stays, and returns what
+// stops it.
+func startStaying(t *testing.T, dir string, args ...string) (stop func()) {
+	t.Helper()
 	log, err := os.Create(dir + "-out")
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = log.Close() })
-	cmd := exec.Command("sheaf", "demo", "--root", root, "--page", "127.0.0.1:0", "--dir", dir)
+	cmd := exec.Command("sheaf", args...)
 	cmd.Stdout, cmd.Stderr = log, log
 	require.NoError(t, cmd.Start())
 	ended := make(chan error, 1)
@@ -129,9 +136,9 @@ func startDemo(t *testing.T, root, dir string) (stop func()) {
 		select {
 		case <-tick.C:
 		case err := <-ended:
-			t.Fatalf("the demo ended: %v\n%s", err, output())
+			t.Fatalf("the network ended: %v\n%s", err, output())
 		case <-bound:
-			t.Fatalf("the demo does not end\n%s", output())
+			t.Fatalf("the network does not come up\n%s", output())
 		}
 	}
 	return func() {
@@ -140,7 +147,7 @@ func startDemo(t *testing.T, root, dir string) (stop func()) {
 		case err := <-ended:
 			require.NoError(t, err, output())
 		case <-time.After(30 * time.Second):
-			t.Fatalf("the demo does not stop\n%s", output())
+			t.Fatalf("the network does not stop\n%s", output())
 		}
 	}
 }
