@@ -21,7 +21,7 @@ func operatorCommand() *cobra.Command {
 		Args: cobra.ArbitraryArgs, RunE: group,
 	}
 	cmd.AddCommand(operatorKeysCommand(), operatorShowCommand(), operatorRegisterCommand(), operatorRotateCommand(), operatorStakeCommand(),
-		operatorUnbondCommand(), operatorWithdrawCommand(), operatorStandDownCommand(), operatorSeatCommand(), operatorLockCommand())
+		operatorUnbondCommand(), operatorWithdrawCommand(), operatorStandDownCommand(), operatorSeatCommand(), operatorAccuseCommand(), operatorLockCommand())
 	return cmd
 }
 

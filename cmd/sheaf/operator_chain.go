@@ -11,6 +11,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/registry"
@@ -278,4 +279,26 @@ func (d *desk) terms(ctx context.Context) (terms registry.Terms, token chain.Tok
 	token = chain.Token{Client: d.client, Address: terms.StakeToken}
 	symbol, decimals, err = token.Unit(ctx, chain.Finalized)
 	return terms, token, symbol, decimals, err
+}
+
+func operatorAccuseCommand() *cobra.Command {
+	return deskCommand(&cobra.Command{
+		Use: "accuse FILE", Args: exactly(1),
+		Short: "Show the registry that an operator signed two messages of one kind",
+		Long: "Sends a file of data_dir/evidence/equivocations to the registry, which takes stake from the operator and owes a part\n" +
+			"of it to the account. Any account may; what the registry would refuse is not sent.",
+	}, node.LoadChain, func(ctx context.Context, d *desk, args []string) error {
+		e, err := evidence.ReadEquivocation(args[0])
+		if err != nil {
+			return err
+		}
+		if want := (oracle.Domain{ChainID: d.cfg.Chain.ID, Hub: d.cfg.Chain.Hub}); e.Domain != want {
+			return fmt.Errorf("%s is of chain %d and hub %s, the configuration is of chain %d and hub %s", args[0], e.Domain.ChainID, e.Domain.Hub, want.ChainID, want.Hub)
+		}
+		_, err = d.reader.Slash(ctx, d.plan("accuse operator %s of two messages of kind %d at request %s, attempt %d", e.Operator, e.Kind, e.RequestHash, e.Attempt), registry.Evidence{
+			Kind: e.Kind, Operator: e.Operator, Context: oracle.Context{RequestHash: e.RequestHash, Attempt: e.Attempt},
+			First: e.First, FirstSignature: e.FirstSignature, Second: e.Second, SecondSignature: e.SecondSignature,
+		})
+		return err
+	})
 }

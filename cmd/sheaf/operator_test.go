@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -12,9 +13,11 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
@@ -53,6 +56,9 @@ func setupOperator(env *testscript.Env, root string, c *chaintest.Chain, newcome
 			return err
 		}
 	}
+	if err := writeEvidence(filepath.Join(env.WorkDir, "evidence.json"), c); err != nil {
+		return err
+	}
 	path := filepath.Join(env.WorkDir, "keys")
 	if err := os.RemoveAll(path); err != nil { // the first operator's: the newcomer has keys of its own
 		return err
@@ -72,6 +78,29 @@ func setupOperator(env *testscript.Env, root string, c *chaintest.Chain, newcome
 	}
 	own := c.Operators[0].Member.Operator.String()
 	return os.WriteFile(config, []byte(strings.Replace(string(text), own, oracle.Address(newcomer).String(), 1)), 0o600)
+}
+
+// writeEvidence writes two commit roots of the second operator as a node does.
+func writeEvidence(path string, c *chaintest.Chain) error {
+	o, domain := c.Operators[1], oracle.Domain{ChainID: chaintest.ChainID, Hub: oracle.Address(c.At.Hub)}
+	var roots [2]oracle.CommitRoot
+	for i := range roots {
+		roots[i] = oracle.CommitRoot{Context: oracle.Context{RequestHash: oracle.Hash{1}}, Operator: o.Member.Operator, Root: oracle.Hash{byte(i)}}
+		sig, err := o.Signer.Sign(domain.Digest(roots[i].StructHash()))
+		if err != nil {
+			return err
+		}
+		roots[i].Sig = sig
+	}
+	e, err := evidence.Accuse(domain, o.Member.Signer, threshold.Recover, roots[0], roots[1])
+	if err != nil {
+		return err
+	}
+	text, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, text, 0o600)
 }
 
 func TestAmounts(t *testing.T) {

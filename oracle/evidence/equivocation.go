@@ -141,3 +141,14 @@ func (s *Store) SaveEquivocation(e Equivocation) (string, error) {
 	}
 	return path, nil
 }
+
+// ReadEquivocation reads a file that SaveEquivocation wrote.
+func ReadEquivocation(path string) (e Equivocation, err error) {
+	if err := readDocument(path, &e); err != nil {
+		return e, err
+	}
+	if e.Format != EquivocationFormat {
+		return e, fmt.Errorf("%s: format %.40q: want %q", path, e.Format, EquivocationFormat)
+	}
+	return e, nil
+}

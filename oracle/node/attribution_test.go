@@ -1,7 +1,6 @@
 package node
 
 import (
-	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -102,10 +101,8 @@ func TestEvidenceIsAFileThatProvesItself(t *testing.T) {
 		first, second := sign(pair[0]), sign(pair[1])
 		path, err := n.accuse(round.Evidence{Operator: operator, First: first, Second: second})
 		require.NoError(t, err)
-		text, err := os.ReadFile(path)
+		read, err := evidence.ReadEquivocation(path)
 		require.NoError(t, err)
-		var read evidence.Equivocation
-		require.NoError(t, json.Unmarshal(text, &read))
 		want, err := evidence.Accuse(n.domain(), signer.Address(), threshold.Recover, first, second)
 		require.NoError(t, err)
 		require.Equal(t, want, read)

@@ -2,6 +2,7 @@ package registry
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,6 +55,29 @@ func (r *Registry) Unbond(ctx context.Context, sender Sender, amount *big.Int) (
 // Withdraw sends the sender what it has unbonded, once the delay has passed.
 func (r *Registry) Withdraw(ctx context.Context, sender Sender) (*types.Receipt, error) {
 	return sender.Send(ctx, r.address, bindings.NewOperatorRegistry().PackWithdraw())
+}
+
+// Evidence is two messages of one kind and attempt that an operator signed; see
+// package evidence, which makes it.
+type Evidence struct {
+	Kind                            uint8
+	Operator                        oracle.Address
+	Context                         oracle.Context
+	First, Second                   []byte // what each says besides its context, in words
+	FirstSignature, SecondSignature oracle.Signature
+}
+
+// Slash shows evidence against an operator: it loses stake and is never seated
+// again, and the sender is owed a part. Anyone may.
+func (r *Registry) Slash(ctx context.Context, sender Sender, e Evidence) (*types.Receipt, error) {
+	data, err := bindings.NewOperatorRegistry().TryPackSlash(bindings.Evidence{
+		Kind: e.Kind, Operator: common.Address(e.Operator), RequestHash: e.Context.RequestHash, Attempt: e.Context.Attempt,
+		First: e.First, FirstSignature: e.FirstSignature[:], Second: e.Second, SecondSignature: e.SecondSignature[:],
+	})
+	if err != nil {
+		return nil, fmt.Errorf("encode evidence: %w", err)
+	}
+	return sender.Send(ctx, r.address, data)
 }
 
 // Seat makes operators, ascending by account, the committee of the next epoch.
