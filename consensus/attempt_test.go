@@ -3,10 +3,12 @@ package consensus
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"net"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -41,6 +43,11 @@ type player struct {
 	start    chan uint32 // attempts to play
 	attested chan oracle.Attested
 	risks    []oracle.Hash
+
+	stalls   atomic.Bool   // as leader it appends nothing
+	progress time.Duration // of a leader before this node complains; 0: it never does
+	stop     func()        // ends the node
+	restart  func() *player
 }
 
 func (n *player) run(ctx context.Context) {
@@ -49,7 +56,7 @@ func (n *player) run(ctx context.Context) {
 	backlog := round.NewBacklog()
 	for {
 		if n.p != nil {
-			timer.Reset(time.Until(n.p.Next()))
+			timer.Reset(min(time.Until(n.p.Next()), n.complain()))
 		}
 		select {
 		case <-ctx.Done():
@@ -80,6 +87,19 @@ func (n *player) run(ctx context.Context) {
 			}
 		}
 	}
+}
+
+// complain tells on a leader when it is time to, and says when it may be next.
+func (n *player) complain() time.Duration {
+	since, waits := n.p.Waiting()
+	if n.progress == 0 || !waits || n.log.IsLeader() {
+		return time.Hour
+	}
+	if left := time.Until(since.Add(n.progress)); left > 0 {
+		return left
+	}
+	require.NoError(n.t, n.log.Complain(n.p.Context(), n.progress))
+	return n.progress / 4
 }
 
 func (n *player) begin(ctx context.Context, attempt uint32, leading bool, backlog *round.Backlog) {
@@ -128,7 +148,9 @@ func (n *player) act(ctx context.Context, actions []round.Action) {
 	for _, a := range actions {
 		switch a := a.(type) {
 		case round.Propose:
-			_ = n.log.Propose(ctx, a.Entry) // it is proposed again until it appears
+			if !n.stalls.Load() {
+				_ = n.log.Propose(ctx, a.Entry) // it is proposed again until it appears
+			}
 		case round.Broadcast:
 			require.NoError(n.t, n.net.Broadcast(a.Data))
 		case round.Sign:
@@ -141,7 +163,10 @@ func (n *player) act(ctx context.Context, actions []round.Action) {
 			require.NoError(n.t, err)
 			n.act(ctx, more)
 		case round.Attest:
-			n.attested <- a.Attested
+			select {
+			case n.attested <- a.Attested:
+			case <-ctx.Done():
+			}
 		case round.Note:
 			n.t.Logf("node %d: %s: %v", n.self, string(a.Reason), a.Err)
 		case round.Evidence:
@@ -152,6 +177,8 @@ func (n *player) act(ctx context.Context, actions []round.Action) {
 
 // network is loopback or memory.
 type network struct {
+	election time.Duration // 0: the default
+
 	listen func(i int) (net.Listener, string)
 	dial   func(i int) func(context.Context, string) (net.Conn, error)
 }
@@ -178,24 +205,54 @@ func playersForT(ctx context.Context, t testing.TB, tasks *sync.WaitGroup, n, ri
 	}
 	request := oracle.Request{ID: [32]byte{1}, Kind: oracle.KindSettlement, RiskCount: uint32(risks), RisksHash: oracle.RisksHash(ids)}
 	for i, p := range players {
-		var err error
-		p.net, err = transport.New(transport.Config{
-			Self: committee.Members[i].Operator, Key: virtualKey(i), Committee: committee,
-			Listener: listeners[i], Logger: zap.NewNop(), Dial: w.dial(i),
-		})
-		require.NoError(t, err)
-		p.log, err = NewLog(Config{Group: 1, Dir: filepath.Join(dir, fmt.Sprint(i)), Transport: p.net, Logger: zap.NewNop(), Domain: attemptDomain, Signer: signerOf(i), Author: round.NewGate(attemptDomain, committee).Author})
-		require.NoError(t, err)
 		p.cfg = round.Config{
 			Domain: attemptDomain, Committee: committee, Self: committee.Members[i].Operator, Request: request,
 			Parameters: round.Parameters{CommitBound: 8 * time.Second, RevealBound: 4 * time.Second, Delta: time.Second, Retry: time.Second},
 		}
-		p.machine = round.New(attemptDomain, committee)
-		tasks.Go(func() { require.NoError(t, p.net.Run(ctx)) })
-		tasks.Go(func() { require.NoError(t, p.log.Run(ctx)) })
-		tasks.Go(func() { p.run(ctx) })
+		where := filepath.Join(dir, fmt.Sprint(i))
+		p.play(ctx, tasks, listeners[i], where, w)
+		p.restart = func() *player {
+			listener, err := net.Listen("tcp", committee.Members[i].Endpoint)
+			require.NoError(t, err)
+			again := &player{t: t, self: i, key: p.key, risks: ids, cfg: p.cfg, start: p.start, attested: p.attested}
+			again.play(ctx, tasks, listener, where, w)
+			return again
+		}
 	}
 	return players
+}
+
+// play starts a node that ends with ctx or its stop.
+func (n *player) play(ctx context.Context, tasks *sync.WaitGroup, listener net.Listener, dir string, w network) {
+	var err error
+	gate := round.NewGate(attemptDomain, n.cfg.Committee)
+	n.net, err = transport.New(transport.Config{
+		Self: n.cfg.Self, Key: virtualKey(n.self), Committee: n.cfg.Committee,
+		Listener: listener, Logger: zap.NewNop(), Dial: w.dial(n.self),
+	})
+	require.NoError(n.t, err)
+	n.log, err = NewLog(Config{
+		Group: 1, Dir: dir, Transport: n.net, Logger: zap.NewNop(), Election: w.election, Domain: attemptDomain, Signer: signerOf(n.self),
+		Author: func(entry []byte) (oracle.Address, error) {
+			if n.stalls.Load() {
+				return oracle.Address{}, errors.New("not in my log")
+			}
+			return gate.Author(entry)
+		},
+	})
+	require.NoError(n.t, err)
+	n.machine = round.New(attemptDomain, n.cfg.Committee)
+	ctx, cancel := context.WithCancel(ctx)
+	var own sync.WaitGroup
+	for _, run := range []func(){
+		func() { require.NoError(n.t, n.net.Run(ctx)) },
+		func() { require.NoError(n.t, n.log.Run(ctx)) },
+		func() { n.run(ctx) },
+	} {
+		own.Add(1)
+		tasks.Go(func() { defer own.Done(); run() })
+	}
+	n.stop = func() { cancel(); own.Wait() }
 }
 
 func logsOf(players []*player) (logs []*Log) {

@@ -11,24 +11,21 @@ import (
 // signs four messages of an attempt, and knows its request.
 const (
 	messagesOfAttempt = 4
-	slack             = 2 // honest members repeat themselves across leaders
-
-	maxRemembered = 1 << 14 // entries of this leadership that are not appended again
+	slack             = 2 // honest members repeat themselves
 )
 
-// intake decides what a leader appends: each entry once, and of what members
-// forward only what they signed themselves, up to a budget.
+// intake decides what a leader appends: of what members forward only what they
+// signed themselves, up to a budget. A repeated entry is not dropped: it may come
+// again because it came too early.
 type intake struct {
 	attempts int
 	author   func([]byte) (oracle.Address, error)
 
-	mu     sync.Mutex
-	held   map[oracle.Hash]bool // appended in this leadership
-	oldest []oracle.Hash
-	spent  map[oracle.Address]*budget
+	mu    sync.Mutex
+	spent map[oracle.Address]*budget
 }
 
-// budget is what a member has forwarded.
+// budget is what a member has forwarded in this leadership.
 type budget struct{ signed, unsigned, bytes int }
 
 func newIntake(attempts int, author func([]byte) (oracle.Address, error)) *intake {
@@ -41,30 +38,29 @@ func newIntake(attempts int, author func([]byte) (oracle.Address, error)) *intak
 func (in *intake) begin() {
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	in.held, in.oldest, in.spent = map[oracle.Hash]bool{}, nil, map[oracle.Address]*budget{}
+	in.spent = map[oracle.Address]*budget{}
 }
 
-// own checks an entry of this node; false means that it was appended before.
-func (in *intake) own(entry []byte) (bool, error) {
-	if _, err := in.check(entry); err != nil {
-		return false, err
-	}
-	return in.first(entry), nil
+// own checks an entry of this node.
+func (in *intake) own(entry []byte) error {
+	_, err := in.check(entry)
+	return err
 }
 
-// forwarded checks an entry that a member sent and charges the member.
-func (in *intake) forwarded(from oracle.Address, entry []byte) (bool, error) {
+// forwarded checks an entry that a member sent and charges the member. All it
+// signs reaches the leader by side stream too: a spent budget silences nobody.
+func (in *intake) forwarded(from oracle.Address, entry []byte) error {
 	author, err := in.check(entry)
 	if err != nil {
-		return false, err
+		return err
 	}
 	if !author.IsZero() && author != from {
-		return false, fmt.Errorf("append entry: %s forwards what %s signed", from, author)
+		return fmt.Errorf("append entry: %s forwards what %s signed", from, author)
 	}
 	if !in.charge(from, author.IsZero(), len(entry)) {
-		return false, fmt.Errorf("append entry: %s has used up what it may forward in %d attempts", from, in.attempts)
+		return fmt.Errorf("append entry: %s has used up what it may forward in %d attempts", from, in.attempts)
 	}
-	return in.first(entry), nil
+	return nil
 }
 
 func (in *intake) check(entry []byte) (oracle.Address, error) {
@@ -96,27 +92,4 @@ func (in *intake) charge(from oracle.Address, unsigned bool, size int) bool {
 	*spent++
 	b.bytes += size
 	return true
-}
-
-func (in *intake) first(entry []byte) bool {
-	in.mu.Lock()
-	defer in.mu.Unlock()
-	key := oracle.Keccak(entry)
-	if in.held[key] {
-		return false
-	}
-	in.held[key] = true
-	in.oldest = append(in.oldest, key)
-	if len(in.oldest) > maxRemembered {
-		delete(in.held, in.oldest[0])
-		in.oldest = in.oldest[1:]
-	}
-	return true
-}
-
-// forget lets an entry be appended again.
-func (in *intake) forget(entry []byte) {
-	in.mu.Lock()
-	defer in.mu.Unlock()
-	delete(in.held, oracle.Keccak(entry))
 }

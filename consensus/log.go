@@ -161,13 +161,11 @@ func (l *Log) serve(ctx context.Context, node *raft.Raft, group *transport.Group
 			if node.State() != raft.Leader {
 				continue // forwarded once; its author tries again
 			}
-			isNew, err := l.intake.forwarded(m.From, m.Data)
-			if err != nil {
+			if err := l.intake.forwarded(m.From, m.Data); err != nil {
 				l.cfg.Logger.Debug("forwarded entry not appended", zap.Stringer("peer", m.From), zap.Error(err))
+				continue
 			}
-			if isNew {
-				l.append(node, m.Data)
-			}
+			l.append(node, m.Data)
 		}
 	}
 }
@@ -193,11 +191,11 @@ func (l *Log) Propose(ctx context.Context, entry []byte) error {
 		return ErrNotRunning
 	}
 	if node.State() == raft.Leader {
-		isNew, err := l.intake.own(entry)
-		if isNew {
-			l.append(node, entry)
+		if err := l.intake.own(entry); err != nil {
+			return err
 		}
-		return err
+		l.append(node, entry)
+		return nil
 	}
 	leader := l.Leader()
 	if leader.IsZero() || leader == l.cfg.Transport.Self() {
@@ -210,11 +208,7 @@ func (l *Log) append(node *raft.Raft, entry []byte) {
 	// Its future is answered after the entry was delivered, and the caller may be
 	// the one who reads Entries: nobody waits. An entry that raft did not take is
 	// one that never appears, which the caller must live with anyway.
-	began := time.Now()
 	node.Apply(entry, l.cfg.Apply)
-	if time.Since(began) >= l.cfg.Apply {
-		l.intake.forget(entry) // raft's loop was too busy to take it
-	}
 }
 
 // Complain says to the committee that the group's leader does not put into the

@@ -188,6 +188,7 @@ func (p *Participant) Deliver(now time.Time, event Event) []Action {
 func (p *Participant) Lead(now time.Time, leading bool) []Action {
 	if leading && !p.leading {
 		p.leading = true
+		p.openAsked = false // whoever was asked before may have lost it
 		p.proposeHeld()
 	}
 	p.leading = leading
