@@ -68,7 +68,8 @@ type Node struct {
 }
 
 // Open prepares a node: keys, stores, models, the chain, its seat and its
-// listeners. Nothing runs yet. The error says which part is not as it must be.
+// listeners; a start that fails in one of these is not counted. Nothing runs yet.
+// The error says which part is not as it must be.
 func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 	n := &Node{
 		cfg: cfg, log: log, metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{},
@@ -76,7 +77,7 @@ func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 		tracker: tracker.New(time.Now), events: api.NewStream(),
 	}
 	n.roll = newRoll(n.metrics.parts)
-	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openBoot, n.openLegs, n.openAPI} {
+	for _, open := range []func(context.Context) error{n.openData, n.openModels, n.openChain, n.openPeers, n.openLegs, n.openAPI, n.openBoot} {
 		if err := open(ctx); err != nil {
 			n.Close()
 			return nil, err
