@@ -171,9 +171,9 @@ func bindSoilMoisture(raw []byte) (function, error) {
 			}
 			weighed := int64(0)
 			for _, p := range in {
-				weighed += p.value * int64(p.end-p.start)
+				weighed += p.value * (p.end - p.start)
 			}
-			means = append(means, ratio(weighed, int64(s.End-s.Start)))
+			means = append(means, ratio(weighed, s.End-s.Start))
 		}
 		return exact(percentile(means[:len(spans)], means[len(spans)]))
 	}, p.check(10)

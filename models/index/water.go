@@ -102,7 +102,7 @@ func bindWaterBalance(raw []byte) (bound, error) {
 		for _, e := range et0 {
 			balance -= e.value
 		}
-		return exact(ratio(balance*day, int64(part.End-part.Start)))
+		return exact(ratio(balance*day, part.End-part.Start))
 	}}, p.evaporation.check()
 }
 

@@ -115,8 +115,13 @@ func (d *demo) show() error {
 		name string
 		at   common.Address
 	}{
-		{"ReportHub", c.Contracts.Hub}, {"PolicyBook", c.Contracts.Policies}, {"SheafFeed", c.Contracts.Feed}, {"PolicyRights", c.Contracts.Rights},
-		{"ProductBook", c.Contracts.Products}, {"RiskPool", c.Contracts.Pool}, {"payout token", c.Contracts.PayoutToken},
+		{"ReportHub", c.Contracts.Hub},
+		{"PolicyBook", c.Contracts.Policies},
+		{"SheafFeed", c.Contracts.Feed},
+		{"PolicyRights", c.Contracts.Rights},
+		{"ProductBook", c.Contracts.Products},
+		{"RiskPool", c.Contracts.Pool},
+		{"payout token", c.Contracts.PayoutToken},
 	} {
 		d.say("%-12s %s", line.name, line.at)
 	}
