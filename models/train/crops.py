@@ -54,6 +54,8 @@ def season(rng, site, year, crop, rows):
     """One season of a crop whose sowing and maturity are drawn from rows of a calendar."""
     _, sow_a, sow_b, mat_a, mat_b = rows[rng.choice(len(rows), p=[r[0] for r in rows])]
     sown = _date(rng, year - 1 if sow_a[0] > 8 else year, sow_a, sow_b)
+    if (sown.month, sown.day) == (2, 29):  # AquaCrop repeats the day in years that lack it
+        sown -= pd.Timedelta(days=1)
     mature = _date(rng, year, mat_a, mat_b)
     base = crop_params[_BASE[crop]]
     days = pd.date_range(sown, mature).dayofyear.to_numpy() - 1

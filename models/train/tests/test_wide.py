@@ -20,6 +20,14 @@ class Wide(unittest.TestCase):
         self.assertEqual(len(set(map(str, jobs))), len(jobs), "every field year has its own seed")
         self.assertGreater(len(jobs) * (seasons.VARIANTS + 1), 1.1 * wide.WANTED)
 
+    def test_nothing_is_sown_on_a_leap_day(self):
+        first = mock.Mock()
+        first.integers.return_value = 9  # the tenth day from 20 February
+        first.choice.return_value, first.uniform.return_value = 0, 1.0
+        for year, day in ((1992, 28), (1993, 1)):
+            sown = wide.crops.season(first, "brussels", year, "cereal", [(1.0, (2, 20), (4, 20), (7, 8), (8, 18))])["sown"]
+            self.assertEqual((sown.year, sown.day), (year, day))
+
     def test_stops_resumes_and_gives_the_same(self):
         season = {"crop": "maize", "winter": False, "sown": wide.crops.pd.Timestamp(2000, 5, 1), "site": "ames", "year": 2000}
 
