@@ -50,8 +50,8 @@ func (p *products) task(attempt oracle.Context, request oracle.Request, risks []
 	if p.look() == p.seen {
 		return task, err
 	}
-	if err := p.read(); err != nil {
-		return task, err
+	if broken := p.read(); broken != nil {
+		return task, fmt.Errorf("%w: what came since cannot be read: %w", err, broken)
 	}
 	return p.find(attempt, request, risks)
 }

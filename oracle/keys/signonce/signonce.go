@@ -78,14 +78,23 @@ type Store struct {
 	step   func(point string) // of tests: told before and after each write that is synced
 }
 
-// update is a write that is on disk when it returns.
+// update is a write that is on disk when it returns. A write that the disk did not
+// take carries ReasonArchiveFull: nothing was signed, and it may be tried again.
 func (s *Store) update(change func(*bbolt.Tx) error) error {
-	if s.step == nil {
-		return s.db.Update(change)
+	if s.step != nil {
+		s.step("before")
+		defer s.step("after")
 	}
-	s.step("before")
-	defer s.step("after")
-	return s.db.Update(change)
+	agreed := false
+	err := s.db.Update(func(tx *bbolt.Tx) error {
+		err := change(tx)
+		agreed = err == nil
+		return err
+	})
+	if err != nil && agreed {
+		return fmt.Errorf("%w: %w", oracle.ReasonArchiveFull, err)
+	}
+	return err
 }
 
 // Open opens or makes the operator's file for messages of a domain. It fails on
