@@ -4,11 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net"
-	"net/url"
 	"os"
 	"path/filepath"
-	"reflect"
 	"time"
 
 	"github.com/goccy/go-yaml"
@@ -22,7 +19,7 @@ const maxConfigBytes = 1 << 20
 // Config is everything an operator decides about a node. Tags say what a field
 // does (doc), and what `sheaf node init` writes for it (sample).
 type Config struct {
-	DataDir  string         `yaml:"data_dir" sample:"data" doc:"Folder of everything the node writes: log, lock, evidence. One node owns it. Relative paths are relative to this file."`
+	DataDir  string         `yaml:"data_dir" sample:"data" doc:"Folder of everything the node writes: log, lock, evidence. One node owns it. Relative paths are relative to this file. Required."`
 	Operator OperatorConfig `yaml:"operator" doc:"Who this node signs for."`
 	Chain    ChainConfig    `yaml:"chain" doc:"The chain and Sheaf's contracts on it."`
 	Peers    PeersConfig    `yaml:"peers" doc:"Connections with the other operators."`
@@ -37,79 +34,79 @@ type Config struct {
 
 // OperatorConfig names the operator and its keys.
 type OperatorConfig struct {
-	Address        oracle.Address `yaml:"address" sample:"0x0000000000000000000000000000000000000000" doc:"The operator's account in OperatorRegistry."`
-	SignerKey      string         `yaml:"signer_key" sample:"keys/signer.json" doc:"Keystore file (go-ethereum, encrypted) of the report-signing key."`
-	TransmitterKey string         `yaml:"transmitter_key" sample:"keys/transmitter.json" doc:"Keystore file of the account that pays for gas. It holds no stake and signs no report."`
-	TLSKey         string         `yaml:"tls_key" sample:"keys/tls.json" doc:"Encrypted Ed25519 key of the node's connections."`
-	PasswordFile   string         `yaml:"password_file" sample:"keys/password" doc:"File that holds the keys' password. The environment variable SHEAF_PASSWORD goes before it."`
+	Address        oracle.Address `yaml:"address" sample:"0x0000000000000000000000000000000000000000" doc:"The operator's account in OperatorRegistry. Required."`
+	SignerKey      string         `yaml:"signer_key" sample:"keys/signer.json" doc:"Keystore file (go-ethereum, encrypted) of the report-signing key. Required."`
+	TransmitterKey string         `yaml:"transmitter_key" sample:"keys/transmitter.json" doc:"Keystore file of the account that pays for gas. It holds no stake and signs no report. Required."`
+	TLSKey         string         `yaml:"tls_key" sample:"keys/tls.json" doc:"Encrypted Ed25519 key of the node's connections. Required."`
+	PasswordFile   string         `yaml:"password_file" sample:"keys/password" doc:"File that holds the keys' password. The environment variable SHEAF_PASSWORD goes before it. Default: none, the variable alone."`
 }
 
 // ChainConfig names the chain.
 type ChainConfig struct {
-	URLs      []string       `yaml:"urls" sample:"ws://127.0.0.1:8546" doc:"JSON-RPC endpoints (ws:// or http://) of different providers. Name two or three: what two of them say alike of finalized blocks is acted on, one that is silent or stands still is left out, and one that differs is found out. Calls and transactions go to the first that answers."`
-	ID        uint64         `yaml:"id" sample:"1" doc:"EIP-155 chain id. A node refuses to start on another chain."`
-	Hub       oracle.Address `yaml:"hub" sample:"0x0000000000000000000000000000000000000000" doc:"ReportHub: requests come from it, reports go to it."`
-	Registry  oracle.Address `yaml:"registry" sample:"0x0000000000000000000000000000000000000000" doc:"OperatorRegistry: committees, keys and endpoints."`
-	Policies  oracle.Address `yaml:"policies" sample:"0x0000000000000000000000000000000000000000" doc:"PolicyBook: whose reports this node also has settled. Zero: none."`
-	FromBlock uint64         `yaml:"from_block" sample:"0" doc:"First block to read; the block of the contracts' deployment."`
+	URLs      []string       `yaml:"urls" sample:"ws://127.0.0.1:8546" doc:"JSON-RPC endpoints (ws:// or http://) of different providers. Name two or three: what two of them say alike of finalized blocks is acted on, one that is silent or stands still is left out, and one that differs is found out. Calls and transactions go to the first that answers. Required."`
+	ID        uint64         `yaml:"id" sample:"1" doc:"EIP-155 chain id. A node refuses to start on another chain. Required."`
+	Hub       oracle.Address `yaml:"hub" sample:"0x0000000000000000000000000000000000000000" doc:"ReportHub: requests come from it, reports go to it. Required."`
+	Registry  oracle.Address `yaml:"registry" sample:"0x0000000000000000000000000000000000000000" doc:"OperatorRegistry: committees, keys and endpoints. Required."`
+	Policies  oracle.Address `yaml:"policies" sample:"0x0000000000000000000000000000000000000000" doc:"PolicyBook: whose reports this node also has settled. Zero: none. Default zero."`
+	FromBlock uint64         `yaml:"from_block" sample:"0" doc:"First block to read; the block of the contracts' deployment. Default 0."`
 	Poll      Duration       `yaml:"poll" sample:"2s" doc:"Time between two looks at the finalized head. Default 2s."`
 }
 
 // PeersConfig is the peer listener.
 type PeersConfig struct {
-	Listen string `yaml:"listen" sample:"0.0.0.0:7700" doc:"host:port to listen on for the committee (TLS 1.3, both sides known by the registry's keys)."`
+	Listen string `yaml:"listen" sample:"0.0.0.0:7700" doc:"host:port to listen on for the committee (TLS 1.3, both sides known by the registry's keys). Required."`
 }
 
 // APIConfig is the HTTP listener.
 type APIConfig struct {
-	Listen string `yaml:"listen" sample:"127.0.0.1:7780" doc:"host:port of /healthz, /readyz, /metrics and /v1. Keep it on loopback or behind a proxy; it only reads. Empty: off."`
+	Listen string `yaml:"listen" sample:"127.0.0.1:7780" doc:"host:port of /healthz, /readyz, /metrics and /v1. Keep it on loopback or behind a proxy; it only reads. Empty: off. Default empty."`
 }
 
 // ProductsConfig says where insurers' files are.
 type ProductsConfig struct {
-	TermsDir   string `yaml:"terms_dir" sample:"terms" doc:"Folder of term sheets (*.json). A request for a product that is not there stops with terms_unknown."`
-	ParcelsDir string `yaml:"parcels_dir" sample:"parcels" doc:"Folder of parcel files (*.json), personal data: keep it private. Read again when a request names an unknown risk."`
+	TermsDir   string `yaml:"terms_dir" sample:"terms" doc:"Folder of term sheets (*.json). A request for a product that is not there stops with terms_unknown. Required."`
+	ParcelsDir string `yaml:"parcels_dir" sample:"parcels" doc:"Folder of parcel files (*.json), personal data: keep it private. Read again when a request names an unknown risk. Required."`
 }
 
 // ModelsConfig says which models may run.
 type ModelsConfig struct {
-	Dir          string `yaml:"dir" sample:"models" doc:"Folder of models: one folder each with manifest.json, the .onnx and golden vectors."`
-	Library      string `yaml:"library" sample:"libonnxruntime.so.1" doc:"Path of the ONNX Runtime shared library; its digest is checked."`
-	AllowPreview bool   `yaml:"allow_preview" sample:"false" doc:"Whether models marked preview may answer. A live registry refuses them whatever this says."`
+	Dir          string `yaml:"dir" sample:"models" doc:"Folder of models: one folder each with manifest.json, the .onnx and golden vectors. Default empty: none."`
+	Library      string `yaml:"library" sample:"libonnxruntime.so.1" doc:"Path of the ONNX Runtime shared library; its digest is checked. Required where dir is given."`
+	AllowPreview bool   `yaml:"allow_preview" sample:"false" doc:"Whether models marked preview may answer. A live registry refuses them whatever this says. Default false."`
 }
 
 // SourcesConfig is the node's mix of sources.
 type SourcesConfig struct {
 	Catalogues     []CatalogueConfig `yaml:"catalogues" doc:"STAC catalogues of satellite scenes, in order."`
 	Weather        []WeatherConfig   `yaml:"weather" doc:"Weather providers, in order."`
-	AllowLoopback  bool              `yaml:"allow_loopback" sample:"false" doc:"Whether sources on loopback and private addresses may be contacted. For recorded feeds only."`
-	ExtraHosts     []string          `yaml:"extra_hosts" sample:"" doc:"Hosts besides those of the sources' own URLs that may be contacted, such as a catalogue's file store."`
+	AllowLoopback  bool              `yaml:"allow_loopback" sample:"false" doc:"Whether sources on loopback and private addresses may be contacted. For recorded feeds only. Default false."`
+	ExtraHosts     []string          `yaml:"extra_hosts" sample:"" doc:"Hosts besides those of the sources' own URLs that may be contacted, such as a catalogue's file store. Default: none."`
 	RequestTimeout Duration          `yaml:"request_timeout" sample:"20s" doc:"Bound of one HTTP exchange. Default 20s."`
 	Tries          int               `yaml:"tries" sample:"4" doc:"Tries per exchange on 429 and 5xx, with growing waits. Default 4."`
 	TaskBytes      int64             `yaml:"task_bytes" sample:"1073741824" doc:"Most bytes read for one request. Default 1 GiB."`
-	CacheDir       string            `yaml:"cache_dir" sample:"cache" doc:"Folder of what was read before, by URL and validator; it may be deleted at any time. Empty: none is kept."`
+	CacheDir       string            `yaml:"cache_dir" sample:"cache" doc:"Folder of what was read before, by URL and validator; it may be deleted at any time. Empty: none is kept. Default empty."`
 	CacheBytes     int64             `yaml:"cache_bytes" sample:"4294967296" doc:"Most bytes kept there; the files used least recently make room. Default 4 GiB."`
 	CacheFresh     Duration          `yaml:"cache_fresh" sample:"1h" doc:"How long a part of a file is taken from there without asking its source whether the file changed. Default 1h."`
 }
 
 // CatalogueConfig is one STAC catalogue. Its JSON is part of the evidence.
 type CatalogueConfig struct {
-	Name       string `yaml:"name" json:"name" sample:"earth-search" doc:"Name in evidence and logs."`
-	Kind       string `yaml:"kind" json:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links."`
-	URL        string `yaml:"url" json:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API."`
-	Collection string `yaml:"collection" json:"collection" sample:"sentinel-2-l2a" doc:"Collection to search."`
-	SignURL    string `yaml:"sign_url" json:"sign_url,omitempty" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it."`
+	Name       string `yaml:"name" json:"name" sample:"earth-search" doc:"Name in evidence and logs. Required."`
+	Kind       string `yaml:"kind" json:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links. Required."`
+	URL        string `yaml:"url" json:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API. Required."`
+	Collection string `yaml:"collection" json:"collection" sample:"sentinel-2-l2a" doc:"Collection to search. Required."`
+	SignURL    string `yaml:"sign_url" json:"sign_url,omitempty" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it. Default empty."`
 }
 
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.
 type WeatherConfig struct {
-	Name           string   `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs."`
-	Kind           string   `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power, ghcn_daily, chirps or nclimdiv; see feeds/weather."`
-	URL            string   `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API; of chirps the address of a day's file, with {year}, {month} and {day}."`
-	PreliminaryURL string   `yaml:"preliminary_url" json:"preliminary_url,omitempty" sample:"" doc:"Of chirps: the same of the preliminary series; empty: none."`
-	Stations       []string `yaml:"stations" json:"stations,omitempty" sample:"" doc:"Of ghcn_daily: identifiers of the stations to choose from; a parcel has the nearest."`
-	ReachKm        float64  `yaml:"reach_km" json:"reach_km,omitempty" sample:"0" doc:"Of ghcn_daily: the farthest that a station may lie from a parcel, km."`
-	DivisionsURL   string   `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV."`
+	Name           string   `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs. Required."`
+	Kind           string   `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power, ghcn_daily, chirps or nclimdiv; see feeds/weather. Required."`
+	URL            string   `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API; of chirps the address of a day's file, with {year}, {month} and {day}. Required."`
+	PreliminaryURL string   `yaml:"preliminary_url" json:"preliminary_url,omitempty" sample:"" doc:"Of chirps: the same of the preliminary series; empty: none. Default empty."`
+	Stations       []string `yaml:"stations" json:"stations,omitempty" sample:"" doc:"Of ghcn_daily: identifiers of the stations to choose from; a parcel has the nearest. Required there."`
+	ReachKm        float64  `yaml:"reach_km" json:"reach_km,omitempty" sample:"0" doc:"Of ghcn_daily: the farthest that a station may lie from a parcel, km. Required there."`
+	DivisionsURL   string   `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV. Required there."`
 }
 
 // TimingConfig bounds a round.
@@ -124,9 +121,9 @@ type TimingConfig struct {
 
 // ArchiveConfig bounds the archive.
 type ArchiveConfig struct {
-	QuotaBytes    int64    `yaml:"quota_bytes" sample:"107374182400" doc:"Most bytes of evidence kept; beyond it the node stops assessing with archive_full. 0: no bound."`
+	QuotaBytes    int64    `yaml:"quota_bytes" sample:"107374182400" doc:"Most bytes of evidence kept; beyond it the node stops assessing with archive_full. 0: no bound. Default 0."`
 	DisputeWindow Duration `yaml:"dispute_window" sample:"2160h" doc:"How long after a report its last dispute may open: no less than the longest of the contracts. Default 2160h, 90 days."`
-	Retention     Duration `yaml:"retention" sample:"43800h" doc:"How long evidence is kept after that; then it is removed, once a day. 0: for ever."`
+	Retention     Duration `yaml:"retention" sample:"43800h" doc:"How long evidence is kept after that; then it is removed, once a day. 0: for ever. Default 0."`
 }
 
 // LogConfig says how to log.
@@ -263,140 +260,4 @@ func (c *Config) absolute(folder string) {
 			*p = filepath.Join(folder, *p)
 		}
 	}
-}
-
-// Validate says which field is wrong and what would be right, or nil.
-func (c Config) Validate() error {
-	for _, rule := range []func() error{c.validateRequired, c.validateChain, c.validateSources, c.validateTiming} {
-		if err := rule(); err != nil {
-			return err
-		}
-	}
-	for name, listen := range map[string]string{"peers.listen": c.Peers.Listen, "api.listen": c.API.Listen} {
-		if _, _, err := net.SplitHostPort(listen); err != nil && (listen != "" || name == "peers.listen") {
-			return fmt.Errorf("%s %.80q: want host:port", name, listen)
-		}
-	}
-	return nil
-}
-
-func (c Config) validateRequired() error {
-	err := c.required([]field{
-		{"data_dir", c.DataDir},
-		{"operator.address", c.Operator.Address},
-		{"operator.signer_key", c.Operator.SignerKey},
-		{"operator.transmitter_key", c.Operator.TransmitterKey},
-		{"operator.tls_key", c.Operator.TLSKey},
-		{"chain.id", c.Chain.ID},
-		{"chain.hub", c.Chain.Hub},
-		{"chain.registry", c.Chain.Registry},
-		{"products.terms_dir", c.Products.TermsDir},
-		{"products.parcels_dir", c.Products.ParcelsDir},
-	})
-	if err != nil {
-		return err
-	}
-	if c.Archive.QuotaBytes < 0 {
-		return fmt.Errorf("archive.quota_bytes %d: want zero or more", c.Archive.QuotaBytes)
-	}
-	return nil
-}
-
-// field is a value that must be there, by its name in the file.
-type field struct {
-	name  string
-	value any
-}
-
-func (Config) required(fields []field) error {
-	for _, f := range fields {
-		if reflect.ValueOf(f.value).IsZero() {
-			return fmt.Errorf("%s is missing", f.name)
-		}
-	}
-	return nil
-}
-
-// validateContracts is what speaking to the contracts needs.
-func (c Config) validateContracts() error {
-	err := c.required([]field{{"chain.id", c.Chain.ID}, {"chain.hub", c.Chain.Hub}, {"chain.registry", c.Chain.Registry}})
-	if err != nil {
-		return err
-	}
-	return c.validateChain()
-}
-
-func (c Config) validateChain() error {
-	if len(c.Chain.URLs) == 0 {
-		return fmt.Errorf("chain.urls is empty: want at least one ws:// or http:// endpoint")
-	}
-	for i, u := range c.Chain.URLs {
-		if err := checkURL(u, "ws", "wss", "http", "https"); err != nil {
-			return fmt.Errorf("chain.urls[%d]: %w", i, err)
-		}
-	}
-	return nil
-}
-
-func (c Config) validateSources() error {
-	s := c.Sources
-	if len(s.Catalogues) == 0 && len(s.Weather) == 0 {
-		return fmt.Errorf("sources: want at least one catalogue or weather provider")
-	}
-	for i, catalogue := range s.Catalogues {
-		if catalogue.Name == "" || catalogue.Collection == "" {
-			return fmt.Errorf("sources.catalogues[%d]: name and collection are required", i)
-		}
-		if catalogue.Kind != "earth_search" && catalogue.Kind != "planetary_computer" {
-			return fmt.Errorf("sources.catalogues[%d].kind %.40q: want earth_search or planetary_computer", i, catalogue.Kind)
-		}
-		if err := checkURL(catalogue.URL, "http", "https"); err != nil {
-			return fmt.Errorf("sources.catalogues[%d].url: %w", i, err)
-		}
-	}
-	for i, weather := range s.Weather {
-		if weather.Name == "" {
-			return fmt.Errorf("sources.weather[%d].name is missing", i)
-		}
-		if err := weather.check(); err != nil {
-			return fmt.Errorf("sources.weather[%d].%w", i, err)
-		}
-	}
-	if s.Tries < 1 || s.Tries > 20 || s.TaskBytes < 1<<20 {
-		return fmt.Errorf("sources: tries %d and task_bytes %d: want 1 to 20 tries and at least 1 MiB", s.Tries, s.TaskBytes)
-	}
-	if s.CacheBytes < 0 {
-		return fmt.Errorf("sources.cache_bytes %d: want zero or more", s.CacheBytes)
-	}
-	return nil
-}
-
-func (c Config) validateTiming() error {
-	for name, d := range map[string]Duration{
-		"timing.commit_bound": c.Timing.CommitBound, "timing.reveal_bound": c.Timing.RevealBound, "timing.delta": c.Timing.Delta,
-		"timing.retry": c.Timing.Retry, "timing.slot": c.Timing.Slot, "timing.election": c.Timing.Election, "chain.poll": c.Chain.Poll,
-	} {
-		if v := time.Duration(d); v < 10*time.Millisecond || v > 24*time.Hour {
-			return fmt.Errorf("%s %s: want 10ms to 24h", name, v)
-		}
-	}
-	if level := c.Log.Level; level != "debug" && level != "info" && level != "warn" && level != "error" {
-		return fmt.Errorf("log.level %.40q: want debug, info, warn or error", level)
-	}
-	if format := c.Log.Format; format != "json" && format != "console" {
-		return fmt.Errorf("log.format %.40q: want json or console", format)
-	}
-	return nil
-}
-
-func checkURL(text string, schemes ...string) error {
-	u, err := url.Parse(text)
-	if err == nil && u.Host != "" && u.User == nil {
-		for _, s := range schemes {
-			if u.Scheme == s {
-				return nil
-			}
-		}
-	}
-	return fmt.Errorf("%.120q: want a URL with one of the schemes %v, a host and no user", text, schemes)
 }
