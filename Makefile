@@ -91,4 +91,4 @@ fmt: setup-check ## format Go and Solidity
 	cd contracts && node_modules/.bin/forge fmt
 
 clean:
-	rm -rf bin .cache demo-data
+	rm -rf bin .cache demo-data devnet-data

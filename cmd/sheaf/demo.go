@@ -47,7 +47,7 @@ func demoCommand() *cobra.Command {
 	flags.IntVar(&f.Fault.Lie, "lie", 0, "operators that are shown tampered rain and pixels")
 	flags.Uint64Var(&f.Fault.Seed, "seed", 1, "seed of the random moment and of the choice of nodes")
 	flags.IntVar(&f.Polygons, "polygons", 0, "insure that many small plots in place of the eleven fields")
-	flags.StringVar(&f.Dir, "dir", "demo-data", "folder of this demo's data; emptied at start")
+	flags.StringVar(&f.Dir, "dir", "demo-data", "folder of this demo's data; made, or emptied if a demo left it")
 	flags.StringVar(&f.Root, "root", ".", "the project's folder, which holds testdata and models")
 	flags.StringVar(&f.figures, "figures", "", "file for figures, a line each of name, value and unit; empty is none")
 	return cmd

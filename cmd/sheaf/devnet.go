@@ -26,7 +26,7 @@ func devnetCommand() *cobra.Command {
 	flags.StringVar(&f.Page, "page", "127.0.0.1:8080", "address of the page; port 0 is a free one, empty is none")
 	flags.IntVar(&f.RPCPort, "rpc-port", 8545, "port of the chain's JSON-RPC; 0 is a free one")
 	flags.IntVar(&f.Accounts, "accounts", 3, "funded accounts for developers")
-	flags.StringVar(&f.Dir, "dir", "devnet-data", "folder of the network's data; emptied at start")
+	flags.StringVar(&f.Dir, "dir", "devnet-data", "folder of the network's data; made, or emptied if a network left it")
 	flags.StringVar(&f.Root, "root", ".", "the project's folder, which holds testdata and models")
 	return cmd
 }

@@ -54,6 +54,36 @@ func (c *Client) History(ctx context.Context, from uint64) (txs []Tx, err error)
 	return txs, err
 }
 
+// Redrawn counts, from block from to the head, how often each policy's token has
+// said that its metadata changed (ERC-4906).
+func (b *Book) Redrawn(ctx context.Context, from uint64) (map[uint64]int, error) {
+	parsed, err := bindings.PolicyBookMetaData.ParseABI()
+	if err != nil {
+		return nil, fmt.Errorf("read metadata updates: %w", err)
+	}
+	query := ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), Addresses: []common.Address{common.Address(b.client.cfg.Policies)},
+		Topics: [][]common.Hash{{parsed.Events["MetadataUpdate"].ID}},
+	}
+	var logs []types.Log
+	err = b.client.do(ctx, "read metadata updates", func(ctx context.Context, conn *ethclient.Client) (err error) {
+		logs, err = conn.FilterLogs(ctx, query)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	times := map[uint64]int{}
+	for i := range logs {
+		update, err := b.abi.UnpackMetadataUpdateEvent(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("read metadata updates: %w", err)
+		}
+		times[update.TokenId.Uint64()]++
+	}
+	return times, nil
+}
+
 // requestNamed finds the request that an event is about: the hub's events name it
 // first, the policy book's settlement and monitoring events second.
 func requestNamed(l types.Log, hub common.Address) (id [32]byte, ok bool) {

@@ -28,10 +28,11 @@ func (d *demo) monitor(ctx context.Context) error {
 		return err
 	}
 	book := chain.NewBook(d.client, d.admin)
-	before, err := d.token().Balance(ctx, chain.Latest, d.holders[0].Address())
+	before, err := d.market().PoolAt(ctx, chain.Latest)
 	if err != nil {
 		return err
 	}
+	from := d.ledger.Head().Number + 1
 	id, _, err := book.RequestMonitoring(ctx, d.season.damage.id, risks, uint64(d.season.monitorEnd.Unix()))
 	if err != nil {
 		return err
@@ -41,15 +42,45 @@ func (d *demo) monitor(ctx context.Context) error {
 	if err := d.awaitDone(ctx, id, risks); err != nil {
 		return err
 	}
-	after, err := d.token().Balance(ctx, chain.Latest, d.holders[0].Address())
-	if err != nil {
-		return err
-	}
-	if before.Cmp(after) != 0 {
-		return fmt.Errorf("%w: monitoring moved money", ErrResult)
+	if err := d.checkMonitored(ctx, before, from); err != nil {
+		return fmt.Errorf("%w: %w", ErrResult, err)
 	}
 	d.page.note("done", "Monitored", "The policies show the index so far; nothing is paid before the window has ended.")
 	return d.finality(ctx)
+}
+
+// checkMonitored checks that monitoring, since block from, has redrawn each token
+// of the damage product, has touched no other, and has moved no money.
+func (d *demo) checkMonitored(ctx context.Context, before chain.PoolState, from uint64) error {
+	book := chain.NewBook(d.client, nil)
+	policies, err := book.Policies(ctx, chain.Latest)
+	if err != nil {
+		return err
+	}
+	redrawn, err := book.Redrawn(ctx, from)
+	if err != nil {
+		return err
+	}
+	for _, p := range policies {
+		stage, until, times := chain.StageBound, uint64(0), 0
+		if p.Product == d.season.damage.id {
+			stage, until, times = chain.StageMonitored, uint64(d.season.monitorEnd.Unix()), 1
+		}
+		if p.Stage != stage || p.AssessedUntil != until || redrawn[p.ID] != times || p.Payout.Sign() != 0 {
+			return fmt.Errorf("policy %d is %s, assessed until %d, redrawn %d times, paid %s after monitoring: want %s, %d, %d, 0",
+				p.ID, p.Stage, p.AssessedUntil, redrawn[p.ID], p.Payout, stage, until, times)
+		}
+	}
+	after, err := d.market().PoolAt(ctx, chain.Latest)
+	if err != nil {
+		return err
+	}
+	for i, now := range []*big.Int{after.Capital, after.Locked, after.Unearned, after.Owed} {
+		if was := []*big.Int{before.Capital, before.Locked, before.Unearned, before.Owed}[i]; now.Cmp(was) != 0 {
+			return fmt.Errorf("monitoring moved money: the pool was %+v and is %+v", before, after)
+		}
+	}
+	return d.conserved(ctx, chain.Latest, after)
 }
 
 // settle asks for both products' settlement and waits until every policy of
@@ -60,6 +91,7 @@ func (d *demo) settle(ctx context.Context) error {
 	}
 	d.sabotageFeeds()
 	book := chain.NewBook(d.client, d.admin)
+	d.settleFrom = d.ledger.Head().Number + 1
 	products := []product{d.season.rain, d.season.damage}
 	ids, pages := make([][32]byte, len(products)), make([][]oracle.Hash, len(products))
 	err := d.parallel(ctx, len(products), func(ctx context.Context, i int) (err error) {

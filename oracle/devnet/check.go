@@ -15,11 +15,6 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
-// money is what the demo must be able to account for, in minor units.
-type money struct {
-	capital *big.Int // deposited
-}
-
 // check reads every policy, outcome and balance back from the finalized chain
 // and says the first that is not as the term sheets and the signed observations
 // want it.
@@ -44,9 +39,16 @@ func (d *demo) check(ctx context.Context) error {
 			return err
 		}
 	}
+	redrawn, err := chain.NewBook(d.client, nil).Redrawn(ctx, d.settleFrom)
+	if err != nil {
+		return err
+	}
 	for _, p := range policies {
 		if err := d.checkPolicy(ctx, p, outcomes[p.Risk]); err != nil {
 			return fmt.Errorf("%w: policy %d: %w", ErrResult, p.ID, err)
+		}
+		if redrawn[p.ID] == 0 {
+			return fmt.Errorf("%w: policy %d: its settlement did not say that its picture changed", ErrResult, p.ID)
 		}
 	}
 	if err := d.checkMoney(ctx, policies); err != nil {
@@ -107,74 +109,9 @@ func (d *demo) checkPolicy(ctx context.Context, p chain.Policy, o oracle.Outcome
 	return nil
 }
 
-// checkMoney compares holders' balances and the pool with what was paid.
-func (d *demo) checkMoney(ctx context.Context, policies []chain.Policy) error {
-	pool, err := d.market().PoolAt(ctx, chain.Finalized)
-	if err != nil {
-		return err
-	}
-	due := map[oracle.Address]*big.Int{}
-	want := new(big.Int).Set(d.money.capital)
-	for _, p := range policies {
-		got := p.Payout
-		if p.Stage == chain.StageRefunded {
-			got = p.Premium
-		} else {
-			want.Add(want, p.Premium)
-		}
-		want.Sub(want, p.Payout)
-		if due[p.Holder] == nil {
-			due[p.Holder] = new(big.Int)
-		}
-		due[p.Holder].Add(due[p.Holder], got)
-	}
-	if pool.Capital.Cmp(want) != 0 || pool.Locked.Sign() != 0 || pool.Unearned.Sign() != 0 || pool.Owed.Sign() != 0 {
-		return fmt.Errorf("the pool has capital %s, locked %s, unearned %s, owed %s: want %s and nothing else", pool.Capital, pool.Locked, pool.Unearned, pool.Owed, want)
-	}
-	for holder, amount := range due {
-		balance, err := d.token().Balance(ctx, chain.Finalized, holder)
-		if err != nil {
-			return err
-		}
-		if balance.Cmp(amount) != 0 {
-			return fmt.Errorf("holder %s has %s, want %s", holder, balance, amount)
-		}
-	}
-	return nil
-}
-
-// accountStuck checks that a network without a quorum has paid nothing and lost
-// nothing: every premium and all capital are in the pool.
-func (d *demo) accountStuck(ctx context.Context) error {
-	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Latest)
-	if err != nil {
-		return err
-	}
-	premiums, locked := new(big.Int), new(big.Int)
-	for _, p := range policies {
-		if p.Payout.Sign() != 0 {
-			return fmt.Errorf("%w: policy %d is paid although a quorum is missing", ErrResult, p.ID)
-		}
-		if p.Stage == chain.StageBound || p.Stage == chain.StageMonitored {
-			premiums.Add(premiums, p.Premium)
-			locked.Add(locked, p.SumInsured)
-		}
-	}
-	pool, err := d.market().PoolAt(ctx, chain.Latest)
-	if err != nil {
-		return err
-	}
-	if pool.Capital.Cmp(d.money.capital) != 0 || pool.Unearned.Cmp(premiums) != 0 || pool.Locked.Cmp(locked) != 0 {
-		return fmt.Errorf("%w: the pool has capital %s, unearned %s, locked %s: want %s, %s, %s", ErrResult, pool.Capital, pool.Unearned, pool.Locked, d.money.capital, premiums, locked)
-	}
-	account := fmt.Sprintf("nothing is paid; all money is accounted for: capital %s, premiums %s, locked for policies %s", dollars(pool.Capital), dollars(premiums), dollars(locked))
-	d.say("%s", account)
-	d.page.note("done", "Nothing is lost", strings.ToUpper(account[:1])+account[1:]+".")
-	return nil
-}
-
 // checkHonest checks, where an operator was lied to, that each payout lies within
-// those that the honest operators' own values would give.
+// those that the honest operators' own values would give, and that a field on
+// which they all agree is decided.
 func (d *demo) checkHonest(a *evidence.Agreement) error {
 	if d.fault.Lie == 0 {
 		return nil
@@ -184,21 +121,37 @@ func (d *demo) checkHonest(a *evidence.Agreement) error {
 		liars[d.liedTo(i).account.Address()] = true
 	}
 	product := d.productOf(a.Request.TermsHash)
-	sum := big.NewInt(sumInsured)
 	for i, o := range a.Report.Outcomes {
-		if o.Status != oracle.StatusOK {
-			continue
-		}
-		var payouts []*big.Int
+		var honest []int32
 		for _, r := range a.Reveals {
 			if e := r.Estimates[i]; !liars[r.Operator] && e.Status == oracle.StatusOK {
-				payouts = append(payouts, product.Curve().Payout(e.Value, sum))
+				honest = append(honest, e.Value)
 			}
 		}
-		got := product.Curve().Payout(o.Value, sum)
-		if len(payouts) == 0 || got.Cmp(slices.MinFunc(payouts, (*big.Int).Cmp)) < 0 || got.Cmp(slices.MaxFunc(payouts, (*big.Int).Cmp)) > 0 {
-			return fmt.Errorf("%w: %s pays %s on %s, outside the honest operators' %s", ErrResult, product.Name, got, d.season.fields[i].Name, payouts)
+		if err := withinHonest(product, o, honest, len(d.operators)-len(liars)); err != nil {
+			return fmt.Errorf("%w: %s on %s: %w", ErrResult, product.Name, d.season.fields[i].Name, err)
 		}
+	}
+	return nil
+}
+
+// withinHonest compares an outcome with the values that honest operators found ok;
+// all is how many honest operators there are.
+func withinHonest(product *product, o oracle.Outcome, honest []int32, all int) error {
+	if o.Status != oracle.StatusOK {
+		if len(honest) == all && slices.Min(honest) == slices.Max(honest) {
+			return fmt.Errorf("it ends %s although every honest operator found %s", o.Status, terms.FormatValue(honest[0]))
+		}
+		return nil
+	}
+	if len(honest) == 0 {
+		return fmt.Errorf("it ends ok although no honest operator found a value")
+	}
+	sum := big.NewInt(sumInsured)
+	bounds := []*big.Int{product.Curve().Payout(slices.Min(honest), sum), product.Curve().Payout(slices.Max(honest), sum)}
+	slices.SortFunc(bounds, (*big.Int).Cmp) // a deficit pays more for less
+	if got := product.Curve().Payout(o.Value, sum); got.Cmp(bounds[0]) < 0 || got.Cmp(bounds[1]) > 0 {
+		return fmt.Errorf("it pays %s, outside the honest operators' %s to %s", dollars(got), dollars(bounds[0]), dollars(bounds[1]))
 	}
 	return nil
 }
@@ -253,7 +206,13 @@ func (d *demo) table(ctx context.Context) error {
 func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Outcome, damage *evidence.Agreement) {
 	w := tabwriter.NewWriter(d.opt.Out, 4, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "\n    FIELD\tRAIN mm\tPAYS\tDAMAGE [10-90 %]\tOBSERVATIONS\tCLEAR\tSTATUS\tPAYS\tPOLICIES")
-	for i, f := range d.season.fields {
+	order := make([]int, len(d.season.fields))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return strings.Compare(d.season.fields[a].Name, d.season.fields[b].Name) })
+	for _, i := range order {
+		f := d.season.fields[i]
 		var rain, crop chain.Policy
 		for _, p := range policies {
 			if p.Holder == d.holders[i].Address() && p.Product == d.season.rain.id {

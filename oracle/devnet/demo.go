@@ -20,7 +20,7 @@ import (
 // Options say how to run a demo.
 type Options struct {
 	Root     string    // the project's folder, with testdata and models
-	Dir      string    // folder of this demo's data; emptied at start
+	Dir      string    // folder of this demo's data; made, or emptied at start if a demo left it
 	Program  string    // path of the sheaf binary, which runs the nodes
 	Library  string    // path of the ONNX Runtime shared library
 	Season   string    // SeasonBelgium or SeasonHard
@@ -52,14 +52,16 @@ type demo struct {
 	inStep bool
 	start  time.Time
 	saboteur
-	sold     int
-	policies []chain.Policy                 // as read back at the end
-	outcomes map[oracle.Hash]oracle.Outcome // by risk, likewise
-	monitors [][32]byte
-	requests [][32]byte
-	mined    time.Time // when the last settlement request was mined
-	settled  time.Time // when the last payout was mined
-	money    money
+	sold int
+	// settleFrom is the first block in which a settlement may stand.
+	settleFrom uint64
+	policies   []chain.Policy                 // as read back at the end
+	outcomes   map[oracle.Hash]oracle.Outcome // by risk, likewise
+	monitors   [][32]byte
+	requests   [][32]byte
+	mined      time.Time // when the last settlement request was mined
+	settled    time.Time // when the last payout was mined
+	money      money
 }
 
 // Run plays a season from policy to payout, keeps the page up until ctx ends
@@ -117,7 +119,11 @@ func run(ctx context.Context, opt Options, work func(*demo, context.Context) err
 	return err
 }
 
-// claim empties the demo's folder, which one demo uses at a time.
+// marker is the file by which a demo's folder is known: nothing else is emptied.
+const marker = ".sheaf-demo"
+
+// claim empties the demo's folder, which one demo uses at a time. A folder that
+// holds anything and was not made by a demo is refused.
 func claim(dir string) (release func(), err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("demo folder: %w", err)
@@ -126,20 +132,42 @@ func claim(dir string) (release func(), err error) {
 	if err != nil {
 		return nil, fmt.Errorf("demo folder: %w", err)
 	}
+	release = func() { _ = os.Remove(dir + ".lock"); _ = lock.Close() }
 	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		return nil, errors.Join(fmt.Errorf("another demo uses the folder %s: stop it or choose another with --dir", dir), lock.Close())
 	}
-	// What a killed demo left running is ended before its folder goes.
+	if err := empty(dir); err != nil {
+		release()
+		return nil, err
+	}
+	return release, nil
+}
+
+// empty removes what an earlier demo left in its folder, processes first.
+func empty(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return fmt.Errorf("demo folder: %w", err)
+	}
+	mark := filepath.Join(dir, marker)
+	if _, err := os.Stat(mark); len(entries) > 0 && err != nil {
+		return fmt.Errorf("the folder %s is not empty and no demo's, so it is left alone: choose another with --dir", dir)
+	}
 	if _, err := newProcesses(filepath.Join(dir, "processes.json")); err != nil {
-		return nil, errors.Join(err, lock.Close())
+		return err
 	}
-	if err := os.RemoveAll(dir); err != nil {
-		return nil, errors.Join(fmt.Errorf("demo folder: %w", err), lock.Close())
+	for _, entry := range entries { // the mark stays, in case this is cut short
+		if entry.Name() == marker {
+			continue
+		}
+		if err := os.RemoveAll(filepath.Join(dir, entry.Name())); err != nil {
+			return fmt.Errorf("demo folder: %w", err)
+		}
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, errors.Join(fmt.Errorf("demo folder: %w", err), lock.Close())
+	if err := os.WriteFile(mark, []byte("sheaf empties this folder at its next start\n"), 0o600); err != nil {
+		return fmt.Errorf("demo folder: %w", err)
 	}
-	return func() { _ = os.Remove(dir + ".lock"); _ = lock.Close() }, nil
+	return nil
 }
 
 // play is the season, step by step.
@@ -233,7 +261,7 @@ func (d *demo) publish(ctx context.Context) error {
 			return fmt.Errorf("publish %s: %w", p.Name, err)
 		}
 	}
-	d.money.capital = capital
+	d.money = money{minted: purse, capital: capital}
 	return nil
 }
 
