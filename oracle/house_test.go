@@ -152,3 +152,20 @@ func exportedReceiver(list *ast.FieldList) bool {
 	name, ok := kind.(*ast.Ident)
 	return ok && name.IsExported()
 }
+
+// TestOnlyBubblesSleep: a test that waits does so in virtual time. A helper that
+// sleeps stands in a file whose tests run in bubbles.
+func TestOnlyBubblesSleep(t *testing.T) {
+	for _, s := range sourcesForT(t) {
+		ast.Inspect(s.tree, func(n ast.Node) bool {
+			f, ok := n.(*ast.SelectorExpr)
+			if !ok || f.Sel.Name != "Sleep" {
+				return true
+			}
+			if x, ok := f.X.(*ast.Ident); ok && x.Name == "time" {
+				require.True(t, s.test() && slices.Contains(s.imports(), "testing/synctest"), "%s:%d sleeps outside of a bubble", s.name, s.file.Line(n.Pos()))
+			}
+			return true
+		})
+	}
+}

@@ -331,9 +331,7 @@ func TestAttacksSucceedOnTheStockTransport(t *testing.T) {
 			v, attacker := onStock(t)
 			a.send(attacker)
 			if a.panics {
-				for range 50 {
-					<-time.After(10 * time.Millisecond) // a panic of raft's own goroutine ends this
-				}
+				<-time.After(patience) // a panic of raft's own goroutine ends this process before
 				t.Fatal("still alive")
 			}
 			until(t, "the attack is seen", func() bool { return a.hit(v) })
