@@ -37,7 +37,7 @@ func demoCommand() *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&f.Once, "once", false, "end after the season; exit 0 only if everything was read back from the chain")
-	flags.StringVar(&f.Season, "season", devnet.SeasonBelgium, "season to play: belgium-2021, or belgium-2021-hard with clouds, water and catalogues that disagree")
+	flags.StringVar(&f.Season, "season", devnet.SeasonBelgium, "season to play: belgium-2021, belgium-2021-hard with clouds, water and catalogues that disagree, or iowa-2012 with 99 counties in the drought")
 	flags.StringVar(&f.Page, "page", "127.0.0.1:8080", "address of the page; port 0 is a free one, empty is none")
 	flags.IntVar(&f.RPCPort, "rpc-port", 0, "port of the chain's JSON-RPC; 0 is a free one")
 	flags.IntVar(&f.Fault.Kill, "kill", 0, "nodes to kill during the settlement")

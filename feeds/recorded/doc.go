@@ -3,7 +3,8 @@
 // with no internet.
 //
 // A folder holds a manifest.json (type Manifest), the multi-band scenes it
-// names, a table of gridded weather and the outlines of the fields. One server
+// names, a table of gridded weather and the outlines of the fields; or files of
+// series by climate division. One server
 // plays every provider of the manifest, each under its own path:
 //
 //	/earth-search/v1/search                      STAC search, shape "earth-search"
@@ -14,6 +15,9 @@
 //	/planetary-computer/blob/C/DIGEST/BAND.tif
 //	/agera5/v1/index.json?variable=&from=&to=    gridded weather: the list (type Index)
 //	/agera5/cogs/DIGEST/VARIABLE.tif             one COG per variable and month
+//	/climdiv/procdate.txt                        series by climate division, as nClimDiv: the day of the newest files,
+//	/climdiv/climdiv-ELEMENT-v1.0.0-DAY          one text file per element, up to the clock,
+//	/climdiv/divisions.geojson                   and the divisions' outlines
 //
 // With /view/NAME before any of them the same data are served to one named
 // client, whose hrefs stay under that view: an injection or a fault that names

@@ -35,10 +35,11 @@ type Manifest struct {
 	Name        string      `json:"name"`        // of the set; also in the log
 	About       string      `json:"about"`       // for people
 	Attribution []string    `json:"attribution"` // what the licences want said
-	Fields      string      `json:"fields"`      // GeoJSON of polygons with a property field_id
-	Imagery     Imagery     `json:"imagery"`     // the scenes and what their numbers mean
+	Fields      string      `json:"fields"`      // GeoJSON of polygons with a property field_id; may be empty without imagery
+	Imagery     Imagery     `json:"imagery"`     // the scenes and what their numbers mean; empty where divisions alone are recorded
 	Catalogues  []Catalogue `json:"catalogues"`  // who offers the scenes
 	Weather     *Weather    `json:"weather,omitempty"`
+	Divisions   *Divisions  `json:"divisions,omitempty"`
 	Injections  []Injection `json:"injections,omitempty"` // in force from the start
 	Faults      []Fault     `json:"faults,omitempty"`     // in force from the start
 }
@@ -119,8 +120,9 @@ type Dataset struct {
 	Manifest Manifest
 	Fields   []Field // as the file orders them
 
-	dir    string
-	months []month
+	dir       string
+	months    []month
+	divisions divisionFiles
 }
 
 var (
@@ -144,8 +146,15 @@ func Load(dir string) (*Dataset, error) {
 	if err := d.Manifest.Validate(); err != nil {
 		return nil, fmt.Errorf("manifest.json of %s: %w", dir, err)
 	}
-	if d.Fields, err = loadFields(dir, d.Manifest.Fields); err != nil {
-		return nil, err
+	if d.Manifest.Fields != "" {
+		if d.Fields, err = loadFields(dir, d.Manifest.Fields); err != nil {
+			return nil, err
+		}
+	}
+	if d.Manifest.Divisions != nil {
+		if d.divisions, err = loadDivisions(dir, d.Manifest.Divisions); err != nil {
+			return nil, err
+		}
 	}
 	if d.Manifest.Weather != nil {
 		if d.months, err = loadMonths(dir, d.Manifest.Weather); err != nil {
@@ -166,8 +175,12 @@ func (d *Dataset) Field(id string) (Field, bool) {
 
 // Validate says which entry of the manifest is wrong.
 func (m *Manifest) Validate() error {
-	if m.Name == "" || !fileRule.MatchString(m.Fields) {
+	bare := m.Divisions != nil && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
+	if m.Name == "" || !bare && !fileRule.MatchString(m.Fields) {
 		return errors.New("name and fields must be set")
+	}
+	if bare {
+		return errors.Join(m.validateCatalogues(), m.validateWeather(), m.Divisions.validate())
 	}
 	im := m.Imagery
 	if im.EPSG <= 0 || im.Scale <= 0 || len(im.Bands) == 0 || len(im.Scenes) == 0 {
@@ -189,13 +202,18 @@ func (m *Manifest) Validate() error {
 			return fmt.Errorf("scene %s: scenes must ascend by start", s.ID)
 		}
 	}
-	return errors.Join(m.validateCatalogues(), m.validateWeather())
+	return errors.Join(m.validateCatalogues(), m.validateWeather(), m.Divisions.validate())
 }
 
 func (m *Manifest) validateCatalogues() error {
 	seen := map[string]bool{"view": true}
 	if m.Weather != nil {
 		seen[m.Weather.Name] = true
+	}
+	if d := m.Divisions; d != nil && seen[d.Name] {
+		return fmt.Errorf("divisions %q: the name is taken", d.Name)
+	} else if d != nil {
+		seen[d.Name] = true
 	}
 	for _, c := range m.Catalogues {
 		if !nameRule.MatchString(c.Name) || !nameRule.MatchString(c.Collection) || seen[c.Name] {

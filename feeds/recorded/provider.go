@@ -5,12 +5,16 @@ import "time"
 // Provider is one of the providers that a server plays, as a client is configured for it.
 type Provider struct {
 	Name       string
-	Shape      string // of a catalogue, one of the Shape constants; empty: gridded weather
+	Shape      string // of a catalogue, one of the Shape constants; ShapeDivisions; empty: gridded weather
 	Collection string // of a catalogue
 	URL        string // root of its API, or the list of its rasters
+	Outlines   string // of ShapeDivisions: address of the divisions' GeoJSON
 }
 
-// Providers lists the catalogues and then the weather, for one view; an empty
+// ShapeDivisions is the shape of a provider of series by climate division.
+const ShapeDivisions = "nclimdiv"
+
+// Providers lists the catalogues, then the weather and the divisions, for one view; an empty
 // view is the plain data. Addresses are complete once the server listens.
 func (s *Server) Providers(view string) []Provider {
 	var all []Provider
@@ -20,6 +24,9 @@ func (s *Server) Providers(view string) []Provider {
 	}
 	if w := s.data.Manifest.Weather; w != nil {
 		all = append(all, Provider{Name: w.Name, URL: base + w.Name + "/v1/index.json"})
+	}
+	if d := s.data.Manifest.Divisions; d != nil {
+		all = append(all, Provider{Name: d.Name, Shape: ShapeDivisions, URL: base + d.Name, Outlines: base + d.Name + "/divisions.geojson"})
 	}
 	return all
 }
@@ -34,6 +41,11 @@ func (d *Dataset) End() (end time.Time) {
 	for _, m := range d.months {
 		if m.end.After(end) {
 			end = m.end
+		}
+	}
+	if d.Manifest.Divisions != nil {
+		if last := divisionsEnd(d.divisions, d.Manifest.Divisions); last.After(end) {
+			end = last
 		}
 	}
 	return end

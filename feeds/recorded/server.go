@@ -219,6 +219,9 @@ func (s *Server) route(c call) (Resource, http.HandlerFunc) {
 	if w := s.data.Manifest.Weather; w != nil && w.Name == c.provider {
 		return s.routeWeather(c)
 	}
+	if d := s.data.Manifest.Divisions; d != nil && d.Name == c.provider {
+		return s.routeDivisions(c)
+	}
 	for _, k := range s.data.Manifest.Catalogues {
 		if k.Name == c.provider {
 			return s.routeCatalogue(c, k)

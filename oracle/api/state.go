@@ -110,8 +110,16 @@ type Field struct {
 
 // FieldProperties describes a field for people.
 type FieldProperties struct {
-	Crop     string  `json:"crop"`     // declared
-	Hectares float64 `json:"hectares"` // of the outline
+	Crop     string  `json:"crop"`            // declared
+	Hectares float64 `json:"hectares"`        // of the outline
+	Known    *Known  `json:"known,omitempty"` // what really happened there, if it was measured
+}
+
+// Known is the measured loss of a field's zone, by which a payout can be judged.
+type Known struct {
+	Zone    string `json:"zone"`     // whose weather the index is of
+	LossBps uint16 `json:"loss_bps"` // of the expected yield
+	Text    string `json:"text"`     // yield, expectation and loss, one sentence
 }
 
 // Polygon is a GeoJSON Polygon in longitude, latitude.

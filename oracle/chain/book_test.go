@@ -36,7 +36,9 @@ func (w *world) sell(sender *Transactor) (Market, oracle.Hash) {
 				Curve: Curve{Kind: 1, Trigger: 0, Exit: 2000}, Name: "Crop damage", Peril: "damage",
 			})
 		},
-		func() (*types.Receipt, error) { return m.Deposit(w.Ctx, big.NewInt(100_000_000_000)) },
+		func() (*types.Receipt, error) {
+			return m.Deposit(w.Ctx, big.NewInt(100_000_000_000), w.Admin.Address())
+		},
 		func() (*types.Receipt, error) { return m.ReleaseModel(w.Ctx, model) },
 	}
 	for i, step := range steps {

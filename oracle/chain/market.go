@@ -69,7 +69,7 @@ const fallbackRefund = 1
 // publishes products and brings capital. Addresses are the deployed set's.
 type Market struct {
 	Client   *Client
-	Send     *Transactor
+	Send     Sender         // nil: only reads
 	Models   oracle.Address // ModelRegistry
 	Products oracle.Address // ProductBook
 	Pool     oracle.Address // RiskPool
@@ -101,9 +101,10 @@ func (m Market) Publish(ctx context.Context, p Product) (*types.Receipt, error) 
 	}))
 }
 
-// Deposit brings capital to the pool, in minor units; the pool must be allowed to take it.
-func (m Market) Deposit(ctx context.Context, amount *big.Int) (*types.Receipt, error) {
-	return m.Send.Send(ctx, m.Pool, bindings.NewRiskPool().PackDeposit(amount, common.Address(m.Send.Address())))
+// Deposit brings the sender's capital to the pool for an account, in minor units;
+// the pool must be allowed to take it.
+func (m Market) Deposit(ctx context.Context, amount *big.Int, account oracle.Address) (*types.Receipt, error) {
+	return m.Send.Send(ctx, m.Pool, bindings.NewRiskPool().PackDeposit(amount, common.Address(account)))
 }
 
 // PoolState is where the pool's money is, in minor units.

@@ -47,7 +47,7 @@ var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := make(map[[4]byte]abi.Error)
 	for _, contract := range []interface{ GetABI() abi.ABI }{
 		bindings.NewReportHub(), bindings.NewPolicyBook(), bindings.NewOperatorRegistry(), bindings.NewModelRegistry(),
-		bindings.NewProductBook(), bindings.NewRiskPool(), bindings.NewAccessManager(), bindings.NewDemoToken(),
+		bindings.NewProductBook(), bindings.NewRiskPool(), bindings.NewPolicyRights(), bindings.NewAccessManager(), bindings.NewDemoToken(),
 	} {
 		for _, e := range contract.GetABI().Errors {
 			known[[4]byte(e.ID[:4])] = e

@@ -18,12 +18,12 @@ import (
 // before the demo ends with the reason.
 const stuckAfter = 20 * time.Second
 
-// monitor asks for the crop damage so far, which pays nothing.
+// monitor asks for the index so far of the last product, which pays nothing.
 func (d *demo) monitor(ctx context.Context) error {
 	if err := d.ledger.Advance(ctx, d.season.monitor); err != nil {
 		return err
 	}
-	risks, err := d.season.risks(d.season.damage)
+	risks, err := d.season.risks(d.season.last())
 	if err != nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func (d *demo) monitor(ctx context.Context) error {
 		return err
 	}
 	from := d.ledger.Head().Number + 1
-	id, _, err := book.RequestMonitoring(ctx, d.season.damage.id, risks, uint64(d.season.monitorEnd.Unix()))
+	id, _, err := book.RequestMonitoring(ctx, d.season.last().id, risks, uint64(d.season.monitorEnd.Unix()))
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (d *demo) checkMonitored(ctx context.Context, before chain.PoolState, from 
 	}
 	for _, p := range policies {
 		stage, until, times := chain.StageBound, uint64(0), 0
-		if p.Product == d.season.damage.id {
+		if p.Product == d.season.last().id {
 			stage, until, times = chain.StageMonitored, uint64(d.season.monitorEnd.Unix()), 1
 		}
 		if p.Stage != stage || p.AssessedUntil != until || redrawn[p.ID] != times || p.Payout.Sign() != 0 {
@@ -92,7 +92,7 @@ func (d *demo) settle(ctx context.Context) error {
 	d.sabotageFeeds()
 	book := chain.NewBook(d.client, d.admin)
 	d.settleFrom = d.ledger.Head().Number + 1
-	products := []product{d.season.rain, d.season.damage}
+	products := d.season.products
 	ids, pages := make([][32]byte, len(products)), make([][]oracle.Hash, len(products))
 	err := d.parallel(ctx, len(products), func(ctx context.Context, i int) (err error) {
 		if pages[i], err = d.season.risks(products[i]); err != nil {

@@ -23,8 +23,8 @@ func (d *demo) check(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if len(policies) != 2*len(d.season.fields) {
-		return fmt.Errorf("%w: the chain has %d policies, want %d", ErrResult, len(policies), 2*len(d.season.fields))
+	if want := len(d.season.products) * len(d.season.fields); len(policies) != want {
+		return fmt.Errorf("%w: the chain has %d policies, want %d", ErrResult, len(policies), want)
 	}
 	outcomes := map[oracle.Hash]oracle.Outcome{}
 	for _, id := range d.requests {
@@ -157,9 +157,9 @@ func withinHonest(product *product, o oracle.Outcome, honest []int32, all int) e
 }
 
 func (d *demo) productOf(id oracle.Hash) *product {
-	for _, p := range []*product{&d.season.rain, &d.season.damage} {
-		if p.id == id {
-			return p
+	for i := range d.season.products {
+		if d.season.products[i].id == id {
+			return &d.season.products[i]
 		}
 	}
 	return nil
@@ -167,12 +167,17 @@ func (d *demo) productOf(id oracle.Hash) *product {
 
 // table prints what happened to every field.
 func (d *demo) table(ctx context.Context) error {
-	damage, err := d.settledAgreement(ctx, d.requests[1])
+	last, err := d.settledAgreement(ctx, d.requests[len(d.requests)-1])
 	if err != nil {
 		return err
 	}
-	if d.opt.Polygons == 0 {
-		d.rows(d.policies, d.outcomes, damage)
+	switch {
+	case d.season.known != nil:
+		if err := d.beside(); err != nil {
+			return err
+		}
+	case d.opt.Polygons == 0:
+		d.rows(d.policies, d.outcomes, last)
 	}
 	txs, err := d.client.History(ctx, d.addresses.FromBlock)
 	if err != nil {
@@ -215,7 +220,7 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 		f := d.season.fields[i]
 		var rain, crop chain.Policy
 		for _, p := range policies {
-			if p.Holder == d.holders[i].Address() && p.Product == d.season.rain.id {
+			if p.Holder == d.holders[i].Address() && p.Product == d.season.products[0].id {
 				rain = p
 			} else if p.Holder == d.holders[i].Address() {
 				crop = p
@@ -317,6 +322,9 @@ func (d *demo) figures() error {
 		return nil
 	}
 	suffix := ""
+	if d.season.known != nil {
+		suffix = fmt.Sprintf("_%d_counties", len(d.season.fields))
+	}
 	if d.opt.Polygons > 0 {
 		suffix = fmt.Sprintf("_%d_polygons", d.opt.Polygons)
 	}

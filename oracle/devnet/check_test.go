@@ -11,7 +11,7 @@ import (
 // TestALieMovesNoPayoutOutOfTheHonestRange: nor does it keep a field undecided on
 // which all honest operators agree.
 func TestALieMovesNoPayoutOutOfTheHonestRange(t *testing.T) {
-	rain := loadTestSeason(t, SeasonBelgium).rain
+	rain := loadTestSeason(t, SeasonBelgium).products[0]
 	ok := func(v int32) oracle.Outcome { return oracle.Outcome{Value: v, Status: oracle.StatusOK} }
 	for _, c := range []struct {
 		name    string

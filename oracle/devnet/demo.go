@@ -23,7 +23,7 @@ type Options struct {
 	Dir      string    // folder of this demo's data; made, or emptied at start if a demo left it
 	Program  string    // path of the sheaf binary, which runs the nodes
 	Library  string    // path of the ONNX Runtime shared library
-	Season   string    // SeasonBelgium or SeasonHard
+	Season   string    // SeasonBelgium, SeasonHard or SeasonIowa
 	Page     string    // host:port of the page; empty is none, port 0 a free one
 	RPCPort  int       // of the chain; 0 is a free one
 	Once     bool      // end after the season, with an error unless all was read back
@@ -170,24 +170,31 @@ func empty(dir string) error {
 	return nil
 }
 
-// play is the season, step by step.
-func (d *demo) play(ctx context.Context) error {
-	for _, step := range []struct {
-		title string
-		do    func(context.Context) error
-	}{
+// part is one step of what is played.
+type part struct {
+	title string
+	do    func(context.Context) error
+}
+
+// beginning are the steps of any network, up to products on sale.
+func (d *demo) beginning() []part {
+	return []part{
 		{"start the chain and the recorded feeds", func(context.Context) error { return d.network.start(d.whole) }},
 		{"deploy the contracts", d.deployAll},
 		{"seat four operators", d.enrol},
 		{"open the page", d.openPage},
 		{"start four nodes", d.startNodes},
 		{"fund the pool and publish two products", d.publish},
-		{"sell policies", d.sell},
-		{"refuse a late sale", d.sellLate},
-		{"monitor crop damage on 20 June", d.monitor},
-		{"settle after 31 July", d.settle},
-		{"read everything back from the chain", d.check},
-	} {
+	}
+}
+
+// play is the season, step by step.
+func (d *demo) play(ctx context.Context) error {
+	parts := append(d.beginning(), part{"sell policies", d.sell}, part{"refuse a late sale", d.sellLate})
+	if at := d.season.monitor; !at.IsZero() {
+		parts = append(parts, part{fmt.Sprintf("monitor %s on %s", d.season.last().Peril, at.Format("2 January")), d.monitor})
+	}
+	for _, step := range append(parts, part{d.season.settleText, d.settle}, part{"read everything back from the chain", d.check}) {
 		if err := d.step(ctx, step.title, step.do); err != nil {
 			return err
 		}
@@ -238,7 +245,7 @@ func (d *demo) deployAll(ctx context.Context) error { return d.deploy(ctx, d.adm
 
 // publish brings capital, registers both models and puts both products on sale.
 func (d *demo) publish(ctx context.Context) error {
-	policies := int64(2 * len(d.season.fields))
+	policies := int64(len(d.season.products) * len(d.season.fields))
 	capital := big.NewInt(policies * sumInsured)
 	purse := new(big.Int).Mul(capital, big.NewInt(3))
 	token, market := d.token(), d.market()
@@ -250,12 +257,16 @@ func (d *demo) publish(ctx context.Context) error {
 			return err
 		}
 	}
-	if _, err := market.Deposit(ctx, capital); err != nil {
+	if _, err := market.Deposit(ctx, capital, d.adminKey.Address()); err != nil {
 		return err
 	}
-	for _, p := range []product{d.season.rain, d.season.damage} {
-		if _, err := market.RegisterModel(ctx, p.model, "sheaf:"+p.Name); err != nil {
-			return fmt.Errorf("register the model of %s: %w", p.Name, err)
+	known := map[oracle.Hash]bool{}
+	for _, p := range d.season.products {
+		if !known[p.model] { // two products may pay by one index
+			known[p.model] = true
+			if _, err := market.RegisterModel(ctx, p.model, "sheaf:"+p.Name); err != nil {
+				return fmt.Errorf("register the model of %s: %w", p.Name, err)
+			}
 		}
 		if _, err := market.Publish(ctx, chainProduct(p)); err != nil {
 			return fmt.Errorf("publish %s: %w", p.Name, err)
@@ -289,7 +300,7 @@ func (d *demo) sell(ctx context.Context) error {
 		return err
 	}
 	book := chain.NewBook(d.client, d.admin)
-	for _, p := range []product{d.season.rain, d.season.damage} {
+	for _, p := range d.season.products {
 		err := d.parallel(ctx, len(d.season.fields), func(ctx context.Context, i int) error {
 			hash, err := d.season.fields[i].Hash()
 			if err != nil {
@@ -316,13 +327,13 @@ func (d *demo) sellLate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, _, err = chain.NewBook(d.client, d.admin).Sell(ctx, d.season.rain.id, hash, d.holders[0].Address(), big.NewInt(sumInsured), nil)
+	_, _, err = chain.NewBook(d.client, d.admin).Sell(ctx, d.season.products[0].id, hash, d.holders[0].Address(), big.NewInt(sumInsured), nil)
 	var refusal *chain.Refusal
 	if !errors.As(err, &refusal) || refusal.Name != "SaleClosed" {
 		return fmt.Errorf("%w: a sale on %s should be refused as SaleClosed, got: %w", ErrResult, d.season.late.Format(time.DateOnly), err)
 	}
 	d.say("refused: %s", refusal.Error())
-	d.page.note("refused", "Late sale refused", refusedSale(d.season.rain, d.season.late, refusal))
+	d.page.note("refused", "Late sale refused", refusedSale(d.season.products[0], d.season.late, refusal))
 	return nil
 }
 

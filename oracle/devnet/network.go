@@ -71,7 +71,7 @@ func newNetwork(opt Options) (*network, error) {
 	if n.processes, err = newProcesses(filepath.Join(opt.Dir, "processes.json")); err != nil {
 		return nil, err
 	}
-	if n.operators, err = newOperators(opt.Dir); err != nil {
+	if n.operators, err = newOperators(opt.Dir, n.season.mixes); err != nil {
 		return nil, err
 	}
 	if n.adminSecret, err = crypto.GenerateKey(); err != nil {

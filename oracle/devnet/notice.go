@@ -22,7 +22,7 @@ const (
 
 // notices are what a reader of the page must know first.
 func (s *season) notices() []string {
-	all := []string{sharedCell, previewModel, recordedData}
+	all := append([]string{s.shared}, s.about...)
 	if len(s.injections) == 0 {
 		return all
 	}
@@ -83,15 +83,22 @@ var statusText = map[oracle.Status]string{
 func words(s oracle.Status) string { return strings.ReplaceAll(s.String(), "_", " ") }
 
 func subject(x *product) string {
-	if x.Index != nil {
-		return "The rain"
+	switch {
+	case x.Index == nil:
+		return "The estimated damage"
+	case x.Unit == "Z":
+		return "The Palmer Z index"
 	}
-	return "The estimated damage"
+	return "The rain"
 }
 
 // figure writes an index value with its unit; a share is a percentage.
 func figure(v int32, unit string) string {
-	if unit != "share" {
+	switch unit {
+	case "share":
+	case "Z": // it has no unit
+		return terms.FormatValue(v)
+	default:
 		return terms.FormatValue(v) + " " + unit
 	}
 	return strings.TrimSuffix(fmt.Sprintf("%.2f", float64(v)/100), ".00") + " %"

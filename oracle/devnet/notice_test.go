@@ -28,13 +28,13 @@ func TestNoticeSaysWhatWasFoundAndWhatItPays(t *testing.T) {
 		policy  chain.Policy
 		want    string
 	}{
-		{s.rain, chain.Policy{Stage: chain.StagePaid, Status: oracle.StatusOK, Value: 1_607_200, Payout: payout}, "The rain is 160.72 mm, beyond the trigger of 120 mm: it pays 5,090.00 DUSD."},
-		{s.damage, chain.Policy{Stage: chain.StageNoPayout, Status: oracle.StatusOK, Value: 191}, "The estimated damage is 1.91 % and has not passed the trigger of 20 %: nothing is due."},
-		{s.damage, chain.Policy{Stage: chain.StageMonitored, Status: oracle.StatusOK, Value: 10_000}, "The estimated damage is 100 % so far; the trigger is 20 %. Nothing is due before the window has ended."},
-		{s.damage, chain.Policy{Stage: chain.StageMonitored, Status: oracle.StatusInsufficient}, "There is no figure so far (insufficient): too few dates were clear enough over the field. Nothing is due before the window has ended."},
-		{s.damage, chain.Policy{Stage: chain.StageRefunded, Status: oracle.StatusOutOfDomain, Premium: premium}, "No payout could be computed (out of domain): what was seen lies outside what the model was made for. The premium of 600.00 DUSD goes back."},
-		{s.damage, chain.Policy{Stage: chain.StageRefunded, Status: oracle.StatusDispersed, Premium: premium}, "No payout could be computed (dispersed): the operators' values lie further apart than the product allows. The premium of 600.00 DUSD goes back."},
-		{s.rain, chain.Policy{Stage: chain.StageBound}, "Insured; not yet assessed."},
+		{s.products[0], chain.Policy{Stage: chain.StagePaid, Status: oracle.StatusOK, Value: 1_607_200, Payout: payout}, "The rain is 160.72 mm, beyond the trigger of 120 mm: it pays 5,090.00 DUSD."},
+		{s.products[1], chain.Policy{Stage: chain.StageNoPayout, Status: oracle.StatusOK, Value: 191}, "The estimated damage is 1.91 % and has not passed the trigger of 20 %: nothing is due."},
+		{s.products[1], chain.Policy{Stage: chain.StageMonitored, Status: oracle.StatusOK, Value: 10_000}, "The estimated damage is 100 % so far; the trigger is 20 %. Nothing is due before the window has ended."},
+		{s.products[1], chain.Policy{Stage: chain.StageMonitored, Status: oracle.StatusInsufficient}, "There is no figure so far (insufficient): too few dates were clear enough over the field. Nothing is due before the window has ended."},
+		{s.products[1], chain.Policy{Stage: chain.StageRefunded, Status: oracle.StatusOutOfDomain, Premium: premium}, "No payout could be computed (out of domain): what was seen lies outside what the model was made for. The premium of 600.00 DUSD goes back."},
+		{s.products[1], chain.Policy{Stage: chain.StageRefunded, Status: oracle.StatusDispersed, Premium: premium}, "No payout could be computed (dispersed): the operators' values lie further apart than the product allows. The premium of 600.00 DUSD goes back."},
+		{s.products[0], chain.Policy{Stage: chain.StageBound}, "Insured; not yet assessed."},
 	} {
 		require.Equal(t, c.want, noticeOf(c.policy, &c.product))
 	}
@@ -69,7 +69,7 @@ func TestGroupedPutsCommasBetweenThousands(t *testing.T) {
 func TestRefusedSaleNamesBothDates(t *testing.T) {
 	s := loadTestSeason(t, SeasonBelgium)
 	require.Equal(t, "A sale of excess rain on 2 May 2021 was refused: SaleClosed. Sales ended on 25 April 2021.",
-		refusedSale(s.rain, s.late, &chain.Refusal{Name: "SaleClosed"}))
+		refusedSale(s.products[0], s.late, &chain.Refusal{Name: "SaleClosed"}))
 }
 
 func TestOutlierNamesWhereAnOperatorStoodApart(t *testing.T) {

@@ -9,15 +9,18 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/goccy/go-yaml"
 
+	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/registry"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
 // committeeSize of the demo: the smallest that tolerates one faulty operator.
@@ -40,17 +43,8 @@ type operator struct {
 func (o *operator) log() string    { return filepath.Join(o.dir, "node.log") }
 func (o *operator) config() string { return filepath.Join(o.dir, "node.yaml") }
 
-// mixes are the operators' orders of catalogues. The last reads only the one
-// that lacks a scene, so its answers may differ from the others'.
-var mixes = [committeeSize][]string{
-	{"earth-search", "planetary-computer"},
-	{"planetary-computer", "earth-search"},
-	{"earth-search"},
-	{"planetary-computer"},
-}
-
 // newOperators makes keys and folders. Operators are named in committee order.
-func newOperators(dir string) ([]*operator, error) {
+func newOperators(dir string, mixes [committeeSize][]string) ([]*operator, error) {
 	const password = "demo" // of keys that hold nothing of value and live as long as the demo
 	accounts := make([]*keys.Signer, committeeSize)
 	for i := range accounts {
@@ -150,10 +144,11 @@ func (n *network) enrol(ctx context.Context) error {
 
 // configure writes an operator's configuration and its copy of the insurer's files.
 func (n *network) configure(o *operator) error {
-	for name, value := range map[string]any{
-		"terms/excess-rain.json": n.season.rain.Sheet, "terms/crop-damage.json": n.season.damage.Sheet,
-		"parcels/parcels.json": map[string]any{"format": "sheaf/parcels/1", "parcels": n.season.fields},
-	} {
+	files := map[string]any{"parcels/parcels.json": map[string]any{"format": terms.ParcelsFormat, "parcels": n.season.fields}}
+	for _, p := range n.season.products {
+		files["terms/"+p.id.String()+".json"] = p.Sheet
+	}
+	for name, value := range files {
 		b, err := json.Marshal(value)
 		if err != nil {
 			return err
@@ -174,7 +169,6 @@ func (n *network) configure(o *operator) error {
 }
 
 func (n *network) nodeConfig(o *operator) node.Config {
-	feed := n.feeds.URL(o.name)
 	c := node.Config{
 		DataDir: "data",
 		Operator: node.OperatorConfig{
@@ -190,18 +184,24 @@ func (n *network) nodeConfig(o *operator) node.Config {
 		Products: node.ProductsConfig{TermsDir: "terms", ParcelsDir: "parcels"},
 		Models:   node.ModelsConfig{Dir: filepath.Join(n.opt.Root, "models", "artifacts"), Library: n.opt.Library, AllowPreview: true},
 		Sources: node.SourcesConfig{
-			Weather:       []node.WeatherConfig{{Name: "agera5", Kind: "agera5", URL: feed + "/agera5/v1/index.json"}},
 			AllowLoopback: true, RequestTimeout: node.Duration(5 * time.Second), Tries: 3, TaskBytes: 256 << 20, CacheDir: "cache",
 		},
 		Timing: demoTiming,
 		Log:    node.LogConfig{Level: "info", Format: "json"},
 	}
-	for _, name := range o.mix {
-		catalogue := node.CatalogueConfig{Name: name, Kind: "earth_search", URL: feed + "/earth-search/v1", Collection: "sentinel-2-l2a-monthly"}
-		if name == "planetary-computer" {
-			catalogue.Kind, catalogue.URL = "planetary_computer", feed+"/planetary-computer/api/stac/v1"
+	catalogues := map[string]node.CatalogueConfig{}
+	for _, p := range n.feeds.Providers(o.name) {
+		switch p.Shape {
+		case "":
+			c.Sources.Weather = append(c.Sources.Weather, node.WeatherConfig{Name: p.Name, Kind: "agera5", URL: p.URL})
+		case recorded.ShapeDivisions:
+			c.Sources.Weather = append(c.Sources.Weather, node.WeatherConfig{Name: p.Name, Kind: "nclimdiv", URL: p.URL, DivisionsURL: p.Outlines})
+		default:
+			catalogues[p.Name] = node.CatalogueConfig{Name: p.Name, Kind: strings.ReplaceAll(p.Shape, "-", "_"), URL: p.URL, Collection: p.Collection}
 		}
-		c.Sources.Catalogues = append(c.Sources.Catalogues, catalogue)
+	}
+	for _, name := range o.mix {
+		c.Sources.Catalogues = append(c.Sources.Catalogues, catalogues[name])
 	}
 	return c
 }

@@ -184,7 +184,7 @@ func (d *demo) readBands(month string) (api.Bands, error) {
 	if err := godal.RegisterInternalDrivers(); err != nil {
 		return api.Bands{}, fmt.Errorf("read scene of %s: %w", month, err)
 	}
-	file, err := godal.Open(filepath.Join(d.opt.Root, "testdata", "feeds", SeasonBelgium, m.Imagery.Scenes[at].File))
+	file, err := godal.Open(filepath.Join(d.season.folder, m.Imagery.Scenes[at].File))
 	if err != nil {
 		return api.Bands{}, fmt.Errorf("read scene of %s: %w", month, err)
 	}

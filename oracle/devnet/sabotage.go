@@ -47,20 +47,24 @@ func newSaboteur(f Fault) saboteur {
 // that the honest ones read the same scenes and would answer alike.
 func (d *demo) liedTo(i int) *operator { return d.operators[len(d.operators)-1-i] }
 
-// sabotageFeeds shows the lied-to operators half the rain and a stripped field.
+// sabotageFeeds shows the lied-to operators half the rain and a stripped field,
+// or a Palmer Z of twice its size.
 func (d *demo) sabotageFeeds() {
+	what := "half the rain and a stripped field"
+	in := []recorded.Injection{{Kind: recorded.KindRain, Factor: 0.5}, {Kind: recorded.KindStrip, Field: d.season.fields[1].Name, From: date(2021, 5, 1)}}
+	if d.season.data.Manifest.Divisions != nil {
+		what, in = "a Palmer Z of twice its size", []recorded.Injection{{Kind: recorded.KindRain, Variable: "zndxdv", Factor: 2}}
+	}
 	for i := range min(d.fault.Lie, len(d.operators)-1) {
 		view := d.liedTo(i).name
-		for _, in := range []recorded.Injection{
-			{Kind: recorded.KindRain, View: view, Factor: 0.5},
-			{Kind: recorded.KindStrip, View: view, Field: d.season.fields[1].Name, From: date(2021, 5, 1)},
-		} {
-			if _, err := d.feeds.Inject(in); err != nil {
+		for _, injection := range in {
+			injection.View = view
+			if _, err := d.feeds.Inject(injection); err != nil {
 				d.say("no injection: %v", err)
 			}
 		}
-		d.say("%s is shown half the rain and a stripped field", view)
-		d.page.note("warning", "Tampered feeds", fmt.Sprintf("%s is shown half the rain and a stripped field.", view))
+		d.say("%s is shown %s", view, what)
+		d.page.note("warning", "Tampered feeds", fmt.Sprintf("%s is shown %s.", view, what))
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/api"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
@@ -22,17 +23,24 @@ const sumInsured = 10_000_000_000
 // what goes wrong on purpose.
 type season struct {
 	name       string
+	folder     string // of data
 	data       *recorded.Dataset
-	rain       product
-	damage     product
+	products   []product
 	fields     []terms.ParcelRecord
 	injections []recorded.Injection
 	genesis    time.Time
 	sale       time.Time // when policies are sold
 	late       time.Time // when a sale must be refused
-	monitor    time.Time // when the index so far is asked for
+	monitor    time.Time // when the index so far of the last product is asked for; zero: never
 	monitorEnd time.Time // up to when
 	settle     time.Time
+	settleText string                  // the step's title
+	mixes      [committeeSize][]string // catalogues of each operator
+	weather    string                  // the one source of weather
+	raster     api.Raster              // frame of the map
+	shared     string                  // what fields have in common, one sentence
+	about      []string                // what a reader must know besides, one sentence each
+	known      *known                  // what really happened, where it was measured
 }
 
 // product is a term sheet with its hash and its model.
@@ -46,39 +54,74 @@ type product struct {
 const (
 	SeasonBelgium = "belgium-2021"
 	SeasonHard    = "belgium-2021-hard"
+	SeasonIowa    = "iowa-2012"
 )
 
 // loadSeason reads a season from the project's testdata. polygons replaces the
 // fields by that many small plots; 0 keeps them.
 func loadSeason(root, name string, model oracle.Hash, polygons int) (*season, error) {
-	if name != SeasonBelgium && name != SeasonHard {
-		return nil, fmt.Errorf("season %q: want %s or %s", name, SeasonBelgium, SeasonHard)
+	load := loadBelgium
+	switch name {
+	case SeasonBelgium, SeasonHard:
+	case SeasonIowa:
+		if load = loadIowa; polygons > 0 {
+			return nil, fmt.Errorf("season %s: it insures counties: want no polygons", name)
+		}
+	default:
+		return nil, fmt.Errorf("season %q: want %s, %s or %s", name, SeasonBelgium, SeasonHard, SeasonIowa)
 	}
-	data, err := recorded.Load(filepath.Join(root, "testdata", "feeds", SeasonBelgium))
+	s, err := load(root, model)
 	if err != nil {
 		return nil, fmt.Errorf("season %s: %w", name, err)
 	}
-	dir := filepath.Join(root, "testdata", "seasons", SeasonBelgium)
-	s := &season{
-		name: name, data: data,
-		genesis: date(2021, 4, 1), sale: date(2021, 4, 10), late: date(2021, 5, 2),
-		monitor: date(2021, 6, 20), monitorEnd: date(2021, 6, 1), settle: date(2021, 8, 1).Add(2 * time.Hour),
-	}
-	var err2, err3 error
-	s.rain, err = loadProduct(filepath.Join(dir, "excess-rain.json"), nil)
-	s.damage, err2 = loadProduct(filepath.Join(dir, "crop-damage.json"), &model)
-	s.fields, err3 = loadFields(filepath.Join(dir, "crops.json"), data)
-	if err := errors.Join(err, err2, err3); err != nil {
-		return nil, fmt.Errorf("season %s: %w", name, err)
-	}
+	s.name = name
 	if polygons > 0 {
-		s.fields, err = plots(data, polygons)
+		s.fields, err = plots(s.data, polygons)
 	}
 	if name == SeasonHard {
 		s.injections = hardships()
 	}
 	return s, err
 }
+
+func loadBelgium(root string, model oracle.Hash) (*season, error) {
+	s := &season{
+		folder:  filepath.Join(root, "testdata", "feeds", SeasonBelgium),
+		genesis: date(2021, 4, 1), sale: date(2021, 4, 10), late: date(2021, 5, 2),
+		monitor: date(2021, 6, 20), monitorEnd: date(2021, 6, 1), settle: date(2021, 8, 1).Add(2 * time.Hour), settleText: "settle after 31 July",
+		mixes: belgianMixes, weather: "agera5", raster: belgianFrame, shared: sharedCell, about: []string{previewModel, recordedData},
+	}
+	dir := filepath.Join(root, "testdata", "seasons", SeasonBelgium)
+	var err error
+	if s.data, err = recorded.Load(s.folder); err != nil {
+		return nil, err
+	}
+	rain, err := loadProduct(filepath.Join(dir, "excess-rain.json"), nil)
+	damage, err2 := loadProduct(filepath.Join(dir, "crop-damage.json"), &model)
+	s.products = []product{rain, damage}
+	var err3 error
+	s.fields, err3 = loadFields(filepath.Join(dir, "crops.json"), s.data)
+	return s, errors.Join(err, err2, err3)
+}
+
+// belgianMixes are the operators' orders of catalogues. The last reads only the
+// one that lacks a scene, so its answers may differ from the others'.
+var belgianMixes = [committeeSize][]string{
+	{"earth-search", "planetary-computer"},
+	{"planetary-computer", "earth-search"},
+	{"earth-search"},
+	{"planetary-computer"},
+}
+
+// belgianFrame is the recorded patch near Liège: 100 × 100 pixels of 10 m.
+var belgianFrame = api.Raster{
+	Corners: [4][2]float64{{5.3193104, 50.6378439}, {5.33344, 50.6375617}, {5.332995, 50.6285761}, {5.318868, 50.6288582}},
+	Width:   100, Height: 100, PixelMetres: 10,
+	Source: "Contains modified Copernicus Sentinel data 2020-2021 and Copernicus Climate Change Service information",
+}
+
+// last is the product that is monitored, and whose answers the table shows.
+func (s *season) last() product { return s.products[len(s.products)-1] }
 
 func date(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)

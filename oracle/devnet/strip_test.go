@@ -114,7 +114,7 @@ func (a *assessor) try(t *testing.T, view string) ([]oracle.Estimate, error) {
 
 func (a *assessor) task(t *testing.T) oracle.Task {
 	t.Helper()
-	x := a.season.damage
+	x := a.season.products[1]
 	task := oracle.Task{Request: oracle.Request{
 		TermsHash: x.id, ModelDigest: x.model, WindowStart: uint64(x.Window.Start.Unix()), WindowEnd: uint64(x.Window.End.Unix()),
 		RiskCount: uint32(len(a.season.fields)),
@@ -143,7 +143,7 @@ func TestStrippedFieldPays(t *testing.T) {
 		t.Fatal(err)
 	}
 	after := a.assess(t, "stripped")
-	curve, sum := a.season.damage.Curve(), big.NewInt(sumInsured)
+	curve, sum := a.season.products[1].Curve(), big.NewInt(sumInsured)
 	for i, f := range a.season.fields {
 		if f.Name != "BE-A-02" {
 			if before[i] != after[i] {

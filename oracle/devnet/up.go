@@ -52,18 +52,7 @@ func Up(ctx context.Context, opt Options) error {
 }
 
 func (d *demo) up(ctx context.Context) error {
-	for _, step := range []struct {
-		title string
-		do    func(context.Context) error
-	}{
-		{"start the chain and the recorded feeds", func(context.Context) error { return d.network.start(d.whole) }},
-		{"deploy the contracts", d.deployAll},
-		{"seat four operators", d.enrol},
-		{"open the page", d.openPage},
-		{"start four nodes", d.startNodes},
-		{"fund the pool and publish two products", d.publish},
-		{"fund the developers", d.fundDevelopers},
-	} {
+	for _, step := range append(d.beginning(), part{"fund the developers", d.fundDevelopers}) {
 		if err := d.step(ctx, step.title, step.do); err != nil {
 			return err
 		}
@@ -85,7 +74,10 @@ func (d *demo) fundDevelopers(ctx context.Context) error {
 func (d *demo) card() Card {
 	c := Card{
 		RPC: d.ledger.HTTPURL(), WebSocket: d.ledger.WSURL(), Contracts: d.addresses,
-		Products: []oracle.Hash{d.season.rain.id, d.season.damage.id}, Admin: accountOf(d.adminSecret), Developers: []Account{},
+		Admin: accountOf(d.adminSecret), Developers: []Account{},
+	}
+	for _, p := range d.season.products {
+		c.Products = append(c.Products, p.id)
 	}
 	if address := d.page.address(); address != "" {
 		c.Page = "http://" + address

@@ -33,10 +33,10 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	s.Chain = api.Chain{ID: chainID, Time: uint64(head.Time.Unix()), Head: head.Number, Finalized: final.Number, RPC: d.ledger.HTTPURL()}
 	s.Token = api.Token{Symbol: "DUSD", Decimals: 6, Address: d.at(d.addresses.PayoutToken)}
 	s.Contracts = p.contracts()
-	s.Raster = rasterFrame
+	s.Raster = d.season.raster
 	s.Fields, s.Months = d.fieldSet(), p.months(ctx, head.Time)
-	for _, x := range []product{d.season.rain, d.season.damage} {
-		s.Products = append(s.Products, shown(x))
+	for _, x := range d.season.products {
+		s.Products = append(s.Products, d.season.shown(x))
 	}
 	s.Notices = d.season.notices()
 	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Latest)
@@ -67,13 +67,6 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	return s, d.summarise(ctx, &s, policies)
 }
 
-// rasterFrame is the recorded patch near Liège: 100 × 100 pixels of 10 m.
-var rasterFrame = api.Raster{
-	Corners: [4][2]float64{{5.3193104, 50.6378439}, {5.33344, 50.6375617}, {5.332995, 50.6285761}, {5.318868, 50.6288582}},
-	Width:   100, Height: 100, PixelMetres: 10,
-	Source: "Contains modified Copernicus Sentinel data 2020-2021 and Copernicus Climate Change Service information",
-}
-
 func (p *page) contracts() []api.Contract {
 	a := p.d.addresses
 	return []api.Contract{
@@ -91,13 +84,13 @@ func (p *page) contracts() []api.Contract {
 
 func (d *demo) fieldSet() api.FieldSet {
 	var all []api.Field
-	for _, f := range d.season.fields {
+	for at, f := range d.season.fields {
 		ring := make(orb.Ring, len(f.Outline[0]))
 		for i, point := range f.Outline[0] {
 			ring[i] = point
 		}
 		all = append(all, api.Field{
-			ID: f.Name, Properties: api.FieldProperties{Crop: f.Crop, Hectares: geo.Area(orb.Polygon{ring}) / 10_000},
+			ID: f.Name, Properties: api.FieldProperties{Crop: f.Crop, Hectares: geo.Area(orb.Polygon{ring}) / 10_000, Known: d.season.known.of(at)},
 			Geometry: api.Polygon{Coordinates: f.Outline},
 		})
 	}
@@ -108,6 +101,9 @@ func (d *demo) fieldSet() api.FieldSet {
 // has ended.
 func (p *page) months(ctx context.Context, now time.Time) []api.Month {
 	var all []api.Month
+	if len(p.d.season.data.Manifest.Imagery.Scenes) == 0 {
+		return all
+	}
 	for start := date(2021, 2, 1); start.Before(date(2021, 9, 1)); start = start.AddDate(0, 1, 0) {
 		m := api.Month{Month: start.Format("2006-01"), Published: !now.Before(start.AddDate(0, 1, 0))}
 		if m.Published {
@@ -128,7 +124,7 @@ func (p *page) pictured(ctx context.Context, month string) bool {
 	return err == nil && slices.ContainsFunc(b.Red, func(v uint16) bool { return v != b.NoData })
 }
 
-func shown(x product) api.Product {
+func (s *season) shown(x product) api.Product {
 	c := x.Curve()
 	out := api.Product{
 		ID: x.id, Name: x.Name, Peril: x.Peril, Unit: x.Unit, Model: x.model, Imagery: x.Data.Imagery, Trigger: c.Trigger, Exit: c.Exit,
@@ -136,7 +132,7 @@ func shown(x product) api.Product {
 		SaleCutoff: uint64(x.Sale.Cutoff.Unix()),
 	}
 	if x.Index != nil {
-		out.Method, out.Shared, out.Notice = x.Index.Name, true, sharedCell
+		out.Method, out.Shared, out.Notice = x.Index.Name, true, s.shared
 	} else {
 		out.Method, out.Preview, out.Notice = "model", true, previewModel
 	}
@@ -168,7 +164,7 @@ func (p *page) members(s *api.State) api.Committee {
 		for _, name := range o.mix {
 			member.Sources = append(member.Sources, api.Source{Name: name, Kind: "imagery"})
 		}
-		member.Sources = append(member.Sources, api.Source{Name: "agera5", Kind: "weather"})
+		member.Sources = append(member.Sources, api.Source{Name: d.season.weather, Kind: "weather"})
 		out.Members = append(out.Members, member)
 	}
 	return out
