@@ -14,7 +14,7 @@ const (
 	mergeGap  = 4         // blocks not asked for that are read rather than make two requests
 	maxRange  = 16 << 20  // bytes asked for in one request
 	maxKept   = 256 << 20 // bytes of one file that one read may need
-	freshKept = 48 << 20  // bytes kept of a file after which what was not used lately goes
+	freshKept = 24 << 20  // bytes kept of a file after which what was not used lately goes
 )
 
 // Link names a remote raster and the source it is from.
@@ -22,7 +22,6 @@ type Link struct {
 	Provider string // source name of the configuration
 	URL      string // without credentials
 	Signed   bool   // the provider wants a signature on it
-	Level    int    // 0 is full resolution, n the n-th of File.Overviews
 }
 
 // blocks is a remote file read in aligned ranges, each once.
@@ -84,8 +83,8 @@ func (b *blocks) holds(n int64) bool {
 	return ok
 }
 
-// span reads a range as it is in the file, for a child.
-func (b *blocks) span(offset, length int64) (total int64, body []byte, err error) {
+// part reads a range as it is in the file, for a child.
+func (b *blocks) part(offset, length int64) (total int64, body []byte, err error) {
 	if total, err = b.length(); err != nil {
 		return 0, nil, err
 	}
@@ -131,9 +130,12 @@ func (b *blocks) ReadAt(p []byte, off int64) (int, error) {
 }
 
 // span is a byte range of a file.
-type span struct {
-	Off  int64 `json:"off"`
-	Size int64 `json:"size"`
+type span struct{ off, size int64 }
+
+// within is the part of s that a file of total bytes has.
+func (s span) within(total int64) span {
+	from, to := max(0, s.off), min(s.off+s.size, total)
+	return span{from, max(0, to-from)}
 }
 
 // prefetch reads what is missing of the spans, in few requests. What lies
@@ -149,8 +151,8 @@ func (b *blocks) prefetch(spans []span) error {
 	}
 	wanted := make(map[int64]bool)
 	for _, s := range spans {
-		end := min(s.Off+s.Size, b.total)
-		for n := max(0, s.Off) / blockSize; n*blockSize < end; n++ {
+		s = s.within(b.total)
+		for n := s.off / blockSize; n*blockSize < s.off+s.size; n++ {
 			wanted[n] = true
 		}
 	}

@@ -10,11 +10,14 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // endError says how a child ended while it was at work.
@@ -36,7 +39,8 @@ type child struct {
 	cmd    *exec.Cmd
 	in     io.WriteCloser
 	out    *bufio.Reader
-	said   *tail // on standard error
+	said   *tail  // on standard error
+	memory []byte // shared with the child; unmapped once nobody uses it
 	done   chan struct{}
 	orders int
 	files  int  // seen so far
@@ -87,10 +91,18 @@ func startChild(c WorkerConfig) (*child, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errNoWorker, err)
 	}
-	if err := cmd.Start(); err != nil {
+	file, memory, err := newArena()
+	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errNoWorker, err)
 	}
+	defer file.Close()                                  // the memory stays with the two mappings
+	cmd.ExtraFiles, h.memory = []*os.File{file}, memory // the first is arenaFile
+	if err := cmd.Start(); err != nil {
+		return nil, errors.Join(fmt.Errorf("%w: %w", errNoWorker, err), unix.Munmap(memory))
+	}
 	h.in, h.out = in, bufio.NewReaderSize(out, 64<<10)
+	// Not at its end: whoever follows an order may be about to write there.
+	runtime.AddCleanup(h, func(memory []byte) { _ = unix.Munmap(memory) }, memory)
 	go func() {
 		_ = cmd.Wait() // how it ended is in ProcessState
 		close(h.done)
@@ -181,8 +193,12 @@ func (h *child) converse(o order, points []byte, source *blocks, clock *watch) (
 			return k, b, nil
 		case kindError:
 			return 0, nil, childError(b[:min(len(b), maxSentence)])
-		case kindWant:
-			if err := h.give(b, source, clock); err != nil {
+		case kindWant, kindPlan:
+			act := h.give
+			if k == kindPlan {
+				act = h.lay
+			}
+			if err := act(b, source, clock); err != nil {
 				return 0, nil, err
 			}
 		default:
@@ -227,12 +243,36 @@ func (h *child) give(b []byte, source *blocks, clock *watch) error {
 		return errors.Join(errors.New("a raster process wants what is no range"), err)
 	}
 	clock.pause()
-	total, body, err := source.span(offset, length)
+	total, body, err := source.part(offset, length)
 	clock.resume()
 	if err != nil {
 		return writeFrame(h.in, kindRefuse)
 	}
 	return writeFrame(h.in, kindBytes, binary.LittleEndian.AppendUint64(nil, uint64(total)), body)
+}
+
+// lay reads what a child plans to decode, and lays it out in shared memory.
+func (h *child) lay(b []byte, source *blocks, clock *watch) error {
+	spans, err := unpackSpans(b)
+	if err != nil || source == nil {
+		return errors.Join(errors.New("a raster process plans what is no ranges"), err)
+	}
+	clock.pause()
+	defer clock.resume()
+	if err := source.prefetch(spans); err != nil {
+		return writeFrame(h.in, kindRefuse)
+	}
+	total, err := source.length()
+	if err != nil {
+		return writeFrame(h.in, kindRefuse)
+	}
+	for _, l := range layout(spans, total) {
+		if _, err := source.ReadAt(h.memory[l.at:l.at+l.size], l.off); err != nil {
+			return writeFrame(h.in, kindRefuse)
+		}
+	}
+	runtime.KeepAlive(h)
+	return writeFrame(h.in, kindLaid)
 }
 
 // noMemory is what Go, C++ and the race detector say when there is none left.

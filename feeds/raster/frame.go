@@ -17,6 +17,8 @@ const (
 	kindBytes  kind = 'b' // to the child: total size, then a range of the file
 	kindRefuse kind = 'f' // to the child: the range cannot be had
 	kindWant   kind = 'w' // to the parent: offset and length of a range
+	kindPlan   kind = 'l' // to the parent: spans to read and to lay out in shared memory
+	kindLaid   kind = 'm' // to the child: they are there
 	kindDone   kind = 'd' // to the parent: JSON of the answer
 	kindPixels kind = 'p' // to the parent: float32 in place of JSON
 	kindError  kind = 'e' // to the parent: a sentence
@@ -32,6 +34,7 @@ const (
 	frameHead   = 5             // bytes
 	pixelSize   = 4             // bytes
 	pointSize   = 2 * 8         // bytes
+	spanSize    = 2 * 8         // bytes
 )
 
 // writeFrame sends one frame, a small one in one write.
@@ -132,4 +135,29 @@ func unpackRange(b []byte) (offset, length int64, err error) {
 		return 0, 0, fmt.Errorf("range of %d bytes from %d", length, offset)
 	}
 	return offset, length, nil
+}
+
+func packSpans(spans []span) []byte {
+	b := make([]byte, 0, len(spans)*spanSize)
+	for _, s := range spans {
+		b = binary.LittleEndian.AppendUint64(b, uint64(s.off))
+		b = binary.LittleEndian.AppendUint64(b, uint64(s.size))
+	}
+	return b
+}
+
+// unpackSpans bounds what a child may have its parent read.
+func unpackSpans(b []byte) ([]span, error) {
+	if len(b)%spanSize != 0 || len(b) > maxTiles*spanSize {
+		return nil, fmt.Errorf("plan of %d bytes: want at most %d spans", len(b), maxTiles)
+	}
+	spans := make([]span, len(b)/spanSize)
+	for i := range spans {
+		off, size := int64(binary.LittleEndian.Uint64(b[i*spanSize:])), int64(binary.LittleEndian.Uint64(b[i*spanSize+8:]))
+		if off < 0 || size < 0 || off > 1<<50 || size > maxKept {
+			return nil, fmt.Errorf("span of %d bytes at byte %d", size, off)
+		}
+		spans[i] = span{off, size}
+	}
+	return spans, nil
 }

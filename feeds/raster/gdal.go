@@ -1,9 +1,11 @@
 package raster
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/airbusgeo/godal"
@@ -24,9 +26,16 @@ var settings = godal.ConfigOption(
 	"GDAL_CACHEMAX=64", "GDAL_NUM_THREADS=1", "GTIFF_IGNORE_READ_ERRORS=NO",
 )
 
+// source is what GDAL reads a file through.
+type source interface {
+	length() (int64, error)
+	ReadAt(p []byte, off int64) (int, error)
+	prefetch(spans []span) error // reads what is missing of them, in few requests
+}
+
 // local is a file open in GDAL, in this process. It is for one goroutine.
 type local struct {
-	source  *blocks
+	source  source
 	token   string
 	dataset *godal.Dataset
 	bands   []godal.Band
@@ -34,15 +43,16 @@ type local struct {
 	tileH   int
 }
 
-// openLocal opens the file behind source and says what it is.
-func openLocal(source *blocks) (*local, header, error) {
+// openLocal opens the file behind source, or its overview of a level from 1, and
+// says what it is.
+func openLocal(source source, level int) (*local, header, error) {
 	if err := register(); err != nil {
 		return nil, header{}, fmt.Errorf("start GDAL: %w", err)
 	}
 	token, name := open.add(source)
 	l := &local{source: source, token: token}
 	options := []godal.OpenOption{godal.RasterOnly(), godal.Drivers("GTiff"), quiet, settings}
-	if level := source.link.Level; level > 0 {
+	if level > 0 {
 		options = append(options, godal.DriverOpenOption("OVERVIEW_LEVEL="+strconv.Itoa(level-1)))
 	}
 	dataset, err := godal.Open(name, options...)
@@ -72,7 +82,10 @@ func (l *local) inspect() (header, error) {
 	if t[2] != 0 || t[4] != 0 {
 		return header{}, fmt.Errorf("its transform %v is not north-up", t)
 	}
-	h := header{Grid: Grid{CRS: l.dataset.Projection(), West: t[0], North: t[3], DX: t[1], DY: -t[5], Width: s.SizeX, Height: s.SizeY}}
+	h := header{
+		Grid:   Grid{CRS: l.dataset.Projection(), West: t[0], North: t[3], DX: t[1], DY: -t[5], Width: s.SizeX, Height: s.SizeY},
+		Metres: l.metres(), Tile: [2]int{s.BlockSizeX, s.BlockSizeY},
+	}
 	if s.NBands < 1 || s.NBands > maxBands {
 		return header{}, fmt.Errorf("it has %d bands: want 1 to %d", s.NBands, maxBands)
 	}
@@ -92,35 +105,97 @@ func (l *local) inspect() (header, error) {
 	return h, h.check()
 }
 
-// tiles lists where the bytes under w lie. A tile that ends past the file is
-// refused here: some decoders make pixels of what is left of it.
-func (l *local) tiles(band int, w Window) ([]span, error) {
+// degree is the length of a degree of latitude on WGS 84's equator, metres.
+const degree = 111_319.49
+
+// metres is the length of a unit of the file's coordinates; 1 where it is not said.
+func (l *local) metres() float64 {
+	crs := l.dataset.SpatialRef()
+	if crs.Geographic() {
+		return degree
+	}
+	text, _ := crs.AttrValue("PROJCS|UNIT", 1)
+	if unit, err := strconv.ParseFloat(text, 64); err == nil && unit > 0 {
+		return unit
+	}
+	return 1
+}
+
+// planBytes is how much of a file is planned at once, but for a window that
+// needs more by itself.
+const planBytes = maxRange
+
+// tile is the place of a tile among a band's tiles.
+type tile struct{ x, y int }
+
+// plan lists where the bytes under the first windows lie, by offset, and how many
+// windows it is for.
+func (l *local) plan(band int, windows []Window) (spans []span, count int, err error) {
+	total, err := l.source.length()
+	if err != nil {
+		return nil, 0, err
+	}
+	seen, bytes := make(map[tile]bool), int64(0)
+	for _, w := range windows {
+		more, err := l.tiles(band, w, total, seen)
+		if err != nil {
+			return nil, 0, err
+		}
+		for _, s := range more {
+			bytes += s.size
+		}
+		if count > 0 && (bytes > planBytes || len(spans)+len(more) > maxTiles) {
+			break
+		}
+		spans, count = append(spans, more...), count+1
+	}
+	return merged(spans), count, nil
+}
+
+// merged puts spans in order and joins those that touch: what lies side by side
+// is read across, and must lie so in shared memory.
+func merged(spans []span) (out []span) {
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Or(cmp.Compare(a.off, b.off), cmp.Compare(a.size, b.size)) })
+	for _, s := range spans {
+		if k := len(out) - 1; k >= 0 && s.off <= out[k].off+out[k].size {
+			out[k].size = max(out[k].size, s.off+s.size-out[k].off)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// tiles lists where the bytes under w lie, but for tiles seen before. A tile that
+// ends past the file is refused here: some decoders make pixels of what is left of it.
+func (l *local) tiles(band int, w Window, total int64, seen map[tile]bool) (spans []span, err error) {
 	x0, x1 := w.X/l.tileW, (w.X+w.W-1)/l.tileW
 	y0, y1 := w.Y/l.tileH, (w.Y+w.H-1)/l.tileH
 	if n := (x1 - x0 + 1) * (y1 - y0 + 1); n > maxTiles {
 		return nil, fmt.Errorf("window %+v touches %d tiles: want at most %d", w, n, maxTiles)
 	}
-	total, err := l.source.length()
-	if err != nil {
-		return nil, err
-	}
-	var spans []span
 	for y := y0; y <= y1; y++ {
 		for x := x0; x <= x1; x++ {
+			if seen[tile{x, y}] {
+				continue
+			}
+			seen[tile{x, y}] = true
 			off, ok := l.tileNumber(band, "BLOCK_OFFSET", x, y)
 			size, ok2 := l.tileNumber(band, "BLOCK_SIZE", x, y)
-			if ok && ok2 && off+size > total {
+			if !ok || !ok2 {
+				continue
+			}
+			if off+size > total {
 				return nil, fmt.Errorf("tile %d, %d ends at byte %d of %d: it was cut short", x, y, off+size, total)
 			}
-			if ok && ok2 {
-				spans = append(spans, span{max(0, off-tileFrame), size + 2*tileFrame})
-			}
+			spans = append(spans, span{max(0, off-tileFrame), size + 3*tileFrame})
 		}
 	}
 	return spans, nil
 }
 
-// tileFrame is what a cloud-optimized file keeps before and after a tile's bytes.
+// tileFrame is what a cloud-optimized file keeps before and after a tile's bytes;
+// GDAL reads what comes before the next tile, too.
 const tileFrame = 4
 
 // tileNumber is where a tile's bytes start or how many there are; a tile of
@@ -131,13 +206,34 @@ func (l *local) tileNumber(band int, what string, x, y int) (int64, bool) {
 	return n, err == nil && n > 0 && n < math.MaxInt64/4
 }
 
-// pixels decodes a window, row by row, as stored.
-func (l *local) pixels(band int, w Window) ([]float32, error) {
-	out := make([]float32, w.Pixels())
-	if err := l.bands[band].Read(w.X, w.Y, out, w.W, w.H, quiet, settings); err != nil {
-		return nil, err
+// pixels decodes windows one after the other, each row by row, as stored.
+func (l *local) pixels(band int, windows []Window) ([]float32, error) {
+	out, at := make([]float32, area(windows)), 0
+	for len(windows) > 0 {
+		spans, count, err := l.plan(band, windows)
+		if err == nil {
+			err = l.source.prefetch(spans)
+		}
+		if err != nil {
+			return nil, err
+		}
+		for _, w := range windows[:count] {
+			if err := l.bands[band].Read(w.X, w.Y, out[at:at+w.Pixels()], w.W, w.H, quiet, settings); err != nil {
+				return nil, err
+			}
+			at += w.Pixels()
+		}
+		windows = windows[count:]
 	}
 	return out, nil
+}
+
+// area is the number of pixels of windows.
+func area(windows []Window) (pixels int) {
+	for _, w := range windows {
+		pixels += w.Pixels()
+	}
+	return pixels
 }
 
 func (l *local) close() {

@@ -10,6 +10,7 @@ import (
 type remote struct {
 	workers *Workers
 	source  *blocks
+	level   int
 	token   uint64
 }
 
@@ -29,37 +30,19 @@ func (r *remote) ask(o order) (a answer, err error) {
 }
 
 func (r *remote) send(o order) (kind, []byte, error) {
-	o.File, o.Level = r.token, r.source.link.Level
+	o.File, o.Level = r.token, r.level
 	return r.workers.do(r.source.ctx, o, nil, r.source)
 }
 
-// tiles are checked here: a child that a file took over must not make its
-// parent read more than a window's worth.
-func (r *remote) tiles(band int, w Window) ([]span, error) {
-	a, err := r.ask(order{Do: "tiles", Band: band, Window: w})
-	if err != nil {
-		return nil, err
-	}
-	if len(a.Spans) > maxTiles {
-		return nil, fmt.Errorf("%d tiles under a window: want at most %d", len(a.Spans), maxTiles)
-	}
-	for _, s := range a.Spans {
-		if s.Off < 0 || s.Size < 0 || s.Off > 1<<50 || s.Size > maxKept {
-			return nil, fmt.Errorf("a tile of %d bytes at byte %d", s.Size, s.Off)
-		}
-	}
-	return a.Spans, nil
-}
-
-func (r *remote) pixels(band int, w Window) ([]float32, error) {
-	k, b, err := r.send(order{Do: "pixels", Band: band, Window: w})
+func (r *remote) pixels(band int, windows []Window) ([]float32, error) {
+	k, b, err := r.send(order{Do: "pixels", Band: band, Windows: windows})
 	if err != nil {
 		return nil, err
 	}
 	if k != kindPixels {
 		return nil, fmt.Errorf("answer %q from a raster process instead of pixels", byte(k))
 	}
-	return unpackPixels(b, w.Pixels())
+	return unpackPixels(b, area(windows))
 }
 
 func (r *remote) close() { r.workers.forget(r.token) }

@@ -18,20 +18,19 @@ import (
 
 // order is one thing that a child is asked to do.
 type order struct {
-	Do     string `json:"do"`               // limit, open, tiles, pixels, move or drop
-	File   uint64 `json:"file,omitempty"`   // of open, tiles, pixels and drop
-	Level  int    `json:"level,omitempty"`  // of the file
-	Band   int    `json:"band,omitempty"`   // of tiles and pixels, from 0
-	Window Window `json:"window,omitzero"`  // of tiles and pixels
-	Memory int64  `json:"memory,omitempty"` // of limit: bytes beyond what the child starts with
-	CRS    string `json:"crs,omitempty"`    // of move, points follow
-	Points int    `json:"points,omitempty"` // of move
+	Do      string   `json:"do"`                // limit, open, pixels, move or drop
+	File    uint64   `json:"file,omitempty"`    // of open, pixels and drop
+	Level   int      `json:"level,omitempty"`   // of the file: 0 is full resolution, n its n-th overview
+	Band    int      `json:"band,omitempty"`    // of pixels, from 0
+	Windows []Window `json:"windows,omitempty"` // of pixels
+	Memory  int64    `json:"memory,omitempty"`  // of limit: bytes beyond what the child starts with
+	CRS     string   `json:"crs,omitempty"`     // of move, points follow
+	Points  int      `json:"points,omitempty"`  // of move
 }
 
 // answer is what a child says of a file.
 type answer struct {
 	Header header `json:"header"`
-	Spans  []span `json:"spans,omitempty"`
 }
 
 // What a child keeps between two orders.
@@ -76,12 +75,14 @@ type server struct {
 	frames <-chan incoming
 	out    *bufio.Writer
 	files  map[uint64]*served
+	memory []byte // shared with the parent; nil before the first order
 	clock  uint64
 }
 
 // served is an open file of a child.
 type served struct {
 	*local
+	view   *shared
 	header header
 	used   uint64
 }
@@ -106,7 +107,7 @@ func (s *server) run() error {
 func (s *server) obey(o order) error {
 	switch o.Do {
 	case "limit":
-		return s.say(answer{}, limit(o.Memory))
+		return s.say(answer{}, s.limit(o.Memory))
 	case "drop":
 		s.drop(o.File)
 		return nil
@@ -117,15 +118,12 @@ func (s *server) obey(o order) error {
 	if err != nil {
 		return s.say(answer{}, err)
 	}
-	defer f.source.trim(keptHead)
+	defer f.view.rest()
 	switch o.Do {
 	case "open":
 		return s.say(answer{Header: f.header}, nil)
-	case "tiles":
-		spans, err := f.tiles(o.Band, o.Window)
-		return s.say(answer{Spans: spans}, err)
 	case "pixels":
-		pixels, err := f.pixels(o.Band, o.Window)
+		pixels, err := f.pixels(o.Band, o.Windows)
 		if err != nil {
 			return s.say(answer{}, err)
 		}
@@ -150,17 +148,17 @@ func (s *server) file(o order) (*served, error) {
 		}
 		s.drop(oldest)
 	}
-	source := newBlocks(context.Background(), s, Link{Level: o.Level})
+	view := &shared{blocks: newBlocks(context.Background(), s, Link{}), memory: s.memory, plan: s.plan}
 	if examine != nil {
-		if _, err := source.length(); err == nil {
-			examine(source.have[0])
+		if _, err := view.length(); err == nil {
+			examine(view.have[0])
 		}
 	}
-	l, h, err := openLocal(source)
+	l, h, err := openLocal(view, o.Level)
 	if err != nil {
 		return nil, err
 	}
-	f := &served{local: l, header: h, used: s.clock}
+	f := &served{local: l, view: view, header: h, used: s.clock}
 	s.files[o.File] = f
 	return f, nil
 }
@@ -199,6 +197,17 @@ func (s *server) Fetch(_ context.Context, r fetch.Request) (fetch.Response, erro
 	return fetch.Response{Body: f.body[8:], Total: int64(binary.LittleEndian.Uint64(f.body)), Status: 206}, nil
 }
 
+// plan asks the parent to lay spans of that file out in shared memory.
+func (s *server) plan(spans []span) error {
+	if err := s.send(kindPlan, packSpans(spans)); err != nil {
+		return err
+	}
+	if f, ok := <-s.frames; !ok || f.kind != kindLaid {
+		return errors.New("the parent has no such ranges")
+	}
+	return nil
+}
+
 func (s *server) say(a answer, err error) error {
 	if err != nil {
 		text := err.Error()
@@ -220,8 +229,11 @@ func (s *server) send(k kind, b []byte) error {
 
 // limit holds this process to what it uses now and memory more, and lets it
 // write no file and leave no core.
-func limit(memory int64) error {
+func (s *server) limit(memory int64) (err error) {
 	if err := register(); err != nil { // first, so that it counts as what there was
+		return err
+	}
+	if s.memory, err = seeArena(); err != nil {
 		return err
 	}
 	used, err := addressSpace()

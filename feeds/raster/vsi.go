@@ -18,7 +18,7 @@ const prefix = "/vsisheaf/"
 // the process, hence so is this.
 type table struct {
 	next  atomic.Uint64
-	files sync.Map // token → *blocks
+	files sync.Map // token → source
 }
 
 var open table
@@ -38,36 +38,36 @@ var register = sync.OnceValue(func() error {
 	return godal.RegisterVSIHandler(prefix, &open, godal.VSIHandlerStripPrefix(true), godal.VSIHandlerBufferSize(0))
 })
 
-// add makes b known to GDAL under the name that it returns.
-func (t *table) add(b *blocks) (token, name string) {
+// add makes a file known to GDAL under the name that it returns.
+func (t *table) add(s source) (token, name string) {
 	token = strconv.FormatUint(t.next.Add(1), 10)
-	t.files.Store(token, b)
+	t.files.Store(token, s)
 	return token, prefix + token
 }
 
 func (t *table) remove(token string) { t.files.Delete(token) }
 
-func (t *table) find(token string) (*blocks, error) {
-	if b, ok := t.files.Load(token); ok {
-		return b.(*blocks), nil
+func (t *table) find(token string) (source, error) {
+	if s, ok := t.files.Load(token); ok {
+		return s.(source), nil
 	}
 	return nil, fmt.Errorf("no open raster %q", token)
 }
 
 // Size is called by GDAL; −1 and an error say that there is no such file.
 func (t *table) Size(token string) (int64, error) {
-	b, err := t.find(token)
+	s, err := t.find(token)
 	if err != nil {
 		return -1, err
 	}
-	return b.length()
+	return s.length()
 }
 
 // ReadAt is called by GDAL.
 func (t *table) ReadAt(token string, p []byte, off int64) (int, error) {
-	b, err := t.find(token)
+	s, err := t.find(token)
 	if err != nil {
 		return 0, err
 	}
-	return b.ReadAt(p, off)
+	return s.ReadAt(p, off)
 }

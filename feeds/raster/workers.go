@@ -199,8 +199,8 @@ func (w *Workers) do(ctx context.Context, o order, points []byte, source *blocks
 }
 
 // open opens a file in a child.
-func (w *Workers) open(source *blocks) (*remote, header, error) {
-	r := &remote{workers: w, source: source, token: w.tokens.Add(1)}
+func (w *Workers) open(source *blocks, level int) (*remote, header, error) {
+	r := &remote{workers: w, source: source, level: level, token: w.tokens.Add(1)}
 	a, err := r.ask(order{Do: "open"})
 	if err == nil {
 		err = a.Header.check()

@@ -256,7 +256,8 @@ func TestNoSecretReachesAChild(t *testing.T) {
 
 // A parent must stand whatever a child says.
 func FuzzAnswers(f *testing.F) {
-	f.Add(byte(kindDone), []byte(`{"header":{"grid":{"CRS":"x","West":1,"North":1,"DX":1,"DY":1,"Width":1,"Height":1},"nodata":[{"has":true,"bits":9}]},"spans":[{"off":1,"size":2}]}`))
+	f.Add(byte(kindDone), []byte(`{"header":{"grid":{"CRS":"x","West":1,"North":1,"DX":1,"DY":1,"Width":1,"Height":1},"nodata":[{"has":true,"bits":9}],"metres":1,"tile":[1,1]}}`))
+	f.Add(byte(kindPlan), packSpans([]span{{0, 16384}, {1 << 40, 3}}))
 	f.Add(byte(kindPixels), make([]byte, 16))
 	f.Add(byte(kindWant), packRange(0, 16384))
 	f.Fuzz(func(t *testing.T, k byte, b []byte) {
@@ -274,6 +275,14 @@ func FuzzAnswers(f *testing.F) {
 		}
 		if offset, length, err := unpackRange(b); err == nil {
 			require.True(t, offset >= 0 && length > 0 && length <= maxRange)
+		}
+		if spans, err := unpackSpans(b); err == nil {
+			require.True(t, bytes.Equal(b, packSpans(spans)))
+			size := int64(0)
+			for _, l := range layout(spans, 1<<30) {
+				require.True(t, l.off >= 0 && l.size >= 0 && l.at == size && l.at+l.size <= arenaSize)
+				size += l.size
+			}
 		}
 		if v, err := unpackPixels(b, len(b)/pixelSize); err == nil {
 			require.True(t, bytes.Equal(b, packPixels(v)))
