@@ -34,8 +34,12 @@ func (j *job) imagery(ctx context.Context, c Config) error {
 	if err != nil {
 		return err
 	}
+	look, err := j.look(c)
+	if err != nil {
+		return err
+	}
 	choices := j.choose(c, lists)
-	takes, err := j.reduce(ctx, c, area, choices)
+	takes, err := j.reduce(ctx, c, look, area, choices)
 	if err != nil {
 		return err
 	}
@@ -48,9 +52,24 @@ func (j *job) imagery(ctx context.Context, c Config) error {
 	return nil
 }
 
+// look is what the plan reads of a scene: the bands of its indices, or else the
+// operator's.
+func (j *job) look(c Config) (satellite.Look, error) {
+	look := satellite.Look{Bands: c.Bands, Resolution: float64(j.plan.Resolution)}
+	if len(j.plan.Indices) == 0 {
+		return look, nil
+	}
+	bands, err := satellite.BandsOf(j.plan.Indices)
+	if err != nil {
+		return look, fmt.Errorf("plan: %w: %w", err, oracle.ReasonModelRefused)
+	}
+	look.Bands = bands
+	return look, nil
+}
+
 // search asks every catalogue; the error is that none answered.
 func (j *job) search(ctx context.Context, c Config, area *satellite.Area) ([][]satellite.Item, error) {
-	query := satellite.Query{From: j.plan.From, To: j.plan.To, Box: area.Box()}
+	query := satellite.Query{From: j.plan.From, To: j.plan.To, Box: area.Box(), MaxCloud: float64(j.plan.MaxCloud)}
 	lists := make([][]satellite.Item, len(c.Catalogues))
 	notes, errs := make([][]string, len(lists)), make([]error, len(lists))
 	var group errgroup.Group
@@ -129,13 +148,13 @@ type take struct {
 
 // reduce reads each scene from the first catalogue that can give it. The error
 // is that there were scenes and none could be read.
-func (j *job) reduce(ctx context.Context, c Config, area *satellite.Area, choices []choice) ([]take, error) {
+func (j *job) reduce(ctx context.Context, c Config, look satellite.Look, area *satellite.Area, choices []choice) ([]take, error) {
 	takes := make([]take, len(choices))
 	group, inner := errgroup.WithContext(ctx)
 	group.SetLimit(scenesAtOnce)
 	for i, one := range choices {
 		group.Go(func() error {
-			takes[i] = j.first(inner, c, area, one)
+			takes[i] = j.first(inner, c, look, area, one)
 			if fetch.Fatal(takes[i].err) {
 				return takes[i].err
 			}
@@ -163,13 +182,13 @@ func (j *job) reduce(ctx context.Context, c Config, area *satellite.Area, choice
 }
 
 // first tries the catalogues that list a scene, in order.
-func (j *job) first(ctx context.Context, c Config, area *satellite.Area, one choice) (t take) {
+func (j *job) first(ctx context.Context, c Config, look satellite.Look, area *satellite.Area, one choice) (t take) {
 	for n, item := range one.items {
 		t.rank = one.rank[n]
 		for rank := 0; n == 0 && rank < t.rank; rank++ {
 			t.notes = append(t.notes, fmt.Sprintf("%s does not list the scene of %s: it is from %s.", c.Catalogues[rank].Name, label(one.key), item.Catalogue))
 		}
-		if t.reduced, t.err = satellite.Reduce(ctx, j.session, item, c.Bands, area); t.err == nil {
+		if t.reduced, t.err = satellite.Reduce(ctx, j.session, item, look, area); t.err == nil {
 			t.notes = append(t.notes, t.reduced.Notes...)
 			return t
 		}

@@ -94,6 +94,9 @@ type Plan struct {
 	ExtraValues bool       `json:"extra_values"`          // k ≥ m+1 for ok
 	Preliminary bool       `json:"preliminary,omitempty"` // whether preliminary weather counts
 	Agree       []Agree    `json:"agree,omitempty"`       // weather on which sources must agree
+	Indices     []string   `json:"indices,omitempty"`     // indices of imagery that the method reads, such as ndvi; none: those of the operator's bands
+	Resolution  uint16     `json:"resolution,omitempty"`  // size of a pixel that suffices, metres; 0: the finest that there is
+	MaxCloud    uint8      `json:"max_cloud,omitempty"`   // percent of cloud in a whole scene from which it is not looked at; 0: all are
 }
 
 // Agree asks that two of three sources of a variable lie within a tolerance of

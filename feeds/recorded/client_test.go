@@ -81,7 +81,7 @@ func (c *client) june() satellite.Item {
 
 func (c *client) reduce(item satellite.Item) []*oracle.Scene {
 	c.t.Helper()
-	reduced, err := satellite.Reduce(c.t.Context(), c.getter, item, satellite.DefaultBands(), c.area)
+	reduced, err := satellite.Reduce(c.t.Context(), c.getter, item, satellite.Look{Bands: satellite.DefaultBands()}, c.area)
 	require.NoError(c.t, err)
 	require.Len(c.t, reduced.Scenes, len(c.fields))
 	return reduced.Scenes

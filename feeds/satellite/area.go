@@ -137,40 +137,28 @@ func (a *Area) project(crs string, parcels []int) error {
 	return nil
 }
 
-// What one reading of windows may hold.
-const (
-	maxGroup = 1 << 19 // pixels of a group's window
-	sparse   = 16      // times its parcels' own pixels
-	small    = 1 << 14 // pixels, up to which sparse does not matter
-)
+// maxBatch bounds the pixels of the windows that are read of each band at once.
+const maxBatch = 1 << 19
 
-// group is parcels whose windows are read as one.
-type group struct {
-	window  raster.Window
-	parcels []placed
-	sum     int // pixels of the parcels' own windows
-}
-
-// groups joins parcels that lie near each other, so that a band's window is
-// read once for all of them.
-func groups(list []placed) (out []group) {
+// batches puts parcels in the order of the tiles that they lie on, so that each
+// tile is read and decoded once, and cuts the order into parts.
+func batches(list []placed, tile [2]int) (out [][]placed) {
 	list = slices.Clone(list)
-	slices.SortStableFunc(list, func(a, b placed) int {
-		return cmp.Or(cmp.Compare(a.Window.Y, b.Window.Y), cmp.Compare(a.Window.X, b.Window.X), cmp.Compare(a.parcel, b.parcel))
+	slices.SortFunc(list, func(a, b placed) int {
+		return cmp.Or(
+			cmp.Compare(a.Window.Y/tile[1], b.Window.Y/tile[1]), cmp.Compare(a.Window.X/tile[0], b.Window.X/tile[0]),
+			cmp.Compare(a.Window.Y, b.Window.Y), cmp.Compare(a.Window.X, b.Window.X), cmp.Compare(a.parcel, b.parcel),
+		)
 	})
-	for _, p := range list {
-		joined := false
-		for i := range out {
-			g := &out[i]
-			union, sum := g.window.Union(p.Window), g.sum+p.Window.Pixels()
-			if n := union.Pixels(); n <= maxGroup && (n <= small || n <= sparse*sum) {
-				g.window, g.sum, g.parcels, joined = union, sum, append(g.parcels, p), true
-				break
-			}
+	first, pixels := 0, 0
+	for i, p := range list {
+		if i > first && pixels+p.Window.Pixels() > maxBatch {
+			out, first, pixels = append(out, list[first:i]), i, 0
 		}
-		if !joined {
-			out = append(out, group{p.Window, []placed{p}, p.Window.Pixels()})
-		}
+		pixels += p.Window.Pixels()
+	}
+	if first < len(list) {
+		out = append(out, list[first:])
 	}
 	return out
 }

@@ -117,7 +117,7 @@ func (b *belgium) read(t testing.TB, getter fetch.Getter, c satellite.Catalogue,
 	require.Empty(t, notes)
 	var out []satellite.Reduced
 	for _, item := range items {
-		r, err := satellite.Reduce(t.Context(), getter, item, bands, area)
+		r, err := satellite.Reduce(t.Context(), getter, item, satellite.Look{Bands: bands}, area)
 		require.NoError(t, err)
 		out = append(out, r)
 	}

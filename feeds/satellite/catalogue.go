@@ -3,6 +3,7 @@ package satellite
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -41,6 +42,9 @@ var assets = map[Kind]map[string]string{
 // classes is the common name of the scene classification layer.
 const classes = "scl"
 
+// spectrum lists the bands from short waves to long ones.
+var spectrum = []string{"blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22"}
+
 // Bands read when the configuration names none; they give ndvi, ndmi and ndwi.
 var defaultBands = []string{"green", "red", "nir", "swir16"}
 
@@ -49,12 +53,8 @@ func DefaultBands() []string { return append([]string(nil), defaultBands...) }
 
 // CheckBands says which name is not a band's common name.
 func CheckBands(bands []string) error {
-	known := make(map[string]bool)
-	for _, name := range assets[EarthSearch] {
-		known[name] = name != classes
-	}
 	for _, b := range bands {
-		if !known[b] {
+		if !slices.Contains(spectrum, b) {
 			return fmt.Errorf("bands: %q is not a band's common name, such as red, nir or swir16", b)
 		}
 	}

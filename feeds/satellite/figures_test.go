@@ -232,7 +232,7 @@ func BenchmarkScene(b *testing.B) {
 			before, rounds := processorTime(b), 0
 			for b.Loop() {
 				rounds++
-				got, err = Reduce(b.Context(), disk{f}, benchItem("http://bench.test/scene.tif"), []string{"red"}, areaOf(b, degrees...))
+				got, err = Reduce(b.Context(), disk{f}, benchItem("http://bench.test/scene.tif"), Look{Bands: []string{"red"}}, areaOf(b, degrees...))
 				require.NoError(b, err)
 			}
 			b.ReportMetric(1000*float64(rounds)/(processorTime(b)-before), "parcels/s")
@@ -383,7 +383,7 @@ func season(b *testing.B, client *fetch.Client, folder, root string, fields []ra
 		red := item.Assets["red"]
 		red.Link.URL = strings.Replace(red.Link.URL, "red", "nir", 1)
 		item.Assets["nir"] = red
-		got, err := Reduce(b.Context(), recorder, item, []string{"red", "nir"}, area)
+		got, err := Reduce(b.Context(), recorder, item, Look{Bands: []string{"red", "nir"}}, area)
 		require.NoError(b, err)
 		require.NotNil(b, got.Scenes[len(fields)-1])
 	}

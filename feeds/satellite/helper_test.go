@@ -19,9 +19,10 @@ import (
 
 // files is a Getter over GeoTIFFs in memory, by URL.
 type files struct {
-	mu    sync.Mutex
-	bytes map[string][]byte
-	calls int
+	mu     sync.Mutex
+	bytes  map[string][]byte
+	calls  int
+	served int64
 }
 
 func (f *files) Fetch(_ context.Context, r fetch.Request) (fetch.Response, error) {
@@ -32,6 +33,7 @@ func (f *files) Fetch(_ context.Context, r fetch.Request) (fetch.Response, error
 	if !ok || r.Offset >= int64(len(b)) {
 		return fetch.Response{}, fetch.Down(r.Provider, r.String(), errors.New("status 404"))
 	}
+	f.served += min(r.Length, int64(len(b))-r.Offset)
 	return fetch.Response{Body: b[r.Offset:min(r.Offset+r.Length, int64(len(b)))], Total: int64(len(b)), ETag: "v", Status: 206}, nil
 }
 
@@ -42,11 +44,12 @@ type image struct {
 	pixel         float64
 	width, height int
 	values        []float32
+	levels        []int // by how much each overview is smaller
 }
 
 // utm is a patch on the central meridian of zone 31 with every pixel the same.
 func utm(pixel float64, width, height int, value float32) image {
-	i := image{32631, 500000, 5000000, pixel, width, height, make([]float32, width*height)}
+	i := image{epsg: 32631, west: 500000, north: 5000000, pixel: pixel, width: width, height: height, values: make([]float32, width*height)}
 	for n := range i.values {
 		i.values[n] = value
 	}
@@ -65,6 +68,9 @@ func (i image) write(t testing.TB) []byte {
 	require.NoError(t, ds.SetSpatialRef(crs))
 	require.NoError(t, ds.SetGeoTransform([6]float64{i.west, i.pixel, 0, i.north, 0, -i.pixel}))
 	require.NoError(t, ds.Bands()[0].Write(0, 0, i.values, i.width, i.height))
+	if len(i.levels) > 0 {
+		require.NoError(t, ds.BuildOverviews(godal.Levels(i.levels...), godal.Resampling(godal.Average)))
+	}
 	require.NoError(t, ds.Close())
 	b, err := os.ReadFile(path)
 	require.NoError(t, err)

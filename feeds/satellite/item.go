@@ -24,6 +24,7 @@ type Item struct {
 	Box       [4]float64 // west, south, east, north in degrees
 	Baseline  float64    // processing baseline such as 5.10; 0 when not said
 	Offset    OffsetFlag
+	Cloud     *float64 // percent of the scene; nil when not said
 	Injected  []string // what the data's server says it changed; for tests and demos
 	Assets    map[string]Asset
 }
@@ -48,6 +49,10 @@ type Asset struct {
 
 // Composite reports whether the item covers a period.
 func (i Item) Composite() bool { return i.End > i.Start }
+
+// under reports whether the item has less cloud than most percent; 0 is no bound,
+// and one that does not say is let through.
+func (i Item) under(most float64) bool { return most == 0 || i.Cloud == nil || *i.Cloud < most }
 
 // Key is the same for one scene in every catalogue: the day and tile of an
 // acquisition (catalogues disagree about its second), the period and tile of a composite.
@@ -85,6 +90,7 @@ type properties struct {
 	Datetime  *string  `json:"datetime"`
 	Start     *string  `json:"start_datetime"`
 	End       *string  `json:"end_datetime"`
+	Cloud     *float64 `json:"eo:cloud_cover"`
 	Baseline  string   `json:"s2:processing_baseline"`
 	Removed   *bool    `json:"earthsearch:boa_offset_applied"`
 	GridCode  string   `json:"grid:code"`
@@ -149,6 +155,9 @@ func (i *Item) read(c Catalogue, f feature) (err error) {
 	}
 	if i.Tile = tile(f.Properties); !plain(i.Tile, 16) && i.Tile != "" {
 		return fmt.Errorf("tile %.20q", i.Tile)
+	}
+	if i.Cloud = f.Properties.Cloud; i.Cloud != nil && !(*i.Cloud >= 0 && *i.Cloud <= 100) {
+		return fmt.Errorf("eo:cloud_cover %v: want 0 to 100", *i.Cloud)
 	}
 	if b := f.Properties.Baseline; b != "" {
 		if i.Baseline, err = strconv.ParseFloat(b, 64); err != nil || !(i.Baseline >= 0 && i.Baseline < 100) {

@@ -1,6 +1,7 @@
 package satellite
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -21,6 +22,29 @@ var formulas = []formula{
 	{"ndmi", "nir", "swir16", "nir", "swir16", 1, 1, 0}, // moisture of the canopy
 	{"ndwi", "green", "nir", "green", "nir", 1, 1, 0},   // open water
 	{"psri", "red", "blue", "rededge2", "", 1, 0, 0},    // senescence
+}
+
+// BandsOf lists the bands that indices are made of, each once, in the order of
+// the spectrum; the error names an index that is not known.
+func BandsOf(names []string) ([]string, error) {
+	wanted := make(map[string]bool)
+	for _, name := range names {
+		i := slices.IndexFunc(formulas, func(f formula) bool { return f.name == name })
+		if i < 0 {
+			return nil, fmt.Errorf("index %.40q is not made of the bands of imagery", name)
+		}
+		f := formulas[i]
+		for _, band := range []string{f.a, f.b, f.c, f.d} {
+			wanted[band] = true
+		}
+	}
+	var list []string
+	for _, band := range spectrum {
+		if wanted[band] {
+			list = append(list, band)
+		}
+	}
+	return list, nil
 }
 
 // ratio is a formula over a window's bands, by their place; −1 is none.
@@ -55,27 +79,23 @@ func (r ratio) of(values [][]float32, i int) (float64, bool) {
 	return r.gain * (float64(values[r.at[0]][i]) - float64(values[r.at[1]][i])) / below, true
 }
 
-// mean averages the window over one parcel: Σ c·m·v / Σ c·m.
+// mean averages a parcel's window over it: Σ c·m·v / Σ c·m.
 func (px *pixels) mean(p placed) oracle.Scene {
 	sums := make([]float64, len(px.names))
 	ratios, weights := make([]float64, len(px.ratios)), make([]float64, len(px.ratios))
 	clear := 0.0
-	for y := range p.Window.H {
-		row := (p.Window.Y-px.window.Y+y)*px.window.W + p.Window.X - px.window.X
-		for x, c := range p.Weight[y*p.Window.W : (y+1)*p.Window.W] {
-			i := row + x
-			if c == 0 || !px.clear[i] {
-				continue
-			}
-			clear += c
-			for b, values := range px.values {
-				sums[b] += c * float64(values[i])
-			}
-			for k, r := range px.ratios {
-				if v, ok := r.of(px.values, i); ok {
-					ratios[k] += c * v
-					weights[k] += c
-				}
+	for i, c := range p.Weight {
+		if c == 0 || !px.clear[i] {
+			continue
+		}
+		clear += c
+		for b, values := range px.values {
+			sums[b] += c * float64(values[i])
+		}
+		for k, r := range px.ratios {
+			if v, ok := r.of(px.values, i); ok {
+				ratios[k] += c * v
+				weights[k] += c
 			}
 		}
 	}

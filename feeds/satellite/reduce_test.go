@@ -1,7 +1,6 @@
 package satellite
 
 import (
-	"context"
 	"encoding/csv"
 	"encoding/json"
 	"math"
@@ -20,7 +19,7 @@ func TestAMeanWeighsPixelsByTheirCoverage(t *testing.T) {
 	red, nir := utm(10, 4, 4, 1000), utm(10, 4, 4, 3000)
 	red.values[1*4+1], nir.values[1*4+1] = 2000, 2000 // half covered below
 	item, getter := scene1(t, map[string]image{"red": red, "nir": nir})
-	got, err := Reduce(t.Context(), getter, item, []string{"red", "nir", "swir16"}, areaOf(t, rectangle(t, 15, 10, 30, 20)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir", "swir16"}}, areaOf(t, rectangle(t, 15, 10, 30, 20)))
 	require.NoError(t, err)
 	s := got.Scenes[0]
 	require.Equal(t, "one", s.Item)
@@ -38,7 +37,7 @@ func TestIndices(t *testing.T) {
 		"blue": utm(10, 2, 2, 300), "green": utm(10, 2, 2, 500), "red": utm(10, 2, 2, 400),
 		"nir": utm(10, 2, 2, 4000), "swir16": utm(10, 2, 2, 2000), "rededge2": utm(10, 2, 2, 2500),
 	})
-	got, err := Reduce(t.Context(), getter, item, []string{"blue", "green", "red", "rededge2", "nir", "swir16"}, areaOf(t, rectangle(t, 0, 0, 20, 20)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"blue", "green", "red", "rededge2", "nir", "swir16"}}, areaOf(t, rectangle(t, 0, 0, 20, 20)))
 	require.NoError(t, err)
 	for name, want := range map[string]float64{"ndvi": 3600.0 / 4400, "ndmi": 2000.0 / 6000, "ndwi": -3500.0 / 4500, "psri": 100.0 / 2500, "evi2": 2.5 * 0.36 / (0.4 + 2.4*0.04 + 1)} {
 		require.InDelta(t, want, got.Scenes[0].Indices[name], 1e-6, name)
@@ -52,7 +51,7 @@ func TestClassesAndCoarseBandsLieUnderTheirPixels(t *testing.T) {
 	swir := utm(20, 2, 2, 1000)
 	swir.values[3] = 3000 // south-east
 	item, getter := scene1(t, map[string]image{"red": utm(10, 4, 4, 1000), "nir": utm(10, 4, 4, 3000), "swir16": swir, "scl": scl})
-	got, err := Reduce(t.Context(), getter, item, []string{"swir16", "red", "nir"}, areaOf(t, rectangle(t, 0, 0, 40, 40), rectangle(t, 0, 0, 20, 20), rectangle(t, 20, 20, 40, 40)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"swir16", "red", "nir"}}, areaOf(t, rectangle(t, 0, 0, 40, 40), rectangle(t, 0, 0, 20, 20), rectangle(t, 20, 20, 40, 40)))
 	require.NoError(t, err)
 	whole, north, south := got.Scenes[0], got.Scenes[1], got.Scenes[2]
 	require.EqualValues(t, 7500, whole.ClearBps)
@@ -80,7 +79,7 @@ func TestMissingAndAbsurdPixelsDoNotCount(t *testing.T) {
 	a := item.Assets["red"]
 	a.NoData = &missing
 	item.Assets["red"] = a
-	got, err := Reduce(t.Context(), getter, item, []string{"red", "nir"}, areaOf(t, rectangle(t, 0, 0, 40, 10)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, areaOf(t, rectangle(t, 0, 0, 40, 10)))
 	require.NoError(t, err)
 	require.EqualValues(t, 2500, got.Scenes[0].ClearBps)
 	require.InDelta(t, 0.1, got.Scenes[0].Bands["red"], 1e-7)
@@ -88,7 +87,7 @@ func TestMissingAndAbsurdPixelsDoNotCount(t *testing.T) {
 
 func TestAPartOutsideTheSceneIsNotClear(t *testing.T) {
 	item, getter := scene1(t, map[string]image{"red": utm(10, 4, 4, 1000), "nir": utm(10, 4, 4, 3000)})
-	got, err := Reduce(t.Context(), getter, item, []string{"red", "nir"}, areaOf(t, rectangle(t, 20, 0, 100, 40), rectangle(t, 500, 0, 600, 40)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, areaOf(t, rectangle(t, 20, 0, 100, 40), rectangle(t, 500, 0, 600, 40)))
 	require.NoError(t, err)
 	require.EqualValues(t, 2500, got.Scenes[0].ClearBps)
 	require.Nil(t, got.Scenes[1], "the scene does not reach it")
@@ -97,7 +96,7 @@ func TestAPartOutsideTheSceneIsNotClear(t *testing.T) {
 func TestNothingIsReadForParcelsElsewhere(t *testing.T) {
 	item, getter := scene1(t, map[string]image{"red": utm(10, 4, 4, 1000)})
 	item.Box = [4]float64{10, 10, 11, 11}
-	got, err := Reduce(t.Context(), getter, item, []string{"red"}, areaOf(t, rectangle(t, 0, 0, 20, 20)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red"}}, areaOf(t, rectangle(t, 0, 0, 20, 20)))
 	require.NoError(t, err)
 	require.Equal(t, []*oracle.Scene{nil}, got.Scenes)
 	require.Zero(t, getter.calls)
@@ -107,19 +106,19 @@ func TestDarkPixelsSayWhoseOffsetIsWrong(t *testing.T) {
 	item, getter := scene1(t, map[string]image{"red": utm(10, 4, 4, 400), "nir": utm(10, 4, 4, 3000)})
 	item.Baseline = 5.09
 	area := areaOf(t, rectangle(t, 0, 0, 40, 40))
-	_, err := Reduce(t.Context(), getter, item, []string{"red", "nir"}, area)
+	_, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 	require.ErrorIs(t, err, oracle.ReasonSourceCorrupt)
 	require.ErrorContains(t, err, "the offset was already removed")
 
 	item.Offset = OffsetRemoved
-	got, err := Reduce(t.Context(), getter, item, []string{"red", "nir"}, area)
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 	require.NoError(t, err)
 	require.InDelta(t, 0.04, got.Scenes[0].Bands["red"], 1e-7)
 	require.Equal(t, []string{"test: one: reflectance is 0.0001·DN+0, because its flag says the offset is removed."}, got.Notes)
 
 	bright, getter := scene1(t, map[string]image{"red": utm(10, 4, 4, 1400), "nir": utm(10, 4, 4, 3000)})
 	bright.Offset = OffsetRemoved
-	got, err = Reduce(t.Context(), getter, bright, []string{"red", "nir"}, area)
+	got, err = Reduce(t.Context(), getter, bright, Look{Bands: []string{"red", "nir"}}, area)
 	require.NoError(t, err)
 	require.Contains(t, got.Notes[1], "an offset may still be in it")
 }
@@ -155,38 +154,63 @@ func TestTheOffsetRule(t *testing.T) {
 func TestScenesThatCannotBeRead(t *testing.T) {
 	area := areaOf(t, rectangle(t, 0, 0, 20, 20))
 	item, getter := scene1(t, map[string]image{"red": utm(10, 2, 2, 1), "nir": utm(10, 2, 2, 1)})
-	_, err := Reduce(t.Context(), getter, item, []string{"blue"}, area)
+	_, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"blue"}}, area)
 	require.ErrorContains(t, err, "it has none of the bands [blue]")
 
 	getter.bytes[item.Assets["nir"].Link.URL] = []byte("not a picture")
-	_, err = Reduce(t.Context(), getter, item, []string{"red", "nir"}, area)
+	_, err = Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 	require.ErrorIs(t, err, oracle.ReasonSourceCorrupt)
 
 	delete(getter.bytes, item.Assets["nir"].Link.URL)
-	_, err = Reduce(t.Context(), getter, item, []string{"red", "nir"}, area)
+	_, err = Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 	require.ErrorIs(t, err, oracle.ReasonSourceDown)
 
 	other := utm(10, 2, 2, 1)
 	other.epsg = 32632
 	item, getter = scene1(t, map[string]image{"red": utm(10, 2, 2, 1), "nir": other})
-	_, err = Reduce(t.Context(), getter, item, []string{"red", "nir"}, area)
+	_, err = Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 	require.ErrorContains(t, err, "different coordinate systems")
 }
 
-func TestFarParcelsAreReadApart(t *testing.T) {
+func TestTilesAreReadInTurn(t *testing.T) {
 	const size = 1500
 	nir := utm(10, size, size, 3000)
 	item, getter := scene1(t, map[string]image{"red": utm(10, size, size, 1000), "nir": nir})
-	area := areaOf(t, rectangle(t, 0, 0, 100, 100), rectangle(t, 14900, 14900, 15000, 15000), rectangle(t, 110, 0, 200, 100))
-	list, err := area.on(raster.Grid{CRS: crsOf(t), West: 500000, North: 5000000, DX: 10, DY: 10, Width: size, Height: size}, []int{0, 1, 2})
+	area := areaOf(t, rectangle(t, 0, 0, 100, 100), rectangle(t, 14900, 14900, 15000, 15000), rectangle(t, 110, 0, 200, 100), rectangle(t, 50, 5050, 150, 5150))
+	list, err := area.on(raster.Grid{CRS: crsOf(t), West: 500000, North: 5000000, DX: 10, DY: 10, Width: size, Height: size}, []int{0, 1, 2, 3})
 	require.NoError(t, err)
-	require.Len(t, groups(list), 2)
-	got, err := Reduce(context.Background(), getter, item, []string{"red", "nir"}, area)
+	all := batches(list, [2]int{size / 2, size / 2})
+	require.Len(t, all, 1)
+	var order []int
+	for _, p := range all[0] {
+		order = append(order, p.parcel)
+	}
+	require.Equal(t, []int{0, 2, 3, 1}, order, "all of one tile before the next")
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 	require.NoError(t, err)
 	for _, s := range got.Scenes {
 		require.GreaterOrEqual(t, s.ClearBps, uint16(9998))
 		require.InDelta(t, 0.5, s.Indices["ndvi"], 1e-6)
 	}
+}
+
+func TestBatchesAreBounded(t *testing.T) {
+	var list []placed
+	for i := range 9 {
+		list = append(list, placed{i, raster.Coverage{Window: raster.Window{X: 1000 * i, W: 500, H: 500}}})
+	}
+	list = append(list, placed{9, raster.Coverage{Window: raster.Window{Y: 9, W: 1000, H: 1000}}})
+	seen := 0
+	for _, batch := range batches(list, [2]int{512, 512}) {
+		pixels := 0
+		for _, p := range batch {
+			pixels += p.Window.Pixels()
+		}
+		require.True(t, pixels <= maxBatch || len(batch) == 1, "%d pixels", pixels)
+		seen += len(batch)
+	}
+	require.Equal(t, len(list), seen)
+	require.Empty(t, batches(nil, [2]int{1, 1}))
 }
 
 func crsOf(t *testing.T) string {
@@ -235,7 +259,7 @@ func TestSpainIsThePublishedSeries(t *testing.T) {
 			continue // not among the dates kept here
 		}
 		item, getter := scene1(t, split(t, path, "red", "nir", "scl"))
-		got, err := Reduce(t.Context(), getter, item, []string{"red", "nir"}, area)
+		got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, area)
 		require.NoError(t, err)
 		clear, err := strconv.ParseFloat(row[1], 64)
 		require.NoError(t, err)
@@ -247,7 +271,7 @@ func TestSpainIsThePublishedSeries(t *testing.T) {
 			tolerance = 3e-3 // of few pixels the edge weighs more
 		}
 		require.InDelta(t, ndvi, s.Indices["ndvi"], tolerance, row[0])
-		got, err = Reduce(t.Context(), getter, item, []string{"red", "nir"}, centres)
+		got, err = Reduce(t.Context(), getter, item, Look{Bands: []string{"red", "nir"}}, centres)
 		require.NoError(t, err)
 		require.InDelta(t, ndvi, got.Scenes[0].Indices["ndvi"], 1e-4, "%s by pixel centres, as it was published", row[0])
 		require.InDelta(t, clear, float64(s.ClearBps)/1e4, 0.03, row[0])
@@ -291,7 +315,7 @@ func split(t *testing.T, path string, names ...string) map[string]image {
 	s := ds.Structure()
 	out := make(map[string]image)
 	for i, name := range names {
-		im := image{32630, place[0], place[3], place[1], s.SizeX, s.SizeY, make([]float32, s.SizeX*s.SizeY)}
+		im := image{epsg: 32630, west: place[0], north: place[3], pixel: place[1], width: s.SizeX, height: s.SizeY, values: make([]float32, s.SizeX*s.SizeY)}
 		require.NoError(t, ds.Bands()[i].Read(0, 0, im.values, s.SizeX, s.SizeY))
 		out[name] = im
 	}

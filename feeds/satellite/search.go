@@ -28,6 +28,16 @@ const (
 type Query struct {
 	From, To int64      // unix seconds, half open
 	Box      [4]float64 // west, south, east, north in degrees
+	MaxCloud float64    // percent; scenes with as much or more are left out; 0: none is
+}
+
+// maxCloud is the stricter of what the catalogue is configured for and what is
+// asked; 0 is no bound.
+func (q Query) maxCloud(c Catalogue) float64 {
+	if q.MaxCloud == 0 || c.MaxCloud > 0 && c.MaxCloud < q.MaxCloud {
+		return c.MaxCloud
+	}
+	return q.MaxCloud
 }
 
 // searchBody is what is posted to /search.
@@ -85,7 +95,10 @@ func Search(ctx context.Context, getter fetch.Getter, c Catalogue, q Query) ([]I
 			switch {
 			case err != nil:
 				notes = append(notes, fmt.Sprintf("%s: %v: left out.", c.Name, err))
-			case q.holds(item):
+			case !q.holds(item):
+			case !item.under(q.maxCloud(c)): // a catalogue that does not filter
+				notes = append(notes, fmt.Sprintf("%s: %s is %g %% cloud: left out.", c.Name, item.ID, *item.Cloud))
+			default:
 				items = append(items, item)
 			}
 		}
@@ -127,8 +140,8 @@ func (c Catalogue) body(q Query) searchBody {
 		Datetime:    stamp(q.From) + "/" + stamp(q.To-1), // a STAC interval is closed
 		Limit:       pageItems,
 	}
-	if c.MaxCloud > 0 {
-		b.Query = map[string]any{"eo:cloud_cover": map[string]float64{"lt": c.MaxCloud}}
+	if most := q.maxCloud(c); most > 0 {
+		b.Query = map[string]any{"eo:cloud_cover": map[string]float64{"lt": most}}
 	}
 	return b
 }

@@ -91,11 +91,12 @@ type SourcesConfig struct {
 
 // CatalogueConfig is one STAC catalogue. Its JSON is part of the evidence.
 type CatalogueConfig struct {
-	Name       string `yaml:"name" json:"name" sample:"earth-search" doc:"Name in evidence and logs. Required."`
-	Kind       string `yaml:"kind" json:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links. Required."`
-	URL        string `yaml:"url" json:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API. Required."`
-	Collection string `yaml:"collection" json:"collection" sample:"sentinel-2-l2a" doc:"Collection to search. Required."`
-	SignURL    string `yaml:"sign_url" json:"sign_url,omitempty" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it. Default empty."`
+	Name       string  `yaml:"name" json:"name" sample:"earth-search" doc:"Name in evidence and logs. Required."`
+	Kind       string  `yaml:"kind" json:"kind" sample:"earth_search" doc:"earth_search or planetary_computer: how it names assets and signs links. Required."`
+	URL        string  `yaml:"url" json:"url" sample:"https://earth-search.aws.element84.com/v1" doc:"Root of the API. Required."`
+	Collection string  `yaml:"collection" json:"collection" sample:"sentinel-2-l2a" doc:"Collection to search. Required."`
+	MaxCloud   float64 `yaml:"max_cloud" json:"max_cloud,omitempty" sample:"0" doc:"Percent of cloud in a whole scene from which it is not asked for; a term sheet may ask for less. Default 0, all scenes are."`
+	SignURL    string  `yaml:"sign_url" json:"sign_url,omitempty" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it. Default empty."`
 }
 
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.

@@ -74,6 +74,7 @@ func TestLoadNamesTheField(t *testing.T) {
 		{`name: "agera5"`, `name: "earth-search"`, "sources.weather[0].name \"earth-search\": another source has it"},
 		{`collection: "sentinel-2-l2a"`, `collection: ""`, "sources.catalogues[0].collection is missing"},
 		{`url: "https://earth-search.aws.element84.com/v1"`, `url: "ftp://x"`, "sources.catalogues[0].url"},
+		{`max_cloud: 0`, `max_cloud: 101`, "sources.catalogues[0].max_cloud 101: want 0 to 100 percent"},
 		{`sign_url: `, `sign_url: "nowhere"`, "sources.catalogues[0].sign_url"},
 		{`url: "https://archive-api.open-meteo.com/v1/archive"`, `url: ""`, "sources.weather[0].url"},
 		{`extra_hosts: []`, `extra_hosts: ["https://files.example.org/"]`, "sources.extra_hosts[0]"},

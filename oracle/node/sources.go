@@ -21,7 +21,9 @@ const openMeteoModel = "era5_land"
 func feedsConfig(c SourcesConfig) (feeds.Config, error) {
 	var f feeds.Config
 	for _, s := range c.Catalogues {
-		catalogue := satellite.Catalogue{Name: s.Name, Kind: satellite.Kind(s.Kind), URL: s.URL, Collection: s.Collection, SignURL: s.SignURL}
+		catalogue := satellite.Catalogue{
+			Name: s.Name, Kind: satellite.Kind(s.Kind), URL: s.URL, Collection: s.Collection, MaxCloud: s.MaxCloud, SignURL: s.SignURL,
+		}
 		if err := catalogue.Check(); err != nil {
 			return f, fmt.Errorf("sources.catalogues %s: %w", s.Name, err)
 		}

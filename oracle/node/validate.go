@@ -151,6 +151,9 @@ func (s CatalogueConfig) check(names map[string]bool) error {
 	if s.Collection == "" {
 		return errors.New("collection is missing")
 	}
+	if !(s.MaxCloud >= 0 && s.MaxCloud <= 100) {
+		return fmt.Errorf("max_cloud %v: want 0 to 100 percent", s.MaxCloud)
+	}
 	if err := checkURL(s.URL, "http", "https"); err != nil {
 		return fmt.Errorf("url: %w", err)
 	}

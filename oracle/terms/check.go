@@ -100,12 +100,31 @@ func (s Sheet) checkTime() error {
 	return nil
 }
 
+// maxResolution is the largest pixel that a sheet may ask for, metres.
+const maxResolution = 1000
+
+func (s Sheet) checkImages() error {
+	d := s.Data
+	switch {
+	case !d.Imagery && (d.ResolutionM != 0 || d.MaxCloudPct != 0):
+		return fmt.Errorf("data.resolution_m, data.max_cloud_pct: want them with data.imagery only")
+	case d.ResolutionM > maxResolution:
+		return fmt.Errorf("data.resolution_m %d: want at most %d", d.ResolutionM, maxResolution)
+	case d.MaxCloudPct > 100:
+		return fmt.Errorf("data.max_cloud_pct %d: want at most 100", d.MaxCloudPct)
+	}
+	return nil
+}
+
 func (s Sheet) checkData() error {
 	if s.Data.MinClearBps > wholeBps {
 		return fmt.Errorf("data.min_clear_bps %d: want at most %d", s.Data.MinClearBps, wholeBps)
 	}
 	if s.Data.MinDates < 0 || s.Data.MinDates > 400 || s.Data.Imagery && s.Data.MinDates == 0 {
 		return fmt.Errorf("data.min_dates %d: want 1 to 400 where imagery is read", s.Data.MinDates)
+	}
+	if err := s.checkImages(); err != nil {
+		return err
 	}
 	if s.Data.MissingDays != "refuse" {
 		return fmt.Errorf("data.missing_days %.40q: want \"refuse\"", s.Data.MissingDays)

@@ -148,6 +148,12 @@ func (s Sheet) measured(m Method) []string {
 	lines = append(lines, "The place is the field that the policy names.")
 	if s.Data.Imagery {
 		lines = append(lines, fmt.Sprintf("Satellite images of the field are used. An image counts when at least %s of the field is free of cloud.", percent(int64(s.Data.MinClearBps))))
+		if most := s.Data.MaxCloudPct; most > 0 {
+			lines = append(lines, fmt.Sprintf("Images that are under cloud to %d%s%% or more, with all that lies around the field, are not looked at.", most, fixedSpace))
+		}
+		if size := s.Data.ResolutionM; size > 0 {
+			lines = append(lines, fmt.Sprintf("A point of an image may be up to %d%sm wide.", size, fixedSpace))
+		}
 	}
 	if len(s.Data.Variables) > 0 {
 		words := make([]string, len(s.Data.Variables))

@@ -56,6 +56,8 @@ var forms = map[string]node{
 	"data.variables[]": {Enum: variableWords()}, "data.variables": {Unique: true}, "data.agree[].variable": {Enum: variableWords()},
 	"area[]":                   {Minimum: bound(-180), Maximum: bound(180)},
 	"data.min_clear_bps":       {Maximum: bound(wholeBps)},
+	"data.resolution_m":        {Maximum: bound(maxResolution)},
+	"data.max_cloud_pct":       {Maximum: bound(100)},
 	"data.min_dates":           {Minimum: bound(0), Maximum: bound(400)},
 	"premium.rate_bps":         {Minimum: bound(1), Maximum: bound(wholeBps - 1)},
 	"payout.bands[].share_bps": {Maximum: bound(wholeBps)}, "payout.min_payment_bps": {Maximum: bound(wholeBps)},

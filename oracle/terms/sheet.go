@@ -57,14 +57,16 @@ type Sale struct {
 
 // Data says what a node looks at.
 type Data struct {
-	From        time.Time         `json:"from"`                  // baseline begins here, at most Window.Start
-	Imagery     bool              `json:"imagery"`               // whether satellite scenes are read
-	MinClearBps uint16            `json:"min_clear_bps"`         // a date under it counts as missing
-	MinDates    int               `json:"min_dates"`             // fewer valid dates: insufficient
-	Variables   []oracle.Variable `json:"variables"`             // weather that is read
-	MissingDays string            `json:"missing_days"`          // "refuse": a gap is insufficient
-	Preliminary bool              `json:"preliminary,omitempty"` // whether preliminary data count
-	Agree       []Agree           `json:"agree,omitempty"`       // weather of which two of three sources must lie close: their median counts
+	From        time.Time         `json:"from"`                    // baseline begins here, at most Window.Start
+	Imagery     bool              `json:"imagery"`                 // whether satellite scenes are read
+	MinClearBps uint16            `json:"min_clear_bps"`           // a date under it counts as missing
+	MinDates    int               `json:"min_dates"`               // fewer valid dates: insufficient
+	Variables   []oracle.Variable `json:"variables"`               // weather that is read
+	MissingDays string            `json:"missing_days"`            // "refuse": a gap is insufficient
+	Preliminary bool              `json:"preliminary,omitempty"`   // whether preliminary data count
+	Agree       []Agree           `json:"agree,omitempty"`         // weather of which two of three sources must lie close: their median counts
+	ResolutionM uint16            `json:"resolution_m,omitempty"`  // size of an image's pixel that suffices, metres; 0: the finest that there is
+	MaxCloudPct uint8             `json:"max_cloud_pct,omitempty"` // images with this share of cloud or more, of the whole image, are not looked at; 0: all are
 }
 
 // Agree asks two of three sources to lie close.
@@ -170,6 +172,7 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 		Method: "model", Imagery: s.Data.Imagery, From: s.Data.From.Unix(), To: int64(end),
 		MinClearBps: s.Data.MinClearBps, MinDates: s.Data.MinDates, Variables: s.Data.Variables,
 		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict, Preliminary: s.Data.Preliminary,
+		Resolution: s.Data.ResolutionM, MaxCloud: s.Data.MaxCloudPct,
 	}
 	for _, a := range s.Data.Agree {
 		p.Agree = append(p.Agree, oracle.Agree{Variable: a.Variable, Within: int32(a.Within)})
@@ -179,5 +182,20 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 	}
 	params, err := s.params()
 	p.Method, p.Params = s.Index.Name, params
+	if err == nil && s.Data.Imagery {
+		p.Indices = s.sceneIndices(params)
+	}
 	return p, err
+}
+
+// sceneIndices is what is read off the images: the indices of imagery all call
+// that parameter index.
+func (s Sheet) sceneIndices(params []byte) []string {
+	var read struct {
+		Index string `json:"index"`
+	}
+	if json.Unmarshal(params, &read) != nil || read.Index == "" {
+		return nil
+	}
+	return []string{read.Index}
 }
