@@ -76,3 +76,6 @@ export const stageText = (stage: string) => STAGE[stage] ?? capital(stage);
 export function share(p: Product, v: number): number {
   return Math.min(1, Math.max(0, (v - p.trigger) / (p.exit - p.trigger)));
 }
+
+// unbroken keeps a number and its unit on one line.
+export const unbroken = (text: string) => text.replace(/(\d) (?=%|mm\b)/g, "$1\u00a0");

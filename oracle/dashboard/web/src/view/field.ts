@@ -1,7 +1,7 @@
 // One field in detail: what each of its policies saw and pays.
 
 import { h, type Child } from "../dom";
-import { bps, capital, cropName, money, period, stageText, statusText, value } from "../format";
+import { bps, capital, cropName, money, period, stageText, statusText, unbroken, value } from "../format";
 import { assessed, isOutlier, type Choice, type Policy, type Product, type State } from "../state";
 import { curve, type Mark } from "./curve";
 
@@ -44,7 +44,7 @@ function cover(state: State, policy: Policy, product: Product): Child {
       fact(policy.stage === "refunded" ? "Refund" : "Payout",
         policy.stage === "bound" || policy.stage === "monitored" ? "–" : money(policy.stage === "refunded" ? policy.refund : policy.payout, state.token),
         policy.stage === "paid" ? `${bps(policy.payout_bps)} of ${money(policy.sum_insured, state.token)}` : stageText(policy.stage))),
-    h("p", { class: "notice" }, policy.notice));
+    h("p", { class: "notice" }, unbroken(policy.notice)));
 }
 
 function fact(name: string, main: string, more: string): Child {

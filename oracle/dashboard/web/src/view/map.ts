@@ -83,7 +83,9 @@ export class FieldMap {
     if (at >= 0) this.slider.value = String(at);
     const rain = month?.rain;
     const rainText = rain === null || rain === undefined ? "rain not published" : `${value(rain, "mm")} of rain`;
-    const words = month ? `${monthName(month.month)} · ${rainText}` : "";
+    const trigger = rainTrigger(state);
+    const dashed = trigger === undefined ? "" : `, dashed: trigger ${brief(trigger, "mm")}`;
+    const words = month ? `${monthName(month.month)} · ${rainText}${dashed}` : "";
     if (this.caption.textContent !== words) this.caption.textContent = words;
     this.slider.setAttribute("aria-valuetext", words);
     this.drawBars(state, at);
@@ -91,7 +93,7 @@ export class FieldMap {
 
   private drawBars(state: State, at: number): void {
     const { months } = state;
-    const trigger = state.products.find((p) => p.unit === "mm")?.trigger;
+    const trigger = rainTrigger(state);
     const top = Math.max(...months.map((m) => m.rain ?? 0), (trigger ?? 0) * 1.15, 1);
     const height = 60;
     this.bars.setAttribute("viewBox", `0 0 ${Math.max(months.length, 1) * 10} ${height}`);
@@ -217,3 +219,6 @@ function commonPrefix(ids: string[]): string {
   for (const id of ids) while (!id.startsWith(prefix)) prefix = prefix.slice(0, -1);
   return ids.length > 1 ? prefix.replace(/[0-9A-Za-z]+$/, "") : "";
 }
+
+// rainTrigger is the trigger of the product that pays by rain, where there is one.
+const rainTrigger = (state: State) => state.products.find((p) => p.unit === "mm")?.trigger;

@@ -1,7 +1,7 @@
 // Every policy, one table for each product.
 
 import { h, s, type Child } from "../dom";
-import { amount, bps, brief, capital, clock, cropName, figure, money, period, plural, short, stageText, statusText, unitText, value } from "../format";
+import { amount, bps, brief, capital, clock, cropName, figure, money, period, plural, short, stageText, statusText, unbroken, unitText, value } from "../format";
 import { assessed, isOutlier, type Assessed, type Policy, type Product, type State } from "../state";
 
 const head = (product: Product, state: State) => [
@@ -95,14 +95,15 @@ export function drawGallery(state: State): Child[] {
   if (state.policies.length === 0) return [h("p", { class: "empty" }, "No policy has been minted yet.")];
   return state.policies.map((policy) => {
     const product = state.products.find((p) => p.id === policy.product);
+    const picture = `/api/nft/${policy.id}.svg?v=${encodeURIComponent(policy.version)}`;
     const words = `${policy.field}, ${product?.peril ?? ""}: ${stageText(policy.stage).toLowerCase()}`;
     return h("figure", { id: `policy-${policy.id}`, class: `nft-card stage-${policy.stage}`, "data-nft": policy.id },
-      h("img", {
-        src: `/api/nft/${policy.id}.svg?v=${encodeURIComponent(policy.version)}`, loading: "lazy", width: 480, height: 640,
+      h("a", { href: picture, "aria-label": `Picture of policy ${policy.id}, full size` }, h("img", {
+        src: picture, loading: "lazy", width: 480, height: 640,
         alt: `On-chain picture of policy ${policy.id}. ${capital(words)}.`,
-      }),
+      })),
       h("figcaption", {}, h("b", {}, `#${policy.id} ${policy.field}`),
         h("span", { class: "muted" }, policy.stage === "paid" ? `Paid ${money(policy.payout, state.token)}` : stageText(policy.stage)),
-        h("span", { class: "muted small notice" }, policy.notice)));
+        h("span", { class: "muted small notice" }, unbroken(policy.notice))));
   });
 }
