@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/hashicorp/raft"
@@ -49,8 +50,9 @@ func NewLog(cfg Config) (*Log, error) {
 }
 
 // Run opens the log and takes part in the group until ctx ends; it returns when
-// all it started has ended and the files are closed. It runs once.
-func (l *Log) Run(ctx context.Context) (err error) {
+// all it started has ended and the files are closed. It runs once. A disk without
+// room delays the group until there is some.
+func (l *Log) Run(ctx context.Context) error {
 	l.mu.Lock()
 	if l.ran {
 		l.mu.Unlock()
@@ -59,6 +61,32 @@ func (l *Log) Run(ctx context.Context) (err error) {
 	l.ran = true
 	l.mu.Unlock()
 
+	for told := false; ; told = true {
+		err := l.run(ctx)
+		if !full(err) || ctx.Err() != nil {
+			return err
+		}
+		if !told {
+			l.cfg.Logger.Warn("raft group waits for room on the disk", zap.Uint64("group", l.cfg.Group), zap.Error(err))
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(roomPause):
+		}
+	}
+}
+
+// roomPause is between two tries to open a log on a full disk.
+const roomPause = time.Second
+
+// full says whether an error is a disk's that has no room, or a limit's.
+func full(err error) bool {
+	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
+}
+
+// run is one try: it opens the files and serves until ctx ends.
+func (l *Log) run(ctx context.Context) (err error) {
 	if err := os.MkdirAll(l.cfg.Dir, 0o700); err != nil {
 		return fmt.Errorf("raft group %d: make directory: %w", l.cfg.Group, err)
 	}
