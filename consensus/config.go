@@ -29,6 +29,7 @@ type Config struct {
 	Group     uint64 // number of the group, from the contract
 	Dir       string // of this group alone; made if missing
 	Transport *transport.Transport
+	Committee oracle.Committee // whose group it is; without members: that of Transport's configuration
 	Logger    *zap.Logger
 
 	Domain oracle.Domain // of what members sign

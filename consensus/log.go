@@ -99,7 +99,7 @@ func (l *Log) run(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, store.Close(), meta.Close()) }()
 
 	group, err := l.cfg.Transport.Open(ctx, transport.GroupConfig{
-		Group: l.cfg.Group, Domain: l.cfg.Domain, First: l.cfg.First, Election: l.cfg.Election, Signer: l.cfg.Signer, Author: l.cfg.Author,
+		Group: l.cfg.Group, Committee: l.cfg.Committee, Domain: l.cfg.Domain, First: l.cfg.First, Election: l.cfg.Election, Signer: l.cfg.Signer, Author: l.cfg.Author,
 	})
 	if err != nil {
 		return err

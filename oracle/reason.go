@@ -56,7 +56,7 @@ var reasonText = map[Reason]string{
 	ReasonOutOfDomain:     "What was seen lies outside what the model was made for: the fallback applies.",
 	ReasonDispersed:       "Operators' values lie further apart than the product allows: compare their evidence.",
 	ReasonUndecided:       "Too few operators agree on a value or a status: the policy stays bound and may be named in a new request.",
-	ReasonNotSeated:       "This operator is not in the attempt's committee.",
+	ReasonNotSeated:       "This operator has no seat in the attempt's committee, or the node does not hold the key of the seat.",
 	ReasonNoCommitQuorum:  "Fewer than 2f+1 operators committed: check which peers are reachable.",
 	ReasonNoRevealQuorum:  "Fewer than 2f+1 operators revealed what they committed: check which peers are reachable.",
 	ReasonNoQuorum:        "Fewer than a quorum of operators signed the report: check which peers are reachable.",

@@ -2,12 +2,16 @@
 // restored from a backup does not know what was signed since.
 //
 //	start: number+1, new instance ─▶ signed Boot to every member ─▶ each sends back the newest it holds
-//	      cleared  ◀── own Boot, from a quorum (itself counted)
+//	      cleared  ◀── own Boot, from a quorum of a committee (itself counted): for that committee
 //	      halted   ◀── another instance's, signed, with an equal or higher number
 //
 // A member's answer to a Boot is the newest Boot of that operator: the same one
 // acknowledges, another one refuses and proves why. Answering needs no clearance
 // of one's own, so a committee that starts all at once clears itself.
+//
+// Committees come and go while a node runs. A start is one for all of them, and
+// who has acknowledged it has done so in every committee; its signature is of the
+// key that the operator has in a committee of which the receiver knows.
 //
 // The package sends nothing, reads no clock and holds no key. It sees a copy that
 // is older than the last start; one taken since has the right number, and is why
@@ -15,8 +19,10 @@
 package boot
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/sheaf-oracle/sheaf/consensus/threshold"
@@ -58,29 +64,106 @@ type Memory interface {
 
 // Desk is one node's side of the rule. It is safe for concurrent use.
 type Desk struct {
-	domain    oracle.Domain
+	domain oracle.Domain
+	start  oracle.Boot // without a signature
+	memory Memory
+
+	mu      sync.Mutex
+	seats   []seat // ascending by epoch
+	signers []oracle.Address
+	acks    map[oracle.Address]bool
+	newer   *oracle.Boot
+}
+
+// seat is a committee that the node knows of.
+type seat struct {
 	committee oracle.Committee
-	own       oracle.Boot
-	memory    Memory
-
-	mu    sync.Mutex
-	acks  map[oracle.Address]bool
-	newer *oracle.Boot
+	own       []byte // the start as it is sent; nil in a committee that the node does not sign in
 }
 
-// New begins with the node's own signed Boot.
-func New(domain oracle.Domain, committee oracle.Committee, own oracle.Boot, memory Memory) *Desk {
-	return &Desk{domain: domain, committee: committee, own: own, memory: memory, acks: map[oracle.Address]bool{own.Operator: true}}
+// New begins with a start of the node, whose signature is not looked at.
+func New(domain oracle.Domain, start oracle.Boot, memory Memory) *Desk {
+	return &Desk{domain: domain, start: start, memory: memory, acks: map[oracle.Address]bool{start.Operator: true}}
 }
 
-// Own is what is to be sent to every member until all have acknowledged it.
-func (d *Desk) Own() []byte { return Encode(d.own) }
-
-// Cleared says whether a quorum has acknowledged, and whether every member has.
-func (d *Desk) Cleared() (quorum, all bool) {
+// Sit takes up a committee; one of the same epoch is replaced. With sig, of the
+// start by the operator's key there, the start is shown to its members; without
+// one the node only answers them.
+func (d *Desk) Sit(committee oracle.Committee, sig oracle.Signature) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.newer == nil && len(d.acks) >= d.committee.Quorum(), len(d.acks) == d.committee.N()
+	s := seat{committee: committee}
+	if sig != (oracle.Signature{}) {
+		b := d.start
+		b.Sig = sig
+		s.own = Encode(b)
+	}
+	at, found := slices.BinarySearchFunc(d.seats, committee.Epoch, func(s seat, epoch uint64) int { return cmp.Compare(s.committee.Epoch, epoch) })
+	if found {
+		d.seats[at] = s
+		return
+	}
+	d.seats = slices.Insert(d.seats, at, s)
+}
+
+// Rise gives up the committee of an epoch.
+func (d *Desk) Rise(epoch uint64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.seats = slices.DeleteFunc(d.seats, func(s seat) bool { return s.committee.Epoch == epoch })
+}
+
+// Trust names every account that the node's operator was ever seated with: peers
+// may hold a newer start that a key of before has signed.
+func (d *Desk) Trust(signers []oracle.Address) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.signers = slices.Clone(signers)
+}
+
+// Due is a start that is to be sent to a member.
+type Due struct {
+	To   oracle.Address
+	Data []byte
+}
+
+// Dues are the members of all committees who have not acknowledged, each once,
+// with the start as the newest common committee can verify it.
+func (d *Desk) Dues() (dues []Due) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	told := map[oracle.Address]bool{}
+	for _, s := range slices.Backward(d.seats) {
+		if s.own == nil {
+			continue
+		}
+		for _, m := range s.committee.Members {
+			if !d.acks[m.Operator] && !told[m.Operator] {
+				told[m.Operator] = true
+				dues = append(dues, Due{m.Operator, s.own})
+			}
+		}
+	}
+	return dues
+}
+
+// Cleared says whether a quorum of the committee of an epoch has acknowledged.
+func (d *Desk) Cleared(epoch uint64) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, s := range d.seats {
+		if s.committee.Epoch != epoch || s.own == nil || d.newer != nil {
+			continue
+		}
+		acks := 0
+		for _, m := range s.committee.Members {
+			if d.acks[m.Operator] {
+				acks++
+			}
+		}
+		return acks >= s.committee.Quorum()
+	}
+	return false
 }
 
 // Newer is the Boot by which another instance of this operator has replaced the
@@ -101,16 +184,16 @@ func (d *Desk) Receive(from oracle.Address, data []byte) (answer []byte, err err
 	if err != nil {
 		return nil, err
 	}
-	place := d.committee.Index(b.Operator)
-	if place < 0 || d.committee.Index(from) < 0 {
-		return nil, fmt.Errorf("boot of operator %s: %w", b.Operator, oracle.ReasonNotSeated)
+	signers, err := d.signersOf(b.Operator, from)
+	if err != nil {
+		return nil, err
 	}
-	if err := threshold.Verify(d.domain.Digest(b.StructHash()), b.Sig, d.committee.Members[place].Signer); err != nil {
-		return nil, fmt.Errorf("boot of operator %s: %w", b.Operator, err)
+	if err := d.verify(b, signers); err != nil {
+		return nil, err
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if b.Operator == d.own.Operator {
+	if b.Operator == d.start.Operator {
 		d.answered(from, b)
 		return nil, nil
 	}
@@ -121,12 +204,44 @@ func (d *Desk) Receive(from oracle.Address, data []byte) (answer []byte, err err
 	return Encode(held), nil
 }
 
+// signersOf are the accounts that may have signed an operator's start, which a
+// member of some committee brings.
+func (d *Desk) signersOf(operator, from oracle.Address) (signers []oracle.Address, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	known := false
+	for _, s := range slices.Backward(d.seats) {
+		known = known || s.committee.Index(from) >= 0
+		if place := s.committee.Index(operator); place >= 0 && !slices.Contains(signers, s.committee.Members[place].Signer) {
+			signers = append(signers, s.committee.Members[place].Signer)
+		}
+	}
+	if !known || len(signers) == 0 && operator != d.start.Operator {
+		return nil, fmt.Errorf("boot of operator %s: %w", operator, oracle.ReasonNotSeated)
+	}
+	if operator == d.start.Operator {
+		signers = append(signers, d.signers...)
+	}
+	return signers, nil
+}
+
+func (d *Desk) verify(b oracle.Boot, signers []oracle.Address) error {
+	by, err := threshold.Recover(d.domain.Digest(b.StructHash()), b.Sig)
+	if err == nil && !slices.Contains(signers, by) {
+		err = fmt.Errorf("its signature is of %s", by)
+	}
+	if err != nil {
+		return fmt.Errorf("boot of operator %s: %w", b.Operator, err)
+	}
+	return nil
+}
+
 // answered takes a member's answer to the node's own Boot.
 func (d *Desk) answered(from oracle.Address, b oracle.Boot) {
 	switch {
-	case b.Instance == d.own.Instance && b.Number == d.own.Number:
+	case b.Instance == d.start.Instance && b.Number == d.start.Number:
 		d.acks[from] = true
-	case b.Number >= d.own.Number && d.newer == nil:
+	case b.Number >= d.start.Number && d.newer == nil:
 		d.newer = &b
 	}
 }
@@ -138,8 +253,11 @@ func (d *Desk) newest(b oracle.Boot) (oracle.Boot, error) {
 	if err != nil {
 		return held, err
 	}
+	if found && held.Number == b.Number && held.Instance == b.Instance {
+		return b, nil // the same start, perhaps signed with the key of another committee
+	}
 	if found && held.Number >= b.Number {
-		return held, nil // the same, or one that proves b to be an old copy
+		return held, nil // it proves b to be an old copy
 	}
 	return b, d.memory.Remember(b)
 }

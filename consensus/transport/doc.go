@@ -8,6 +8,10 @@
 //	                                        │            └─▶ NetworkTransport of that peer ─▶ guard ─▶ raft
 //	                                        └─▶ frames ─▶ Receive, or Proposals of a group
 //
+// Whom a node talks to follows the registry (Follow): members of several committees
+// at once, keys and endpoints that change. A group keeps the committee it was opened
+// with, and its members stay peers until it is closed.
+//
 // Side messages wait in one bounded queue per peer; when it is full the oldest
 // go first. They are repeated by whoever needs them, so a lost one costs time
 // only. A peer that sends faster than this node reads is slowed by its own

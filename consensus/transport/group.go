@@ -28,11 +28,14 @@ const (
 
 // GroupConfig is what the network of one raft group must know.
 type GroupConfig struct {
-	Group    uint64         // number, from the contract
-	Domain   oracle.Domain  // of what members sign
-	First    oracle.Address // alone may lead at first; zero lets anybody
-	Election time.Duration  // raft's election timeout
-	Signer   Signer
+	Group uint64 // number, from the contract
+	// Committee whose group it is, this node among its members; it never changes.
+	// Without members: that of the Transport's own configuration.
+	Committee oracle.Committee
+	Domain    oracle.Domain  // of what members sign
+	First     oracle.Address // alone may lead at first; zero lets anybody
+	Election  time.Duration  // raft's election timeout
+	Signer    Signer
 
 	// Author checks an entry and names the member who signed it; zero for one
 	// that nobody signs. It reads no state of the log.
@@ -57,6 +60,7 @@ func (c GroupConfig) check() error {
 type Group struct {
 	t          *Transport
 	id         uint64
+	committee  oracle.Committee
 	guard      *guard
 	links      map[oracle.Address]*link
 	calls      chan raft.RPC
@@ -94,22 +98,32 @@ func (t *Transport) Open(ctx context.Context, cfg GroupConfig) (*Group, error) {
 	if t.groups[cfg.Group] != nil {
 		return nil, fmt.Errorf("open raft group %d: it is open already", cfg.Group)
 	}
+	if cfg.Committee.N() == 0 {
+		cfg.Committee = t.cfg.Committee
+	}
+	if cfg.Committee.Index(t.cfg.Self) < 0 {
+		return nil, fmt.Errorf("open raft group %d: %w: operator %s", cfg.Group, oracle.ReasonNotSeated, t.cfg.Self)
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	g := &Group{
-		t: t, id: cfg.Group, guard: newGuard(t.cfg.Self, t.cfg.Committee, cfg), links: map[oracle.Address]*link{},
+		t: t, id: cfg.Group, committee: cfg.Committee, guard: newGuard(t.cfg.Self, cfg.Committee, cfg), links: map[oracle.Address]*link{},
 		calls: make(chan raft.RPC), props: make(chan Message), complaints: newComplaints(), attached: make(chan struct{}),
 		ctx: ctx, cancel: cancel,
 	}
+	t.groups[cfg.Group] = g
+	t.settle() // its members are peers for as long as it is open: none is let go
 	logger := silent(t.cfg.Logger)
-	for operator, p := range t.peers {
-		s := newStream(ctx, p, cfg.Group)
-		l := &link{operator: operator, stream: s, proposals: make(chan []byte, maxProposals), rpcs: rate.NewLimiter(maxRPCs, maxRPCBurst)}
+	for _, m := range cfg.Committee.Members {
+		if m.Operator == t.cfg.Self {
+			continue
+		}
+		s := newStream(ctx, t.peers[m.Operator], cfg.Group)
+		l := &link{operator: m.Operator, stream: s, proposals: make(chan []byte, maxProposals), rpcs: rate.NewLimiter(maxRPCs, maxRPCBurst)}
 		l.net = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{Stream: s, MaxPool: maxPool, Timeout: rpcTimeout, Logger: logger})
-		g.links[operator] = l
+		g.links[m.Operator] = l
 		g.tasks.Go(func() { g.pump(l) })
 		g.tasks.Go(func() { g.queue(l) })
 	}
-	t.groups[cfg.Group] = g
 	return g, nil
 }
 
@@ -124,10 +138,14 @@ func (g *Group) Close() error {
 	g.once.Do(func() {
 		g.t.mu.Lock()
 		delete(g.t.groups, g.id)
+		gone := g.t.settle()
 		g.t.mu.Unlock()
 		g.cancel()
 		for _, l := range g.links {
 			_ = l.net.Close() // closes the stream and with it the connections
+		}
+		for _, p := range gone {
+			p.cut()
 		}
 		g.tasks.Wait()
 	})
@@ -266,7 +284,7 @@ func (g *Group) Forward(leader oracle.Address, entry []byte) error {
 func (g *Group) Proposals() <-chan Message { return g.props }
 
 // Configuration is the group's set of servers.
-func (g *Group) Configuration() raft.Configuration { return Configuration(g.t.cfg.Committee) }
+func (g *Group) Configuration() raft.Configuration { return Configuration(g.committee) }
 
 func (g *Group) link(id raft.ServerID) (*link, error) {
 	operator, err := oracle.ParseAddress(string(id))

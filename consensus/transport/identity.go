@@ -40,19 +40,8 @@ func Certificate(key ed25519.PrivateKey) (tls.Certificate, error) {
 // members finds an operator by the key of its connections.
 type members map[[ed25519.PublicKeySize]byte]oracle.Address
 
-func membersOf(committee oracle.Committee) (members, error) {
-	m := members{}
-	for _, member := range committee.Members {
-		if other, taken := m[member.TLSKey]; taken {
-			return nil, fmt.Errorf("operators %s and %s have one tls_key", other, member.Operator)
-		}
-		m[member.TLSKey] = member.Operator
-	}
-	return m, nil
-}
-
-// peer names the member at the other end of a connection.
-func (m members) peer(state tls.ConnectionState) (oracle.Address, error) {
+// identify names the peer at the other end of a connection.
+func (t *Transport) identify(state tls.ConnectionState) (oracle.Address, error) {
 	if len(state.PeerCertificates) == 0 {
 		return oracle.Address{}, fmt.Errorf("%w: no certificate", ErrStranger)
 	}
@@ -60,24 +49,28 @@ func (m members) peer(state tls.ConnectionState) (oracle.Address, error) {
 	if !ok {
 		return oracle.Address{}, fmt.Errorf("%w: key is a %T, want Ed25519", ErrStranger, state.PeerCertificates[0].PublicKey)
 	}
-	operator, ok := m[[ed25519.PublicKeySize]byte(key)]
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	operator, ok := t.members[[ed25519.PublicKeySize]byte(key)]
 	if !ok {
 		return oracle.Address{}, fmt.Errorf("%w: key %x is of no member", ErrStranger, key[:4])
 	}
 	return operator, nil
 }
 
-// config is the TLS side of a connection. No certificate authority takes part:
-// the handshake proves that the peer holds its key, peer says whose it is.
-func (m members) config(cert tls.Certificate, want *oracle.Address) *tls.Config {
+// tls is this node's side of a connection. No certificate authority takes part:
+// the handshake proves that the peer holds its key, identify says whose it is.
+func (t *Transport) tls(want *oracle.Address) *tls.Config {
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	return &tls.Config{
 		MinVersion:             tls.VersionTLS13,
-		Certificates:           []tls.Certificate{cert},
+		Certificates:           []tls.Certificate{t.cert},
 		ClientAuth:             tls.RequireAnyClientCert,
 		InsecureSkipVerify:     true, //nolint:gosec // VerifyConnection pins the key
 		SessionTicketsDisabled: true,
 		VerifyConnection: func(state tls.ConnectionState) error {
-			got, err := m.peer(state)
+			got, err := t.identify(state)
 			if err == nil && want != nil && got != *want {
 				err = fmt.Errorf("%w: got %s, want %s", ErrStranger, got, *want)
 			}

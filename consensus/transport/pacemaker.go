@@ -171,8 +171,8 @@ func (g *Group) spread(about complaint, author oracle.Address, sig oracle.Signat
 	b = append(b, author[:]...)
 	b = append(b, sig[:]...)
 	frame := newFrame(frameComplaint, b)
-	for _, p := range g.t.peers {
-		p.queue.push(frame)
+	for _, l := range g.links {
+		l.stream.peer.queue.push(frame)
 	}
 }
 

@@ -96,7 +96,7 @@ func TestComplaintsTravelAndMute(t *testing.T) {
 	require.NoError(t, err)
 	body := func(author oracle.Address, term uint64) []byte {
 		q := newQueue()
-		g := &Group{id: 7, t: &Transport{peers: map[oracle.Address]*peer{{}: {queue: q}}}}
+		g := &Group{id: 7, links: map[oracle.Address]*link{{}: {stream: &stream{peer: &peer{queue: q}}}}}
 		g.spread(complaint{oracle.Context{Attempt: 9}, term}, author, sig)
 		return q.pop()[5:]
 	}

@@ -31,18 +31,50 @@ const (
 type peer struct {
 	t         *Transport
 	operator  oracle.Address
-	endpoint  string
 	queue     *queue
 	connected atomic.Bool
 	woken     chan struct{} // the peer is reachable again: it dialled us
 	arrivals  *rate.Limiter // what it may send us: frames, and a KiB each
 
-	mu      sync.Mutex
-	inbound net.Conn // the newest; an older one is closed
+	cancel context.CancelFunc // ends send; nil before Run; guarded by t.mu
+	member oracle.Member      // key and endpoint as they are known now; guarded by t.mu
+
+	mu       sync.Mutex
+	inbound  net.Conn // the newest; an older one is closed
+	outbound net.Conn // this node's side connection; nil while there is none
 }
 
 func newPeer(t *Transport, m oracle.Member) *peer {
-	return &peer{t: t, operator: m.Operator, endpoint: m.Endpoint, queue: newQueue(), woken: make(chan struct{}, 1), arrivals: rate.NewLimiter(maxFrames, maxFrameBurst)}
+	return &peer{t: t, operator: m.Operator, member: m, queue: newQueue(), woken: make(chan struct{}, 1), arrivals: rate.NewLimiter(maxFrames, maxFrameBurst)}
+}
+
+// cut ends the side connections, so that they are made anew if the peer is still
+// one, with the keys and at the endpoint that count now.
+func (p *peer) cut() {
+	p.mu.Lock()
+	conns := []net.Conn{p.inbound, p.outbound}
+	p.mu.Unlock()
+	for _, conn := range conns {
+		if conn != nil {
+			conn.Close()
+		}
+	}
+	p.wake()
+}
+
+// wake has a lost connection tried again at once.
+func (p *peer) wake() {
+	select {
+	case p.woken <- struct{}{}:
+	default:
+	}
+}
+
+// still says whether a connection is of this peer by the keys that count now: it
+// is asked once a change of keys would find the connection and end it.
+func (p *peer) still(conn *tls.Conn) bool {
+	operator, err := p.t.identify(conn.ConnectionState())
+	return err == nil && operator == p.operator && p.t.peer(operator) == p
 }
 
 func (p *peer) status() Status {
@@ -51,14 +83,17 @@ func (p *peer) status() Status {
 }
 
 // dial opens an authenticated connection to this peer and says what it is for.
-func (p *peer) dial(ctx context.Context, what purpose, group uint64) (net.Conn, error) {
+func (p *peer) dial(ctx context.Context, what purpose, group uint64) (*tls.Conn, error) {
 	ctx, cancel := context.WithTimeout(ctx, handshakeLimit)
 	defer cancel()
-	raw, err := p.t.cfg.Dial(ctx, p.endpoint)
+	p.t.mu.Lock()
+	endpoint := p.member.Endpoint
+	p.t.mu.Unlock()
+	raw, err := p.t.cfg.Dial(ctx, endpoint)
 	if err != nil {
 		return nil, err
 	}
-	conn := tls.Client(raw, p.t.members.config(p.t.cert, &p.operator))
+	conn := tls.Client(raw, p.t.tls(&p.operator))
 	if err := handshake(ctx, conn, handshakeLimit); err != nil {
 		return nil, err
 	}
@@ -109,7 +144,13 @@ func (p *peer) pause(ctx context.Context, wait time.Duration) bool {
 
 // write sends frames until the connection or ctx ends; it returns the frame
 // that may not have arrived.
-func (p *peer) write(ctx context.Context, conn net.Conn, frame []byte) []byte {
+func (p *peer) write(ctx context.Context, conn *tls.Conn, frame []byte) []byte {
+	p.mu.Lock()
+	p.outbound = conn
+	p.mu.Unlock()
+	if !p.still(conn) {
+		conn.Close()
+	}
 	gone := make(chan struct{})
 	go func() { // the peer sends nothing here: a read returns when it is gone
 		defer close(gone)
@@ -145,17 +186,17 @@ func (p *peer) write(ctx context.Context, conn net.Conn, frame []byte) []byte {
 
 // serve reads the peer's side connection until it ends. There is one reader per
 // peer: a new connection ends the old one.
-func (p *peer) serve(ctx context.Context, conn net.Conn) {
+func (p *peer) serve(ctx context.Context, conn *tls.Conn) {
 	p.mu.Lock()
 	if p.inbound != nil {
 		p.inbound.Close()
 	}
 	p.inbound = conn
 	p.mu.Unlock()
-	select {
-	case p.woken <- struct{}{}:
-	default:
+	if !p.still(conn) {
+		return
 	}
+	p.wake()
 	for {
 		kind, body, err := readFrame(conn)
 		if err == nil {

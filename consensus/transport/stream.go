@@ -150,6 +150,14 @@ func (s *stream) Close() error {
 	s.cancel()
 	s.mu.Lock()
 	s.closed = true
+	s.mu.Unlock()
+	s.cut()
+	return nil
+}
+
+// cut ends the peer's connections in this group; it may make new ones.
+func (s *stream) cut() {
+	s.mu.Lock()
 	conns := make([]*meteredConn, 0, len(s.all))
 	for c := range s.all {
 		conns = append(conns, c)
@@ -158,7 +166,6 @@ func (s *stream) Close() error {
 	for _, c := range conns {
 		c.Close()
 	}
-	return nil
 }
 
 // Addr is this node's own name in the group.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"slices"
 	"sync"
 	"time"
 
@@ -25,9 +26,9 @@ const (
 
 // Config says who this node is and whom it talks to.
 type Config struct {
-	Self      oracle.Address     // operator; a member of Committee
+	Self      oracle.Address     // operator
 	Key       ed25519.PrivateKey // of Self's tls_key in Committee
-	Committee oracle.Committee   // nobody else is let in
+	Committee oracle.Committee   // whose members are let in until Follow names others; without members: nobody
 	Listener  net.Listener       // already bound; closed when Run ends
 	Logger    *zap.Logger
 
@@ -49,34 +50,37 @@ type Status struct {
 	Dropped   uint64 // frames that a full queue let go
 }
 
-// Transport is one node's connections to its committee.
+// Transport is one node's connections to the members of its committees.
 type Transport struct {
 	cfg     Config
-	cert    tls.Certificate
-	members members
-	peers   map[oracle.Address]*peer
 	receive chan Message
 	slots   chan struct{} // one per handshake in progress
+	tasks   sync.WaitGroup
 
-	mu     sync.Mutex
-	ctx    context.Context // of Run; nil before
-	groups map[uint64]*Group
-	conns  map[net.Conn]struct{} // inbound, to be closed when Run ends
+	mu       sync.Mutex
+	cert     tls.Certificate
+	followed []oracle.Member // of Follow, without this node
+	members  members         // whose a key is, of all peers
+	peers    map[oracle.Address]*peer
+	ctx      context.Context // of Run; nil before
+	ended    bool            // Run waits for its last tasks
+	groups   map[uint64]*Group
+	conns    map[net.Conn]struct{} // inbound, to be closed when Run ends
 }
 
 // New prepares a Transport and starts nothing. It fails when Self is not a
-// member or Key is not its tls_key.
+// member of a committee that has some, or Key is not its tls_key.
 func New(cfg Config) (*Transport, error) {
+	if len(cfg.Key) != ed25519.PrivateKeySize {
+		return nil, fmt.Errorf("transport: key of %d bytes: want an Ed25519 key", len(cfg.Key))
+	}
 	place := cfg.Committee.Index(cfg.Self)
-	if place < 0 {
+	switch {
+	case cfg.Committee.N() == 0:
+	case place < 0:
 		return nil, fmt.Errorf("transport: %w: operator %s", oracle.ReasonNotSeated, cfg.Self)
-	}
-	if len(cfg.Key) != ed25519.PrivateKeySize || cfg.Committee.Members[place].TLSKey != [32]byte(cfg.Key.Public().(ed25519.PublicKey)) {
+	case cfg.Committee.Members[place].TLSKey != [32]byte(cfg.Key.Public().(ed25519.PublicKey)):
 		return nil, fmt.Errorf("transport: key is not the registered tls_key of operator %s", cfg.Self)
-	}
-	members, err := membersOf(cfg.Committee)
-	if err != nil {
-		return nil, fmt.Errorf("transport: %w", err)
 	}
 	cert, err := Certificate(cfg.Key)
 	if err != nil {
@@ -86,23 +90,18 @@ func New(cfg Config) (*Transport, error) {
 		cfg.Dial = dialTCP
 	}
 	t := &Transport{
-		cfg: cfg, cert: cert, members: members,
+		cfg: cfg, cert: cert, members: members{},
 		peers: map[oracle.Address]*peer{}, receive: make(chan Message, receiveBuffer),
 		slots: make(chan struct{}, maxHandshakes), groups: map[uint64]*Group{}, conns: map[net.Conn]struct{}{},
 	}
-	for _, m := range cfg.Committee.Members {
-		if m.Operator != cfg.Self {
-			t.peers[m.Operator] = newPeer(t, m)
-		}
+	if err := t.Follow(cfg.Committee.Members); err != nil {
+		return nil, fmt.Errorf("transport: %w", err)
 	}
 	return t, nil
 }
 
 // Self is the operator this node is.
 func (t *Transport) Self() oracle.Address { return t.cfg.Self }
-
-// Committee is the set of members that are let in.
-func (t *Transport) Committee() oracle.Committee { return t.cfg.Committee }
 
 // Run accepts and keeps connections until ctx ends, and returns when all it
 // started has ended.
@@ -113,17 +112,29 @@ func (t *Transport) Run(ctx context.Context) error {
 		return errors.New("transport: Run was called before")
 	}
 	t.ctx = ctx
+	for _, p := range t.peers {
+		t.begin(p)
+	}
 	t.mu.Unlock()
 
-	var tasks sync.WaitGroup
 	stop := context.AfterFunc(ctx, t.closeConns)
 	defer stop()
-	for _, p := range t.peers {
-		tasks.Go(func() { p.send(ctx) })
-	}
-	err := t.accept(ctx, &tasks)
-	tasks.Wait()
+	err := t.accept(ctx)
+	t.mu.Lock()
+	t.ended = true // from here on nothing is added to tasks
+	t.mu.Unlock()
+	t.tasks.Wait()
 	return err
+}
+
+// begin keeps a connection to a peer until it is let go or Run ends; the caller
+// holds mu.
+func (t *Transport) begin(p *peer) {
+	if t.ctx != nil && !t.ended {
+		ctx, cancel := context.WithCancel(t.ctx)
+		p.cancel = cancel
+		t.tasks.Go(func() { p.send(ctx) })
+	}
 }
 
 // closeConns makes every blocked read and accept return.
@@ -136,7 +147,7 @@ func (t *Transport) closeConns() {
 	}
 }
 
-func (t *Transport) accept(ctx context.Context, tasks *sync.WaitGroup) error {
+func (t *Transport) accept(ctx context.Context) error {
 	for {
 		select {
 		case t.slots <- struct{}{}:
@@ -159,7 +170,7 @@ func (t *Transport) accept(ctx context.Context, tasks *sync.WaitGroup) error {
 			}
 			continue
 		}
-		tasks.Go(func() { t.admit(ctx, conn) })
+		t.tasks.Go(func() { t.admit(ctx, conn) })
 	}
 }
 
@@ -170,7 +181,7 @@ func (t *Transport) admit(ctx context.Context, raw net.Conn) {
 		<-t.slots
 		return
 	}
-	conn := tls.Server(raw, t.members.config(t.cert, nil))
+	conn := tls.Server(raw, t.tls(nil))
 	p, what, group, err := t.greet(ctx, conn)
 	<-t.slots
 	switch {
@@ -181,6 +192,9 @@ func (t *Transport) admit(ctx context.Context, raw net.Conn) {
 	default:
 		if g := t.group(group); g != nil && g.serve(p.operator, conn) {
 			t.untrack(raw) // the group's stream closes it from here on
+			if !p.still(conn) {
+				conn.Close()
+			}
 			return
 		}
 	}
@@ -192,13 +206,13 @@ func (t *Transport) greet(ctx context.Context, conn *tls.Conn) (*peer, purpose, 
 	if err := handshake(ctx, conn, handshakeLimit); err != nil {
 		return nil, 0, 0, err
 	}
-	operator, err := t.members.peer(conn.ConnectionState())
+	operator, err := t.identify(conn.ConnectionState())
 	if err != nil {
 		return nil, 0, 0, err
 	}
-	p := t.peers[operator]
+	p := t.peer(operator)
 	if p == nil {
-		return nil, 0, 0, fmt.Errorf("%w: own key", ErrStranger)
+		return nil, 0, 0, fmt.Errorf("%w: operator %s was let go", ErrStranger, operator)
 	}
 	if err := conn.SetReadDeadline(time.Now().Add(handshakeLimit)); err != nil {
 		return nil, 0, 0, err
@@ -234,14 +248,28 @@ func (t *Transport) group(id uint64) *Group {
 	return t.groups[id]
 }
 
-// Broadcast queues a message for every other member. It never blocks.
+// Broadcast queues a message for every peer. It never blocks.
 func (t *Transport) Broadcast(data []byte) error {
+	return t.broadcast(data, func(oracle.Address) bool { return true })
+}
+
+// Multicast queues a message for the other members of a committee who are peers.
+// It never blocks.
+func (t *Transport) Multicast(committee oracle.Committee, data []byte) error {
+	return t.broadcast(data, func(operator oracle.Address) bool { return committee.Index(operator) >= 0 })
+}
+
+func (t *Transport) broadcast(data []byte, gets func(oracle.Address) bool) error {
 	if len(data) > MaxMessage {
 		return fmt.Errorf("broadcast of %d bytes: want at most %d", len(data), MaxMessage)
 	}
 	frame := newFrame(frameMessage, data)
-	for _, p := range t.peers {
-		p.queue.push(frame)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for operator, p := range t.peers {
+		if gets(operator) {
+			p.queue.push(frame)
+		}
 	}
 	return nil
 }
@@ -255,9 +283,9 @@ func (t *Transport) Send(operator oracle.Address, data []byte) error {
 }
 
 func (t *Transport) queueFrame(operator oracle.Address, frame []byte) error {
-	p := t.peers[operator]
+	p := t.peer(operator)
 	if p == nil {
-		return fmt.Errorf("send to %s: not another member of the committee", operator)
+		return fmt.Errorf("send to %s: not another member of a committee", operator)
 	}
 	p.queue.push(frame)
 	return nil
@@ -267,13 +295,14 @@ func (t *Transport) queueFrame(operator oracle.Address, frame []byte) error {
 // channel is never closed.
 func (t *Transport) Receive() <-chan Message { return t.receive }
 
-// Peers tells how each connection is doing, in the committee's order.
+// Peers tells how each connection is doing, ascending by operator.
 func (t *Transport) Peers() []Status {
-	var out []Status
-	for _, m := range t.cfg.Committee.Members {
-		if p := t.peers[m.Operator]; p != nil {
-			out = append(out, p.status())
-		}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	out := make([]Status, 0, len(t.peers))
+	for _, p := range t.peers {
+		out = append(out, p.status())
 	}
+	slices.SortFunc(out, func(a, b Status) int { return a.Operator.Compare(b.Operator) })
 	return out
 }

@@ -259,6 +259,7 @@ func TestWatcherDeliversInOrderAndOnce(t *testing.T) {
 	}
 	w.Finalize()
 	events := w.watch(w.client, 0, zap.NewNop())
+	next[CommitteeSeated](w, events)
 	for n := range requests {
 		opened, isOpened := (<-events).(RequestOpened)
 		attempt, isAttempt := (<-events).(AttemptOpened)

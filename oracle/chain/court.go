@@ -178,7 +178,7 @@ type testimony struct {
 	logs         []types.Log
 }
 
-// hear reads the hub's logs of the blocks from … to as two of the panel, or its
+// hear reads the followed logs of the blocks from … to as two of the panel, or its
 // only member, tell them. The client is that of an endpoint that is believed.
 func (t *court) hear(ctx context.Context, panel []*witness, from, to uint64) (testimony, *Client, error) {
 	var told []testimony
@@ -256,8 +256,9 @@ func (c *Client) rawBlock(ctx context.Context, at rpc.BlockNumber) (b rawBlock, 
 // have the range, or its silence would read as "nothing happened".
 func (c *Client) testify(ctx context.Context, from, to uint64) (t testimony, err error) {
 	var parent, last *rawBlock
+	contracts, topics := c.followed()
 	filter := map[string]any{
-		"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to), "address": common.Address(c.cfg.Hub), "topics": []any{hubEvents},
+		"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to), "address": contracts, "topics": []any{topics},
 	}
 	batch := []rpc.BatchElem{
 		{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(to), false}, Result: &last},
@@ -284,11 +285,11 @@ func (c *Client) testify(ctx context.Context, from, to uint64) (t testimony, err
 	if parent != nil {
 		t.parent = *parent
 	}
-	return t, sortLogs(t.logs, c.cfg.Hub, from, to)
+	return t, sortLogs(t.logs, contracts, from, to)
 }
 
 // sortLogs puts logs in the chain's order and refuses one that was not asked for.
-func sortLogs(logs []types.Log, hub oracle.Address, from, to uint64) error {
+func sortLogs(logs []types.Log, contracts []common.Address, from, to uint64) error {
 	slices.SortStableFunc(logs, func(a, b types.Log) int {
 		if a.BlockNumber != b.BlockNumber {
 			return new(big.Int).SetUint64(a.BlockNumber).Cmp(new(big.Int).SetUint64(b.BlockNumber))
@@ -296,7 +297,7 @@ func sortLogs(logs []types.Log, hub oracle.Address, from, to uint64) error {
 		return int(a.Index) - int(b.Index) //nolint:gosec // small
 	})
 	for _, l := range logs {
-		if l.Removed || l.Address != common.Address(hub) || l.BlockNumber < from || l.BlockNumber > to {
+		if l.Removed || !slices.Contains(contracts, l.Address) || l.BlockNumber < from || l.BlockNumber > to {
 			return fmt.Errorf("read events: the endpoint answers with a log of block %d that was not asked for", l.BlockNumber)
 		}
 	}

@@ -244,12 +244,25 @@ func TestThread(t *testing.T) {
 		return AttemptOpened{RequestID: [32]byte{31: id}, Attempt: oracle.Attempt{Context: oracle.Context{RequestHash: oracletest.Hash("r"), Attempt: n}}}
 	}
 	report := func(id byte, n uint32) ReportAccepted { return ReportAccepted{RequestID: [32]byte{31: id}, Attempt: n} }
+	seats := func(epoch uint64) CommitteeSeated { return CommitteeSeated{Committee: oracletest.Committee(epoch, 4)} }
+	attemptIn := func(epoch uint64, id byte) AttemptOpened {
+		e := attempt(id, 0)
+		e.Attempt.Epoch = epoch
+		return e
+	}
+	keys := func(member, signer string) KeysSet {
+		operator := oracletest.Committee(1, 4).Members[member[0]-'a'].Operator
+		return KeysSet{Operator: operator, Signer: oracletest.Address(signer)}
+	}
 	fails := func(id byte) RequestFailed { return RequestFailed{RequestID: [32]byte{31: id}} }
 	for name, events := range map[string][]Event{
 		"a life":                   {opened(3), attempt(3, 0), attempt(3, 1), report(3, 1), opened(4), attempt(4, 0), fails(4)},
 		"of before":                {attempt(2, 7), report(1, 2), fails(2), opened(3), attempt(3, 0)},
 		"older, after newer ones":  {opened(3), attempt(3, 0), report(1, 4), attempt(2, 1), fails(2)},
 		"heads without any events": {Advanced{}, Advanced{}},
+		"committees":               {seats(1), opened(3), attemptIn(1, 3), seats(2), opened(4), attemptIn(2, 4)},
+		"committees from later on": {seats(7), opened(3), attemptIn(7, 3), seats(8)},
+		"another key, then a seat": {keys("b", "old"), keys("b", "signer b"), seats(1)},
 	} {
 		_, err := thread{}.follow(events)
 		require.NoError(t, err, name)
@@ -263,6 +276,10 @@ func TestThread(t *testing.T) {
 		"before a report":            {opened(3), attempt(3, 0), report(3, 1)},
 		"before an end":              {opened(3), fails(4)},
 		"before a report of another": {opened(3), report(4, 0)},
+		"a committee":                {seats(1), seats(3)},
+		"an attempt's committee":     {seats(1), opened(3), attemptIn(2, 3)},
+		"the newest committee":       {seats(1), seats(2), opened(3), attemptIn(1, 3)},
+		"a member's newest key":      {keys("b", "old"), seats(1)},
 	} {
 		begun := thread{}
 		_, err := begun.follow(events)

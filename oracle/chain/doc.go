@@ -1,7 +1,7 @@
 // Package chain is the node's side of Sheaf's contracts over JSON-RPC.
 //
 //	Client ── one endpoint of several, changed when it stops answering
-//	  ├── Watcher     ReportHub's events at finalized blocks, in order, once each
+//	  ├── Watcher     requests and committees: events at finalized blocks, in order, once each
 //	  ├── Transactor  one account's transactions: nonce, fees, replacement, receipt
 //	  ├── Hub         ReportHub: submit, reopen, fail, and what it says of a request
 //	  ├── Book        PolicyBook: settle, sell, request, and what it says of policies

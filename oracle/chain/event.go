@@ -14,8 +14,8 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// Event is one of RequestOpened, AttemptOpened, ReportAccepted, RequestFailed
-// and Advanced, from a finalized block.
+// Event is one of RequestOpened, AttemptOpened, ReportAccepted, RequestFailed,
+// KeysSet, CommitteeSeated and Advanced, from a finalized block.
 type Event interface{ event() }
 
 // RequestOpened is a request with the risks of its page. Its hash and the hash
@@ -54,15 +54,35 @@ type RequestFailed struct {
 	Tx        oracle.Hash
 }
 
+// KeysSet is what an operator has registered of itself from this block on; the
+// signer counts from the next committee on.
+type KeysSet struct {
+	Block               Block
+	Operator            oracle.Address
+	Signer, Transmitter oracle.Address
+	TLSKey              oracle.Hash // raw Ed25519 public key
+	Endpoint            string      // as it was registered: perhaps none
+}
+
+// CommitteeSeated is the committee of all attempts that are opened after it: its
+// members with their signers, which hash to the digest on chain, and nothing else
+// of them.
+type CommitteeSeated struct {
+	Block     Block
+	Committee oracle.Committee
+}
+
 // Advanced says that every event up to and including this finalized block has
 // been delivered: a reader that starts again may resume after it.
 type Advanced struct{ Block Block }
 
-func (RequestOpened) event()  {}
-func (AttemptOpened) event()  {}
-func (ReportAccepted) event() {}
-func (RequestFailed) event()  {}
-func (Advanced) event()       {}
+func (RequestOpened) event()   {}
+func (AttemptOpened) event()   {}
+func (ReportAccepted) event()  {}
+func (RequestFailed) event()   {}
+func (KeysSet) event()         {}
+func (CommitteeSeated) event() {}
+func (Advanced) event()        {}
 
 var hubEvents = func() (topics []common.Hash) {
 	events := bindings.NewReportHub()
@@ -91,7 +111,7 @@ func (c *Client) events(ctx context.Context, from, to uint64, requestID *[32]byt
 	if err != nil {
 		return nil, err
 	}
-	if err := sortLogs(logs, c.cfg.Hub, from, to); err != nil {
+	if err := sortLogs(logs, []common.Address{common.Address(c.cfg.Hub)}, from, to); err != nil {
 		return nil, err
 	}
 	return c.decodeLogs(ctx, logs)
@@ -111,7 +131,7 @@ func (c *Client) decodeLogs(ctx context.Context, logs []types.Log) (events []Eve
 		if block.Number != l.BlockNumber {
 			return nil, fmt.Errorf("read event %d of block %d: its block hash is of block %d", l.Index, l.BlockNumber, block.Number)
 		}
-		e, err := decode(block, l)
+		e, err := c.decode(block, l)
 		if err != nil {
 			return nil, fmt.Errorf("read event %d of block %d: %w", l.Index, l.BlockNumber, err)
 		}
@@ -134,11 +154,14 @@ func (c *Client) blockWithHash(ctx context.Context, hash common.Hash) (b Block, 
 }
 
 // decode turns a log into an event and checks what can be checked.
-func decode(block Block, l *types.Log) (Event, error) {
-	hub := bindings.NewReportHub()
+func (c *Client) decode(block Block, l *types.Log) (Event, error) {
 	if len(l.Topics) == 0 {
 		return nil, fmt.Errorf("it has no topic")
 	}
+	if l.Address != common.Address(c.cfg.Hub) {
+		return decodeSeat(block, l)
+	}
+	hub := bindings.NewReportHub()
 	switch l.Topics[0] {
 	case hubEvents[0]:
 		e, err := hub.UnpackRequestOpenedEvent(l)

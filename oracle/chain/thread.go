@@ -8,13 +8,17 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// thread follows the hub's own numbers through its events: requests are numbered
-// one by one and so are a request's attempts. A number that is left out means that
+// thread follows the contracts' own numbers through their events: requests are
+// numbered one by one and so are a request's attempts and the committees, and an
+// attempt has the committee that was seated last. A number that is left out means that
 // an endpoint has lost an event, even where all of them have lost the same.
 // The zero value begins anywhere.
 type thread struct {
 	last *big.Int            // newest request; nil before the first
 	open map[[32]byte]uint32 // next attempt of each open request
+
+	epoch   uint64                            // of the committee seated last; 0 before the first
+	signers map[oracle.Address]oracle.Address // registered last, by operator
 }
 
 // follow checks the events of a range and returns the thread behind them; this
@@ -23,6 +27,10 @@ func (t thread) follow(events []Event) (thread, error) {
 	t.open = maps.Clone(t.open)
 	if t.open == nil {
 		t.open = map[[32]byte]uint32{}
+	}
+	t.signers = maps.Clone(t.signers)
+	if t.signers == nil {
+		t.signers = map[oracle.Address]oracle.Address{}
 	}
 	for _, e := range events {
 		switch e := e.(type) {
@@ -33,7 +41,18 @@ func (t thread) follow(events []Event) (thread, error) {
 			}
 			t.last = id
 			t.open[e.Request.ID] = 0
+		case KeysSet:
+			t.signers[e.Operator] = e.Signer
+		case CommitteeSeated:
+			if err := t.seats(e.Committee); err != nil {
+				return t, err
+			}
+			t.epoch = e.Committee.Epoch
 		case AttemptOpened:
+			if t.epoch != 0 && e.Attempt.Epoch != t.epoch {
+				return t, fmt.Errorf("attempt %d at request %s has the committee of epoch %d, that of epoch %d was seated last: %w",
+					e.Attempt.Attempt, number(e.RequestID), e.Attempt.Epoch, t.epoch, oracle.ReasonChainGap)
+			}
 			next, known := t.open[e.RequestID]
 			if known && e.Attempt.Attempt != next || !known && (e.Attempt.Attempt == 0 || t.covers(e.RequestID)) {
 				return t, fmt.Errorf("attempt %d at request %s: attempt %d was to come: %w", e.Attempt.Attempt, number(e.RequestID), next, oracle.ReasonChainGap)
@@ -54,6 +73,20 @@ func (t thread) follow(events []Event) (thread, error) {
 		}
 	}
 	return t, nil
+}
+
+// seats checks a committee against what came before it: it has the next number and
+// its members' registered keys.
+func (t thread) seats(c oracle.Committee) error {
+	if t.epoch != 0 && c.Epoch != t.epoch+1 {
+		return fmt.Errorf("the committee of epoch %d follows that of epoch %d: %w", c.Epoch, t.epoch, oracle.ReasonChainGap)
+	}
+	for _, m := range c.Members {
+		if signer, known := t.signers[m.Operator]; known && signer != m.Signer {
+			return fmt.Errorf("the committee of epoch %d has signer %s of operator %s, who registered %s last: %w", c.Epoch, m.Signer, m.Operator, signer, oracle.ReasonChainGap)
+		}
+	}
+	return nil
 }
 
 // covers says that a request must have been seen: it is newer than the newest

@@ -27,8 +27,9 @@ const rewrittenLimit = 3
 // now, and the sign-once lock holds, as requests of another past have other hashes.
 var ErrRewritten = errors.New("a finalized block was replaced by another")
 
-// Watcher delivers ReportHub's events from finalized blocks, in order and once
-// each per run, as at least two endpoints tell them where two answer.
+// Watcher delivers ReportHub's events, and OperatorRegistry's of who may sign, from
+// finalized blocks, in order and once each per run, as at least two endpoints tell
+// them where two answer.
 //
 //	finalized head moved ─▶ read ≤ 1000 blocks ─▶ agreed, unbroken? ─▶ deliver … deliver, Advanced ─▶ wait
 //	        ▲                       │ no answer, or one that does not check

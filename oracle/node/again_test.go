@@ -19,6 +19,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 	"github.com/sheaf-oracle/sheaf/oracle/publish"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
@@ -28,10 +29,12 @@ func bareNode(t *testing.T) (*Node, *attempt) {
 	t.Helper()
 	n := &Node{
 		log: zap.NewNop(), tracker: tracker.New(time.Now), attempts: newAttempts(), groups: map[uint64]*group{},
-		metrics: newMetrics(), looking: make(chan struct{}, lookers), committee: oracletest.Committee(1, 4), ctx: t.Context(),
+		metrics: newMetrics(), looking: make(chan struct{}, lookers), ctx: t.Context(),
+		roster: registry.NewRoster(), seats: map[uint64]*seat{}, reseated: make(chan struct{}, 1),
 	}
 	n.roll = newRoll(n.metrics.parts)
-	n.cfg.Operator.Address = n.committee.Members[0].Operator
+	n.seatForT(oracletest.Committee(1, 4))
+	n.cfg.Operator.Address = n.committee().Members[0].Operator
 	n.cfg.Timing = TimingConfig{
 		CommitBound: Duration(time.Minute), RevealBound: Duration(time.Minute), Delta: Duration(time.Second), Retry: Duration(time.Second),
 	}
@@ -45,6 +48,15 @@ func bareNode(t *testing.T) (*Node, *attempt) {
 	n.attempts.requests[request.ID] = chain.RequestOpened{Hash: request.Hash(), Request: request, Risks: risks}
 	return n, open
 }
+
+// seatForT seats a committee of which the node looks on.
+func (n *Node) seatForT(c oracle.Committee) {
+	n.roster.Seat(c)
+	n.seats[c.Epoch] = &seat{committee: c, gate: round.NewGate(n.domain(), c)}
+}
+
+// committee is the active one.
+func (n *Node) committee() oracle.Committee { return n.seats[n.roster.Active()].committee }
 
 func (n *Node) waitsFor(c oracle.Context) oracle.Reason {
 	line, _ := n.tracker.Timeline(c)
@@ -122,16 +134,16 @@ func TestLastingTriesOnUntilTheContractSaysNo(t *testing.T) {
 // finds its participant, and none is left behind when the attempt ends.
 func TestGroupHearsOfAnAttemptFirst(t *testing.T) {
 	n, open := bareNode(t)
-	g := newGroup(1, n.committee, oracle.Domain{}, n.cfg.Operator.Address)
+	g := newGroup(1, n.committee(), oracle.Domain{}, n.cfg.Operator.Address)
 	g.timing = round.Parameters{CommitBound: time.Minute, RevealBound: time.Minute, Delta: time.Second, Retry: time.Second}
 	ctx, stop := context.WithCancel(t.Context())
 	g.stop = stop
-	g.zap, g.broadcast, g.hooks = n.log, func([]byte) {}, hooks{event: n.roundEvent, note: func(oracle.Context, round.Note) {}}
+	g.zap, g.broadcast, g.hooks = n.log, func([]byte) {}, hooks{event: func(e round.Event) { n.roundEvent(n.committee(), e) }, note: func(oracle.Context, round.Note) {}}
 	n.groups[1] = g
 	n.products = &products{termsDir: t.TempDir(), parcelsDir: t.TempDir()}
 
 	n.attempts.mu.Lock()
-	n.begin(t.Context(), open)
+	n.begin(t.Context(), open, n.seats[1])
 	n.attempts.mu.Unlock()
 	g.enqueue(t.Context(), func(time.Time) {
 		if g.participants[open.Context] == nil {
@@ -153,7 +165,7 @@ func TestGroupHearsOfAnAttemptFirst(t *testing.T) {
 	again.Context.Attempt, again.cancel, again.group = 1, nil, nil
 	n.attempts.mu.Lock()
 	n.attempts.open[open.request.ID] = &again
-	n.begin(t.Context(), &again)
+	n.begin(t.Context(), &again, n.seats[1])
 	n.end(open.request.ID, oracle.ReasonNone)
 	n.attempts.mu.Unlock()
 	n.running.Wait()
@@ -168,7 +180,7 @@ func TestLapsedAttemptOfAnotherCommitteeIsReopened(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	n.ctx = ctx
 	n.cfg.Timing.Slot = Duration(time.Hour) // the keeper waits for its turn, and asks no chain here
-	n.cfg.Operator.Address = n.committee.Members[publish.Order(open.Context, n.committee.N())[1]].Operator
+	n.cfg.Operator.Address = n.committee().Members[publish.Order(open.Context, n.committee().N())[1]].Operator
 	watch := func(at uint64, trouble oracle.Reason) (overdue, lapsed bool) {
 		n.attempts.mu.Lock()
 		defer n.attempts.mu.Unlock()
@@ -200,10 +212,10 @@ func TestEquivocationInTheLogIsKept(t *testing.T) {
 	if n.store, err = evidence.OpenStore(t.TempDir(), 0); err != nil {
 		t.Fatal(err)
 	}
-	first := oracle.Observation{Context: open.Context, Operator: n.committee.Members[1].Operator, EvidenceRoot: oracletest.Hash("a")}
+	first := oracle.Observation{Context: open.Context, Operator: n.committee().Members[1].Operator, EvidenceRoot: oracletest.Hash("a")}
 	second := first
 	second.EvidenceRoot = oracletest.Hash("b")
-	n.roundEvent(round.Equivocated{Context: open.Context, Operator: first.Operator, First: first, Second: second})
+	n.roundEvent(n.committee(), round.Equivocated{Context: open.Context, Operator: first.Operator, First: first, Second: second})
 	if n.store.Used() == 0 {
 		t.Fatal("nothing was archived")
 	}

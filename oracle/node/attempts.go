@@ -10,6 +10,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
@@ -17,6 +18,8 @@ import (
 // works on is what is open there; everything else is ended.
 //
 //	RequestOpened ─▶ AttemptOpened ─▶ (Advanced: still open) begin ─▶ ReportAccepted | RequestFailed | next attempt: end
+//
+// An attempt keeps its committee, whatever is seated after it.
 type attempts struct {
 	mu       sync.Mutex
 	requests map[[32]byte]chain.RequestOpened
@@ -25,6 +28,7 @@ type attempts struct {
 	backlog  *round.Backlog
 	head     chain.Block
 	shared   uint64          // raft group of the newest first attempt
+	epoch    uint64          // of that attempt
 	newest   uint64          // highest raft group seen
 	leaving  map[uint64]bool // raft groups whose files are still open
 }
@@ -39,6 +43,7 @@ type attempt struct {
 	ctx     context.Context    // of what was begun for it
 	cancel  context.CancelFunc // ends that; nil before
 	group   *group             // nil before, and for an attempt of another committee
+	seat    *seat              // nil before that
 	trouble oracle.Reason      // why this node's own part does not go on
 	lapsed  bool               // its keeper is at work
 	overdue bool               // its time has passed
@@ -103,9 +108,14 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 			n.tracker.Reach(open.Context, tracker.Failed, "the fee went back")
 		}
 		n.end(e.RequestID, oracle.ReasonFailed)
+	case chain.KeysSet:
+		n.roster.Register(registry.Operator{Address: e.Operator, Signer: e.Signer, Transmitter: e.Transmitter, TLSKey: e.TLSKey, Endpoint: e.Endpoint})
+	case chain.CommitteeSeated:
+		n.roster.Seat(e.Committee)
 	case chain.Advanced:
 		a.head = e.Block
 		n.metrics.block(e.Block)
+		n.follow()
 		for _, open := range a.open {
 			n.work(ctx, open)
 			n.watch(open)
@@ -119,7 +129,7 @@ func (n *Node) attemptOpened(e chain.AttemptOpened) {
 	a := n.attempts
 	a.newest = max(a.newest, e.Attempt.Group)
 	if e.Attempt.Attempt == 0 {
-		a.shared = e.Attempt.Group
+		a.shared, a.epoch = e.Attempt.Group, e.Attempt.Epoch
 	}
 	request, known := a.requests[e.RequestID]
 	if !known || request.Hash != e.Attempt.RequestHash {
@@ -150,7 +160,9 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 	if reason != oracle.ReasonNone {
 		n.tracker.Stop(open.Context, reason, "")
 	}
-	n.roll.end(open.Context, n.committee, n.cfg.Operator.Address)
+	if open.seat != nil {
+		n.roll.end(open.Context, open.seat.committee, n.cfg.Operator.Address)
+	}
 	switch {
 	case open.group == nil:
 	case open.Context.Attempt > 0: // a reopened attempt has a group of its own

@@ -144,7 +144,7 @@ func authorsOf[M any](messages []M, author func(M) oracle.Address) []oracle.Addr
 
 // equivocation keeps two signed messages of one operator: in the archive as they
 // were, and as a file that OperatorRegistry takes.
-func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
+func (n *Node) equivocation(committee oracle.Committee, c oracle.Context, e round.Evidence) {
 	n.metrics.noted(oracle.ReasonEquivocation)
 	n.metrics.equivocations.WithLabelValues(e.Operator.String()).Inc()
 	for _, m := range []round.Message{e.First, e.Second} {
@@ -156,7 +156,7 @@ func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
 			n.log.Error("equivocation not archived", zap.Error(err))
 		}
 	}
-	path, err := n.accuse(e)
+	path, err := n.accuse(committee, e)
 	if err != nil {
 		n.log.Error("equivocation not written as evidence", zap.Stringer("request_id", c), zap.Stringer("operator", e.Operator), zap.Error(err))
 		return
@@ -164,10 +164,12 @@ func (n *Node) equivocation(c oracle.Context, e round.Evidence) {
 	n.log.Warn("operator signed two messages of one kind", zap.Stringer("request_id", c), zap.Stringer("operator", e.Operator), zap.String("evidence", path))
 }
 
-func (n *Node) accuse(e round.Evidence) (string, error) {
+// accuse writes the file. Both messages are of an attempt of the committee, whose
+// signer of the operator has signed them.
+func (n *Node) accuse(committee oracle.Committee, e round.Evidence) (string, error) {
 	var signer oracle.Address
-	if at := n.committee.Index(e.Operator); at >= 0 {
-		signer = n.committee.Members[at].Signer
+	if at := committee.Index(e.Operator); at >= 0 {
+		signer = committee.Members[at].Signer
 	}
 	found, err := evidence.Accuse(n.domain(), signer, threshold.Recover, e.First, e.Second)
 	if err != nil {

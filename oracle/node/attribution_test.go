@@ -85,13 +85,13 @@ func signed(m round.Message, sig oracle.Signature) round.Message {
 func TestEvidenceIsAFileThatProvesItself(t *testing.T) {
 	n, open := bareNode(t)
 	signer := signerForT(t)
-	n.committee.Members[2].Signer = signer.Address()
+	n.committee().Members[2].Signer = signer.Address()
 	n.cfg.Chain = ChainConfig{ID: 5, Hub: oracletest.Address("hub")}
 	dir := t.TempDir()
 	var err error
 	n.store, err = evidence.OpenStore(dir, 0)
 	require.NoError(t, err)
-	operator := n.committee.Members[2].Operator
+	operator := n.committee().Members[2].Operator
 	sign := func(m round.Message) round.Message {
 		sig, err := signer.Sign(n.domain().Digest(structHash(m)))
 		require.NoError(t, err)
@@ -99,7 +99,7 @@ func TestEvidenceIsAFileThatProvesItself(t *testing.T) {
 	}
 	for kind, pair := range variants(open.Context, operator) {
 		first, second := sign(pair[0]), sign(pair[1])
-		path, err := n.accuse(round.Evidence{Operator: operator, First: first, Second: second})
+		path, err := n.accuse(n.committee(), round.Evidence{Operator: operator, First: first, Second: second})
 		require.NoError(t, err)
 		read, err := evidence.ReadEquivocation(path)
 		require.NoError(t, err)
@@ -114,11 +114,11 @@ func TestEvidenceIsAFileThatProvesItself(t *testing.T) {
 			"a forged one":      {Operator: operator, First: first, Second: pair[1]},
 			"a tick":            {Operator: operator, First: first, Second: oracle.Tick{Context: open.Context, Operator: operator}},
 		} {
-			_, err := n.accuse(wrong)
+			_, err := n.accuse(n.committee(), wrong)
 			require.Error(t, err, name)
 		}
 		elsewhere := variants(oracle.Context{RequestHash: open.RequestHash, Attempt: 9}, operator)[kind]
-		_, err = n.accuse(round.Evidence{Operator: operator, First: first, Second: sign(elsewhere[1])})
+		_, err = n.accuse(n.committee(), round.Evidence{Operator: operator, First: first, Second: sign(elsewhere[1])})
 		require.Error(t, err, "of another attempt")
 	}
 	files, err := os.ReadDir(filepath.Join(dir, "equivocations"))
@@ -183,7 +183,7 @@ func TestNothingHonestIsEvidence(t *testing.T) {
 
 func TestRollCountsPartsOncePerAttempt(t *testing.T) {
 	n, open := bareNode(t)
-	c, members := open.Context, n.committee.Members
+	c, members := open.Context, n.committee().Members
 	commit := func(i int) (oracle.Address, round.Message) {
 		return members[i].Operator, oracle.Commitment{Context: c, Operator: members[i].Operator}
 	}
@@ -198,8 +198,8 @@ func TestRollCountsPartsOncePerAttempt(t *testing.T) {
 	n.roll.heard(commit(3))
 	n.roll.heard(members[1].Operator, oracle.Reveal{Observation: oracle.Observation{Context: c, Operator: members[1].Operator}})
 	n.roll.heard(members[2].Operator, oracle.Share{Report: oracle.Report{RequestHash: c.RequestHash, Attempt: c.Attempt}, Operator: members[2].Operator})
-	n.roll.end(c, n.committee, members[0].Operator)
-	n.roll.end(c, n.committee, members[0].Operator)
+	n.roll.end(c, n.committee(), members[0].Operator)
+	n.roll.end(c, n.committee(), members[0].Operator)
 	for place, want := range map[int][3]string{
 		1: {partIncluded, partUnused, partAbsent},
 		2: {partLeftOut, partAbsent, partIncluded},

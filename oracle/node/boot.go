@@ -17,53 +17,58 @@ import (
 // once a quorum has.
 const bootPause = 30 * time.Second
 
-// openBoot counts this start and signs for it.
-func (n *Node) openBoot(context.Context) error {
-	own, err := n.lock.Start()
-	if err != nil {
+// openBoot counts this start. Each committee's own key signs for it.
+func (n *Node) openBoot(context.Context) (err error) {
+	if n.start, err = n.lock.Start(); err != nil {
 		return err
-	}
-	if own.Sig, err = n.signer.Sign(n.domain().Digest(own.StructHash())); err != nil {
-		return fmt.Errorf("sign boot: %w", err)
 	}
 	if n.recovered, err = n.lock.Recovered(); err != nil {
 		return err
 	}
-	n.desk = boot.New(n.domain(), n.committee, own, n.lock)
-	n.log.Info("sign-once lock opened", zap.Uint64("boot", own.Number), zap.Uint64("recovered_at_block", n.recovered))
+	n.desk = boot.New(n.domain(), n.start, n.lock)
+	n.log.Info("sign-once lock opened", zap.Uint64("boot", n.start.Number), zap.Uint64("recovered_at_block", n.recovered))
 	return nil
 }
 
-// cleared says whether the node may sign; it is asked before there is a desk too.
-func (n *Node) cleared() bool {
-	if n.desk == nil {
-		return false
-	}
-	quorum, _ := n.desk.Cleared()
-	return quorum
-}
-
-// boot tells the members of this start until all of them have acknowledged it.
+// boot tells the members of each committee of this start until all of them have
+// acknowledged it, and again when another committee is seated.
 func (n *Node) boot(ctx context.Context) error {
 	for {
-		quorum, all := n.desk.Cleared()
-		if all {
-			return nil
+		for _, due := range n.desk.Dues() {
+			_ = n.transport.Send(due.To, due.Data) // it is sent again
 		}
-		_ = n.transport.Broadcast(n.desk.Own()) // a full queue is the transport's to count
 		pause := time.Duration(n.cfg.Timing.Retry)
-		if quorum {
+		if n.allCleared() {
 			pause = bootPause
 		}
-		if !sleep(ctx, pause) {
+		timer := time.NewTimer(pause)
+		select {
+		case <-ctx.Done():
+			timer.Stop()
 			return nil
+		case <-n.reseated:
+			timer.Stop()
+		case <-timer.C:
 		}
 	}
+}
+
+// allCleared says whether the node may sign in every committee in which it has a
+// seat.
+func (n *Node) allCleared() bool {
+	n.attempts.mu.Lock()
+	defer n.attempts.mu.Unlock()
+	for epoch, in := range n.seats {
+		if in.signer != nil && !n.desk.Cleared(epoch) {
+			return false
+		}
+	}
+	return true
 }
 
 // booted takes a peer's Boot, or its answer to this node's.
 func (n *Node) booted(ctx context.Context, m transport.Message) {
-	before, _ := n.desk.Cleared()
+	before := len(n.desk.Dues())
 	answer, err := n.desk.Receive(m.From, m.Data)
 	switch {
 	case errors.Is(err, oracle.ReasonNotSeated):
@@ -79,13 +84,19 @@ func (n *Node) booted(ctx context.Context, m transport.Message) {
 			n.cfg.Operator.Address, newer.Number, oracle.ReasonLockUncleared))
 		return
 	}
-	if after, _ := n.desk.Cleared(); after && !before {
-		n.log.Info("start acknowledged by a quorum")
-		n.attempts.mu.Lock()
-		defer n.attempts.mu.Unlock()
-		for _, open := range n.attempts.open {
-			n.work(ctx, open) // ctx is that of the node's parts, as in deliver
+	if len(n.desk.Dues()) == before {
+		return
+	}
+	n.attempts.mu.Lock()
+	defer n.attempts.mu.Unlock()
+	for epoch, in := range n.seats {
+		if in.signer != nil && !in.cleared && n.desk.Cleared(epoch) {
+			in.cleared = true
+			n.log.Info("start acknowledged by a quorum", zap.Uint64("epoch", epoch))
 		}
+	}
+	for _, open := range n.attempts.open {
+		n.work(ctx, open) // ctx is that of the node's parts, as in deliver
 	}
 }
 
@@ -101,7 +112,19 @@ func (n *Node) work(ctx context.Context, open *attempt) {
 		n.tracker.Stop(open.Context, oracle.ReasonLockRecovered, fmt.Sprintf("opened at block %d, recovered at block %d", open.block, n.recovered))
 		return
 	}
-	if !n.cleared() {
+	in := n.seats[open.Epoch]
+	if in == nil || in.committee.Index(n.cfg.Operator.Address) < 0 {
+		_, open.cancel = context.WithCancel(ctx)
+		open.trouble = oracle.ReasonNotSeated
+		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, fmt.Sprintf("the attempt belongs to the committee of epoch %d, in which this operator has no seat", open.Epoch))
+		return
+	}
+	if in.signer == nil {
+		open.trouble = oracle.ReasonNotSeated // its key may come yet
+		n.tracker.Wait(open.Context, oracle.ReasonNotSeated)
+		return
+	}
+	if !n.desk.Cleared(open.Epoch) {
 		reason := oracle.ReasonLockUncleared
 		if _, err := n.products.task(open.Context, open.request, open.risks); err != nil {
 			reason = reasonOf(err) // what the operator can mend meanwhile
@@ -112,5 +135,5 @@ func (n *Node) work(ctx context.Context, open *attempt) {
 	}
 	open.trouble = oracle.ReasonNone
 	n.tracker.Wait(open.Context, oracle.ReasonNone)
-	n.begin(ctx, open)
+	n.begin(ctx, open, in)
 }

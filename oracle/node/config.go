@@ -38,6 +38,7 @@ type OperatorConfig struct {
 	SignerKey      string         `yaml:"signer_key" sample:"keys/signer.json" doc:"Keystore file (go-ethereum, encrypted) of the report-signing key. Required."`
 	TransmitterKey string         `yaml:"transmitter_key" sample:"keys/transmitter.json" doc:"Keystore file of the account that pays for gas. It holds no stake and signs no report. Required."`
 	TLSKey         string         `yaml:"tls_key" sample:"keys/tls.json" doc:"Encrypted Ed25519 key of the node's connections. Required."`
+	KeysDir        string         `yaml:"keys_dir" sample:"keys" doc:"Folder of further keys, under the same password, in files of any name and in folders of it. When the registry names a key of the operator that is in none of the three files, the node looks here: keys are replaced without a restart. Default: none."`
 	PasswordFile   string         `yaml:"password_file" sample:"keys/password" doc:"File that holds the keys' password. The environment variable SHEAF_PASSWORD goes before it. Default: none, the variable alone."`
 }
 
@@ -253,7 +254,7 @@ func (c *Config) defaults() {
 // absolute resolves the paths of the file against its own folder.
 func (c *Config) absolute(folder string) {
 	for _, p := range []*string{
-		&c.DataDir, &c.Operator.SignerKey, &c.Operator.TransmitterKey, &c.Operator.TLSKey, &c.Operator.PasswordFile,
+		&c.DataDir, &c.Operator.SignerKey, &c.Operator.TransmitterKey, &c.Operator.TLSKey, &c.Operator.KeysDir, &c.Operator.PasswordFile,
 		&c.Products.TermsDir, &c.Products.ParcelsDir, &c.Models.Dir, &c.Models.Library,
 		&c.Sources.CacheDir,
 	} {

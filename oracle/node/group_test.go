@@ -97,13 +97,13 @@ type ring struct {
 	board     *board
 
 	mu       sync.Mutex
-	seats    []*seat
+	seats    []*chair
 	attested map[int]oracle.Attested
 	complain func(i int) // of the leader; nil: nobody does
 }
 
-// seat is a member's group as it runs now, with the lock that outlives it.
-type seat struct {
+// chair is a member's group as it runs now, with the lock that outlives it.
+type chair struct {
 	group  *group
 	stop   context.CancelFunc
 	ended  chan struct{}
@@ -124,7 +124,7 @@ func newRing(t *testing.T) *ring {
 		}
 		r.keys = append(r.keys, key)
 		r.committee.Members[i].Signer = oracle.Address(crypto.PubkeyToAddress(key.PublicKey))
-		r.seats = append(r.seats, &seat{locked: map[string]oracle.Hash{}})
+		r.seats = append(r.seats, &chair{locked: map[string]oracle.Hash{}})
 	}
 	r.request, r.risks = oracletest.Request(1, 2)
 	r.context = oracle.Context{RequestHash: r.request.Hash()}

@@ -34,7 +34,8 @@ func (n *Node) lapse(open *attempt) {
 		open.overdue = true
 		n.tracker.Stop(open.Context, oracle.ReasonNoQuorum, "the attempt's deadline and grace have passed")
 	}
-	if slices.Contains(unknown, open.trouble) {
+	turn := n.keeperTurn(open)
+	if turn < 0 || slices.Contains(unknown, open.trouble) {
 		return // who cannot answer does not pay for another turn
 	}
 	fails := n.attempts.head.Time >= open.request.FailAfter
@@ -42,14 +43,14 @@ func (n *Node) lapse(open *attempt) {
 		return // a quorum has signed: its report is still accepted
 	}
 	open.lapsed = true
-	n.spawn(func(ctx context.Context) { n.keep(ctx, open, fails) })
+	n.spawn(func(ctx context.Context) { n.keep(ctx, open, turn, fails) })
 }
 
 // keep asks the chain for the next attempt at a request, or for its end, in this
 // member's turn. When that fails, a later block asks again.
-func (n *Node) keep(ctx context.Context, open *attempt, fails bool) {
+func (n *Node) keep(ctx context.Context, open *attempt, turn int, fails bool) {
 	defer n.attempts.relapse(open)
-	if !sleep(ctx, time.Duration(n.turn(open.Context))*time.Duration(n.cfg.Timing.Slot)) {
+	if !sleep(ctx, time.Duration(turn)*time.Duration(n.cfg.Timing.Slot)) {
 		return
 	}
 	state, current, err := n.keeper.Standing(ctx, open.request.ID)
@@ -70,7 +71,27 @@ func (n *Node) keep(ctx context.Context, open *attempt, fails bool) {
 	}
 }
 
-// turn is this member's place in the transmission order of an attempt.
-func (n *Node) turn(c oracle.Context) int {
-	return publish.Slot(c, n.committee.N(), n.committee.Index(n.cfg.Operator.Address))
+// turnIn gives this operator's place in a committee's transmission order.
+func (n *Node) turnIn(committee oracle.Committee) func(oracle.Context) int {
+	return func(c oracle.Context) int {
+		return publish.Slot(c, committee.N(), committee.Index(n.cfg.Operator.Address))
+	}
+}
+
+// keeperTurn is this operator's turn to keep a lapsed attempt: members of the
+// active committee, which gets the next one, go first, then those of the
+// attempt's own. −1: it is in neither. The caller holds attempts.mu.
+func (n *Node) keeperTurn(open *attempt) int {
+	before := 0
+	for _, epoch := range []uint64{n.roster.Active(), open.Epoch} {
+		in := n.seats[epoch]
+		if in == nil {
+			continue
+		}
+		if in.committee.Index(n.cfg.Operator.Address) >= 0 {
+			return before + n.turnIn(in.committee)(open.Context)
+		}
+		before += in.committee.N()
+	}
+	return -1
 }

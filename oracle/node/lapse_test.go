@@ -60,7 +60,7 @@ func TestLapsedRequestEndsAfterFailAfter(t *testing.T) {
 		n.keeper = hub
 		n.cfg.Timing.Slot = Duration(time.Second)
 		open.request.FailAfter = 500
-		began, turn := time.Now(), time.Duration(n.turn(open.Context))*time.Second
+		began, turn := time.Now(), time.Duration(n.turnIn(n.committee())(open.Context))*time.Second
 
 		at(n, open, 499)
 		n.running.Wait()

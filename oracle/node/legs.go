@@ -11,6 +11,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
@@ -18,15 +19,13 @@ import (
 // patience is how many election timeouts a leader has for what all members hold.
 const patience = 5
 
-// begin starts the legs of an attempt; the caller holds attempts.mu. The group
-// hears of the attempt before any of its messages and before its end.
-func (n *Node) begin(ctx context.Context, open *attempt) {
+// begin starts the legs of an attempt in its committee's seat; the caller holds
+// attempts.mu. The group hears of the attempt before any of its messages and before
+// its end.
+func (n *Node) begin(ctx context.Context, open *attempt, in *seat) {
 	ctx, open.cancel = context.WithCancel(ctx)
-	if open.Epoch != n.committee.Epoch {
-		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, fmt.Sprintf("the attempt belongs to epoch %d, this node serves epoch %d: restart it to join a new committee", open.Epoch, n.committee.Epoch))
-		return
-	}
-	g, err := n.group(open.Group, open.Context)
+	open.seat = in
+	g, err := n.group(open.Group, open.Context, in)
 	if err != nil {
 		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, err.Error())
 		n.log.Error("raft group not opened", zap.Uint64("group", open.Group), zap.Error(err))
@@ -34,7 +33,7 @@ func (n *Node) begin(ctx context.Context, open *attempt) {
 	}
 	open.ctx, open.group = ctx, g
 	n.roll.begin(open.Context)
-	g.enqueue(ctx, g.open(open.request, open.Context, n.attempts.backlog.Take(n.committee, open.Context)))
+	g.enqueue(ctx, g.open(open.request, open.Context, n.attempts.backlog.Take(in.committee, open.Context)))
 	n.spawn(func(context.Context) { n.observe(ctx, open) })
 }
 
@@ -66,11 +65,13 @@ func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, or
 	if err != nil {
 		return oracle.Commitment{}, oracle.Reveal{}, err
 	}
-	return n.observer.Observe(ctx, task)
+	observer := n.observer
+	observer.Lock = n.locker(open.seat.signer)
+	return observer.Observe(ctx, task)
 }
 
 // group returns leg 2 of the raft group of an attempt, started on first use.
-func (n *Node) group(id uint64, attempt oracle.Context) (*group, error) {
+func (n *Node) group(id uint64, attempt oracle.Context, in *seat) (*group, error) {
 	if g := n.groups[id]; g != nil {
 		return g, nil
 	}
@@ -79,16 +80,19 @@ func (n *Node) group(id uint64, attempt oracle.Context) (*group, error) {
 		turns = 1
 	}
 	log, err := consensus.NewLog(consensus.Config{
-		Group: id, Dir: n.groupDir(id), Transport: n.transport,
+		Group: id, Dir: n.groupDir(id), Transport: n.transport, Committee: in.committee,
 		Logger: n.log.Named("raft"), Election: time.Duration(n.cfg.Timing.Election),
-		Domain: n.client.Domain(), Signer: n.locker(), Author: n.gate.Author, First: first(n.committee, attempt), Attempts: turns,
+		Domain: n.client.Domain(), Signer: n.locker(in.signer), Author: in.gate.Author, First: first(in.committee, attempt), Attempts: turns,
 	})
 	if err != nil {
 		return nil, err
 	}
-	g := newGroup(id, n.committee, n.client.Domain(), n.cfg.Operator.Address)
-	g.log, g.leading, g.zap, g.sign, g.hooks = log, log.Leadership(), n.log, n.sign, n.hooks()
-	g.broadcast = func(data []byte) { _ = n.transport.Broadcast(data) } // a full queue is the transport's to count
+	g := newGroup(id, in.committee, n.client.Domain(), n.cfg.Operator.Address)
+	g.log, g.leading, g.zap, g.hooks = log, log.Leadership(), n.log, n.hooks(in.committee)
+	g.sign = func(m round.Message, digest oracle.Hash) (oracle.Signature, error) {
+		return n.sign(in.signer, m, digest)
+	}
+	g.broadcast = func(data []byte) { _ = n.transport.Multicast(in.committee, data) } // a full queue is the transport's to count
 	g.timing = round.Parameters{
 		CommitBound: time.Duration(n.cfg.Timing.CommitBound), RevealBound: time.Duration(n.cfg.Timing.RevealBound),
 		Delta: time.Duration(n.cfg.Timing.Delta), Retry: time.Duration(n.cfg.Timing.Retry),
@@ -122,29 +126,29 @@ func (n *Node) leave(g *group) {
 }
 
 // sign passes the sign-once lock for every message that can be evidence.
-func (n *Node) sign(message round.Message, digest oracle.Hash) (oracle.Signature, error) {
+func (n *Node) sign(signer *keys.Signer, message round.Message, digest oracle.Hash) (oracle.Signature, error) {
 	c := round.ContextOf(message)
 	switch message.(type) {
 	case oracle.CommitRoot:
-		return n.locker().sign(signonce.CommitRoot, c, digest)
+		return n.locker(signer).sign(signonce.CommitRoot, c, digest)
 	case oracle.Share:
-		return n.locker().sign(signonce.Report, c, digest)
+		return n.locker(signer).sign(signonce.Report, c, digest)
 	case oracle.Tick:
-		return n.signer.Sign(digest)
+		return signer.Sign(digest)
 	}
 	return oracle.Signature{}, fmt.Errorf("sign: a round asks for %T", message)
 }
 
-func (n *Node) hooks() hooks {
+func (n *Node) hooks(committee oracle.Committee) hooks {
 	return hooks{
-		event: n.roundEvent,
+		event: func(e round.Event) { n.roundEvent(committee, e) },
 		done: func(c oracle.Context, commitments []oracle.Commitment, d round.Done) {
 			n.spawn(func(context.Context) { n.sealed(c, commitments, d) })
 		},
 		attested: func(c oracle.Context, a oracle.Attested) {
-			n.spawn(func(ctx context.Context) { n.attested(ctx, c, a) })
+			n.spawn(func(ctx context.Context) { n.attested(ctx, committee, c, a) })
 		},
-		evidence: n.equivocation,
+		evidence: func(c oracle.Context, e round.Evidence) { n.equivocation(committee, c, e) },
 		heard:    n.roll.heard,
 		note: func(c oracle.Context, note round.Note) {
 			if note.Reason == oracle.ReasonLockRefused {
@@ -156,11 +160,11 @@ func (n *Node) hooks() hooks {
 	}
 }
 
-func (n *Node) roundEvent(event round.Event) {
+func (n *Node) roundEvent(committee oracle.Committee, event round.Event) {
 	switch e := event.(type) {
 	case round.Closed:
 		n.roll.fixed(e.Context, phaseCommit, authorsOf(e.Commitments, func(c oracle.Commitment) oracle.Address { return c.Operator }))
-		n.tracker.Reach(e.Context, tracker.Committed, fmt.Sprintf("%d of %d operators committed", len(e.Commitments), n.committee.N()))
+		n.tracker.Reach(e.Context, tracker.Committed, fmt.Sprintf("%d of %d operators committed", len(e.Commitments), committee.N()))
 	case round.Revealed:
 		n.tracker.Reach(e.Reveal.Context, tracker.Certified, "")
 		if e.Reveal.Operator == n.cfg.Operator.Address {
@@ -168,11 +172,11 @@ func (n *Node) roundEvent(event round.Event) {
 		}
 	case round.Sealed:
 		n.roll.fixed(e.Context, phaseReveal, authorsOf(e.Reveals, func(r oracle.Reveal) oracle.Address { return r.Operator }))
-		n.tracker.Reach(e.Context, tracker.Sealed, fmt.Sprintf("%d of %d operators revealed", len(e.Reveals), n.committee.N()))
+		n.tracker.Reach(e.Context, tracker.Sealed, fmt.Sprintf("%d of %d operators revealed", len(e.Reveals), committee.N()))
 	case round.Refused:
 		n.metrics.noted(e.Reason)
 	case round.Equivocated: // the second came by the log alone
-		n.equivocation(e.Context, round.Evidence{Operator: e.Operator, First: e.First, Second: e.Second})
+		n.equivocation(committee, e.Context, round.Evidence{Operator: e.Operator, First: e.First, Second: e.Second})
 	}
 }
 
@@ -207,7 +211,7 @@ func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed roun
 	if err != nil {
 		return a, err
 	}
-	report, outcomes, err := round.BuildReport(n.committee, open.request, open.Context.Attempt, sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
+	report, outcomes, err := round.BuildReport(open.seat.committee, open.request, open.Context.Attempt, sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
 	if err != nil {
 		return a, err
 	}
@@ -224,7 +228,7 @@ func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed roun
 		return a, nil // of before a restart, perhaps with a quorum's signatures
 	}
 	a = evidence.Agreement{
-		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(n.committee), Request: open.request,
+		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(open.seat.committee), Request: open.request,
 		Risks: open.risks, Commitments: commitments, Reveals: sealed.Reveals, Report: oracle.Attested{Report: report, Outcomes: outcomes},
 	}
 	return a, n.store.SaveAgreement(open.Context, a)

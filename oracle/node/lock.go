@@ -3,18 +3,23 @@ package node
 import (
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
 )
 
 // LockName is the sign-once lock's file in data_dir.
 const LockName = "signonce.db"
 
-// locker is the sign-once lock as leg 1 sees it.
+// locker is the sign-once lock as leg 1 sees it, with the key that the operator has
+// in the attempt's committee. The lock itself is the operator's: a new key opens
+// nothing that an old one has locked.
 type locker struct {
 	store  *signonce.Store
 	domain oracle.Domain
 	signer oracle.Signer
 }
+
+func (n *Node) locker(signer *keys.Signer) locker { return locker{n.lock, n.domain(), signer} }
 
 // Answer implements observe.Lock. The commitment follows from the kept reveal.
 func (l locker) Answer(c oracle.Context) (oracle.Commitment, oracle.Reveal, bool, error) {

@@ -9,7 +9,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
-	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 )
@@ -87,31 +86,36 @@ func (m *metrics) led() (n float64) {
 	return n
 }
 
-// figures are settled for as long as the node runs.
-type figures struct {
-	quorum int   // of the committee
-	quota  int64 // of the archive, bytes
+// standing is how the node stands in its committees.
+type standing struct {
+	epoch      uint64 // of the active committee; 0 before the first
+	members    int    // of it
+	quorum     int    // of it
+	seated     bool   // the operator is one of its members
+	cleared    bool   // a quorum of it has acknowledged the node's start
+	connected  int    // other members of it with a live connection
+	committees int    // in which the node has something to do
+	missing    int    // registered keys of the operator that it does not hold
 }
 
-// watch adds what is read at each scrape.
-func (m *metrics) watch(peers func() []transport.Status, archived func() int64, fixed figures, cleared func() bool) {
-	m.registry.MustRegister(
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_committee_quorum", Help: "Signatures that a report of the committee needs."}, func() float64 { return float64(fixed.quorum) }),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_archive_quota_bytes", Help: "Most bytes that the evidence archive may hold; 0 is no bound."}, func() float64 { return float64(fixed.quota) }),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_lock_cleared", Help: "Whether a quorum has acknowledged the node's start: 1, or 0 while it signs nothing."}, func() float64 {
-			if cleared() {
-				return 1
-			}
-			return 0
-		}),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_peers_connected", Help: "Committee members with a live connection."}, func() (n float64) {
-			for _, p := range peers() {
-				if p.Connected {
-					n++
-				}
-			}
-			return n
-		}),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sheaf_archive_bytes", Help: "Bytes of archived evidence."}, func() float64 { return float64(archived()) }),
-	)
+// watch adds what is read at each scrape. Quota is of the archive, in bytes.
+func (m *metrics) watch(stands func() standing, archived func() int64, quota int64) {
+	gauge := func(name, help string, value func() float64) {
+		m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, value))
+	}
+	truth := func(is bool) float64 {
+		if is {
+			return 1
+		}
+		return 0
+	}
+	gauge("sheaf_committee_epoch", "Epoch of the active committee, as finalized blocks tell it; 0 before the first.", func() float64 { return float64(stands().epoch) })
+	gauge("sheaf_committee_quorum", "Signatures that a report of the active committee needs.", func() float64 { return float64(stands().quorum) })
+	gauge("sheaf_committee_seated", "Whether the operator has a seat in the active committee: 1 or 0.", func() float64 { return truth(stands().seated) })
+	gauge("sheaf_committees_held", "Committees in which the node has something to do: the active one, and those of open attempts.", func() float64 { return float64(stands().committees) })
+	gauge("sheaf_keys_missing", "Registered keys of the operator (signer of a seat, transmitter, TLS) that the node does not hold.", func() float64 { return float64(stands().missing) })
+	gauge("sheaf_lock_cleared", "Whether a quorum of the active committee has acknowledged the node's start: 1, or 0 while it signs nothing there.", func() float64 { return truth(stands().cleared) })
+	gauge("sheaf_peers_connected", "Other members of the active committee with a live connection.", func() float64 { return float64(stands().connected) })
+	gauge("sheaf_archive_bytes", "Bytes of archived evidence.", func() float64 { return float64(archived()) })
+	gauge("sheaf_archive_quota_bytes", "Most bytes that the evidence archive may hold; 0 is no bound.", func() float64 { return float64(quota) })
 }

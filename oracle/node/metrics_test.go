@@ -9,7 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
@@ -18,7 +17,9 @@ import (
 // metricsForT is a node's metrics with one child of each.
 func metricsForT() *metrics {
 	m := newMetrics()
-	m.watch(func() []transport.Status { return []transport.Status{{Connected: true}, {}} }, func() int64 { return 7 }, figures{3, 9}, func() bool { return true })
+	m.watch(func() standing {
+		return standing{epoch: 6, members: 4, quorum: 3, seated: true, cleared: true, connected: 1, committees: 2, missing: 5}
+	}, func() int64 { return 7 }, 9)
 	m.endpoints(func() []chain.Health {
 		return []chain.Health{{Endpoint: "wss://rpc.example", Believed: true, Finalized: 12, Lies: 1, Splits: 3}, {Endpoint: "wss://rpc.example", Splits: 3}}
 	})
@@ -73,7 +74,7 @@ func TestMetricsCount(t *testing.T) {
 	}
 	for name, want := range map[string]float64{
 		"sheaf_requests_ended_total": 1, "sheaf_messages_refused_total": 1, "sheaf_leg_seconds": 1, "sheaf_chain_finalized_block": 12,
-		"sheaf_chain_finalized_time_seconds": 34, "sheaf_groups_led": 1, "sheaf_peers_connected": 1, "sheaf_archive_bytes": 7, "sheaf_archive_quota_bytes": 9, "sheaf_committee_quorum": 3, "sheaf_lock_cleared": 1, "sheaf_peer_parts_total": 1, "sheaf_equivocations_total": 1,
+		"sheaf_chain_finalized_time_seconds": 34, "sheaf_groups_led": 1, "sheaf_peers_connected": 1, "sheaf_archive_bytes": 7, "sheaf_archive_quota_bytes": 9, "sheaf_committee_quorum": 3, "sheaf_committee_epoch": 6, "sheaf_committee_seated": 1, "sheaf_committees_held": 2, "sheaf_keys_missing": 5, "sheaf_lock_cleared": 1, "sheaf_peer_parts_total": 1, "sheaf_equivocations_total": 1,
 		"sheaf_chain_endpoint_believed": 1, "sheaf_chain_endpoint_finalized_block": 12, "sheaf_chain_endpoint_lies_total": 1, "sheaf_chain_disagreements_total": 3,
 	} {
 		require.Contains(t, got, name)

@@ -14,7 +14,6 @@ import (
 	"go.uber.org/zap"
 
 	"github.com/sheaf-oracle/sheaf/consensus/boot"
-	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/feeds/fetch"
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -34,32 +33,41 @@ type Node struct {
 	cfg Config
 	log *zap.Logger
 
-	signer      *keys.Signer
-	lock        *signonce.Store
-	store       *evidence.Store
-	products    *products
-	methods     *methods
-	feeds       *fetch.Client
-	client      *chain.Client
-	keeper      keeper
-	grace       uint32
-	committee   oracle.Committee
-	gate        *round.Gate // of what may enter a log
-	transport   *transport.Transport
-	listener    net.Listener // of the API; nil when off
-	tracker     *tracker.Tracker
-	events      *api.Stream
-	metrics     *metrics
-	observer    observe.Observer
-	transmitter publish.Transmitter
-	settler     *publish.Settler
-	attempts    *attempts
-	roll        *roll
-	desk        *boot.Desk
-	recovered   uint64            // block of the lock's recovery: what opened before is left alone
-	groups      map[uint64]*group // guarded by attempts.mu
-	resuming    chan struct{}     // a place for each of the resumers
-	looking     chan struct{}     // a place for each of the lookers
+	signer    *keys.Signer // the configured one; a seat may have another
+	ring      keys.Ring    // of further keys
+	lock      *signonce.Store
+	store     *evidence.Store
+	products  *products
+	methods   *methods
+	feeds     *fetch.Client
+	client    *chain.Client
+	outbox    *outbox // is keeper, hub and book
+	keeper    keeper
+	hub       publish.Hub
+	book      publish.Book // nil: nothing is settled
+	grace     uint32
+	transport *transport.Transport
+	listener  net.Listener // of the API; nil when off
+	tracker   *tracker.Tracker
+	events    *api.Stream
+	metrics   *metrics
+	observer  observe.Observer // without a lock: that is of an attempt's seat
+	attempts  *attempts
+	roll      *roll
+	desk      *boot.Desk
+	start     oracle.Boot   // this one, without a signature
+	recovered uint64        // block of the lock's recovery: what opened before is left alone
+	reseated  chan struct{} // a seat was taken: its members are to be told of the start
+	resuming  chan struct{} // a place for each of the resumers
+	looking   chan struct{} // a place for each of the lookers
+
+	// Guarded by attempts.mu.
+	groups  map[uint64]*group
+	roster  *registry.Roster // as finalized blocks tell it
+	seats   map[uint64]*seat // by epoch
+	tlsKey  oracle.Hash      // public key of the node's connections
+	met     []oracle.Member  // peers that the transport was told last
+	missing map[string]error // keys that the registry names and the node does not hold
 
 	ctx     context.Context // of Run
 	stop    context.CancelCauseFunc
@@ -67,12 +75,14 @@ type Node struct {
 	closers []func()
 }
 
-// Open prepares a node: keys, stores, models, the chain, its seat and its
-// listeners; a start that fails in one of these is not counted. Nothing runs yet.
+// Open prepares a node: keys, stores, models, the chain and its listeners; a start
+// that fails in one of these is not counted. Nothing runs yet. A registered operator
+// without a seat is no error: its node waits for one.
 // The error says which part is not as it must be.
 func Open(ctx context.Context, cfg Config, log *zap.Logger) (*Node, error) {
 	n := &Node{
 		cfg: cfg, log: log, metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{},
+		roster: registry.NewRoster(), seats: map[uint64]*seat{}, reseated: make(chan struct{}, 1),
 		resuming: make(chan struct{}, resumers), looking: make(chan struct{}, lookers),
 		tracker: tracker.New(time.Now), events: api.NewStream(),
 	}
@@ -141,18 +151,14 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("operator.transmitter_key: %w", err)
 	}
-	send := chain.NewTransactor(n.client, sender, chain.TransactorConfig{Log: n.log.Named("chain")})
-	hub := chain.NewHub(n.client, send)
-	n.keeper = hub
-	if n.grace, err = hub.Grace(ctx, chain.Finalized); err != nil {
-		return fmt.Errorf("read the hub's grace: %w", err)
-	}
-	slot := time.Duration(n.cfg.Timing.Slot)
-	n.transmitter = publish.Transmitter{Hub: hub, Slot: slot, Turn: n.turn}
+	n.ring = keys.Ring{Dir: n.cfg.Operator.KeysDir, Password: password}
+	n.outbox = newOutbox(n.client, sender, n.log.Named("chain"))
+	n.keeper, n.hub = n.outbox, n.outbox
 	if !c.Policies.IsZero() {
-		n.settler = &publish.Settler{Book: chain.NewBook(n.client, send), Slot: slot, Turn: n.turn}
+		n.book = n.outbox
 	}
-	return nil
+	n.grace, err = n.outbox.grace(ctx)
+	return err
 }
 
 func (n *Node) openPeers(ctx context.Context) error {
@@ -164,29 +170,13 @@ func (n *Node) openPeers(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("operator.tls_key: %w", err)
 	}
-	reader := registry.New(n.client, n.cfg.Chain.Registry)
-	epoch, err := reader.ActiveEpoch(ctx)
-	if err != nil {
-		return fmt.Errorf("read the active epoch: %w", err)
-	}
-	if epoch == 0 {
-		return fmt.Errorf("the registry %s has seated no committee yet", n.cfg.Chain.Registry)
-	}
-	if n.committee, err = reader.Committee(ctx, epoch); err != nil {
-		return fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
-	}
-	own := registry.Own{Operator: n.cfg.Operator.Address, Signer: n.signer.Address(), TLSKey: tlsKey.PublicKey()}
-	if err := registry.Seated(n.committee, own); err != nil {
+	n.tlsKey = tlsKey.PublicKey()
+	if err := n.checkKeys(ctx); err != nil {
 		return err
 	}
-	n.gate = round.NewGate(n.client.Domain(), n.committee)
-	certificate, err := tlsKey.Certificate()
+	key, err := ed25519Of(tlsKey)
 	if err != nil {
 		return fmt.Errorf("operator.tls_key: %w", err)
-	}
-	key, ok := certificate.PrivateKey.(ed25519.PrivateKey)
-	if !ok {
-		return fmt.Errorf("operator.tls_key: want an Ed25519 key")
 	}
 	var listen net.ListenConfig
 	listener, err := listen.Listen(ctx, "tcp", n.cfg.Peers.Listen)
@@ -194,14 +184,70 @@ func (n *Node) openPeers(ctx context.Context) error {
 		return fmt.Errorf("peers.listen: %w", err)
 	}
 	n.transport, err = transport.New(transport.Config{
-		Self: n.cfg.Operator.Address, Key: key, Committee: n.committee, Listener: listener, Logger: n.log.Named("peers"),
+		Self: n.cfg.Operator.Address, Key: key, Listener: listener, Logger: n.log.Named("peers"),
 	})
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	n.onClose(func() { _ = listener.Close() })
-	n.metrics.watch(n.transport.Peers, n.store.Used, figures{n.committee.Quorum(), n.cfg.Archive.QuotaBytes}, n.cleared)
+	n.metrics.watch(n.standing, n.store.Used, n.cfg.Archive.QuotaBytes)
 	return nil
+}
+
+// checkKeys refuses a start with keys that are not the operator's. It asks one
+// endpoint, so that a mistake in the configuration is said at once; what the node
+// acts on is what it reads of finalized blocks later.
+func (n *Node) checkKeys(ctx context.Context) error {
+	reader := registry.New(n.client, n.cfg.Chain.Registry)
+	own := registry.Own{Operator: n.cfg.Operator.Address, Signer: n.signer.Address(), TLSKey: n.tlsKey}
+	o, registered, err := reader.Operator(ctx, own.Operator)
+	if err != nil {
+		return err
+	}
+	if !registered {
+		return fmt.Errorf("operator.address %s is not registered with %s at the finalized block: %w", own.Operator, n.cfg.Chain.Registry, oracle.ReasonNotSeated)
+	}
+	if key, err := n.ring.TLS(o.TLSKey); err == nil {
+		own.TLSKey = key.PublicKey()
+	}
+	epoch, err := reader.ActiveEpoch(ctx)
+	if err != nil {
+		return err
+	}
+	if epoch == 0 {
+		return n.held(o.Signer, &own, func() error { return registry.Registered(o, own) })
+	}
+	committee, err := reader.Committee(ctx, epoch)
+	if err != nil {
+		return fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+	}
+	at := committee.Index(own.Operator)
+	if at < 0 {
+		n.log.Info("the operator has no seat in the active committee: the node waits for one", zap.Uint64("epoch", epoch))
+		return n.held(o.Signer, &own, func() error { return registry.Registered(o, own) })
+	}
+	return n.held(committee.Members[at].Signer, &own, func() error { return registry.Seated(committee, own) })
+}
+
+// held checks the node's keys, with that of an account if it is among the further
+// ones.
+func (n *Node) held(account oracle.Address, own *registry.Own, check func() error) error {
+	if key, err := n.ring.Signer(account); err == nil {
+		own.Signer = key.Address()
+	}
+	return check()
+}
+
+func ed25519Of(key *keys.TLS) (ed25519.PrivateKey, error) {
+	certificate, err := key.Certificate()
+	if err != nil {
+		return nil, err
+	}
+	private, ok := certificate.PrivateKey.(ed25519.PrivateKey)
+	if !ok {
+		return nil, fmt.Errorf("want an Ed25519 key")
+	}
+	return private, nil
 }
 
 func (n *Node) openLegs(context.Context) error {
@@ -216,7 +262,7 @@ func (n *Node) openLegs(context.Context) error {
 		return err
 	}
 	n.observer = observe.Observer{
-		Operator: n.cfg.Operator.Address, Collector: collector, Estimator: estimator{n.methods}, Lock: n.locker(),
+		Operator: n.cfg.Operator.Address, Collector: collector, Estimator: estimator{n.methods},
 		Bundler: bundler{
 			store: n.store, methods: n.methods, domain: n.client.Domain(), operator: n.cfg.Operator.Address,
 			sources: sources, sheet: n.products.canonical,
@@ -224,8 +270,6 @@ func (n *Node) openLegs(context.Context) error {
 	}
 	return nil
 }
-
-func (n *Node) locker() locker { return locker{n.lock, n.client.Domain(), n.signer} }
 
 func (n *Node) openAPI(ctx context.Context) error {
 	if n.cfg.API.Listen == "" {
@@ -247,8 +291,7 @@ func (n *Node) Run(ctx context.Context) error {
 	ctx, n.stop = context.WithCancelCause(ctx)
 	defer n.stop(nil)
 	n.ctx = ctx
-	n.log.Info("node started", zap.Stringer("operator", n.cfg.Operator.Address), zap.Uint64("epoch", n.committee.Epoch),
-		zap.Int("committee", n.committee.N()), zap.Uint64("chain", n.cfg.Chain.ID))
+	n.log.Info("node started", zap.Stringer("operator", n.cfg.Operator.Address), zap.Uint64("chain", n.cfg.Chain.ID))
 	n.part("peers", n.transport.Run)
 	n.part("messages", n.route)
 	n.part("boot", n.boot)

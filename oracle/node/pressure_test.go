@@ -14,6 +14,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 	"github.com/sheaf-oracle/sheaf/oracle/publish"
+	"github.com/sheaf-oracle/sheaf/oracle/registry"
 )
 
 func TestFirstLeaderOfAReopenedAttempt(t *testing.T) {
@@ -34,7 +35,7 @@ func TestFirstLeaderOfAReopenedAttempt(t *testing.T) {
 // prunes is a node with folders of groups, none of which runs.
 func prunesForT(t *testing.T, groups ...string) *Node {
 	t.Helper()
-	n := &Node{cfg: Config{DataDir: t.TempDir()}, log: zap.NewNop(), metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{}}
+	n := &Node{cfg: Config{DataDir: t.TempDir()}, log: zap.NewNop(), metrics: newMetrics(), attempts: newAttempts(), groups: map[uint64]*group{}, roster: registry.NewRoster()}
 	for _, g := range groups {
 		require.NoError(t, os.MkdirAll(filepath.Join(n.cfg.DataDir, "groups", g), 0o700))
 	}
@@ -74,6 +75,9 @@ func TestPruneDeletesOldGroups(t *testing.T) {
 	n.groups = map[uint64]*group{}
 	n.prune()
 	require.Equal(t, []string{"3", "6", "notes"}, n.foldersForT(t))
+	n.roster.Seat(oracletest.Committee(2, 4))
+	n.prune()
+	require.Equal(t, []string{"6", "notes"}, n.foldersForT(t), "no attempt of an earlier committee is opened any more")
 	prunesForT(t).prune() // no folder at all
 }
 

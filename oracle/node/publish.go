@@ -10,15 +10,18 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
+	"github.com/sheaf-oracle/sheaf/oracle/publish"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
 // resumers is how many reported requests are looked at side by side after a start.
 const resumers = 4
 
-// attested is leg 3: bring the report to the chain and have it settled.
-func (n *Node) attested(ctx context.Context, c oracle.Context, report oracle.Attested) {
-	n.tracker.Reach(c, tracker.Attested, fmt.Sprintf("%d of %d operators signed", len(report.Signatures), n.committee.N()))
+// attested is leg 3: bring the report of a committee to the chain and have it
+// settled.
+func (n *Node) attested(ctx context.Context, committee oracle.Committee, c oracle.Context, report oracle.Attested) {
+	n.tracker.Reach(c, tracker.Attested, fmt.Sprintf("%d of %d operators signed", len(report.Signatures), committee.N()))
 	if err := n.completeAgreement(c, report); err != nil {
 		n.log.Error("agreement not archived", zap.Stringer("request_id", c), zap.Error(err))
 	}
@@ -30,7 +33,7 @@ func (n *Node) attested(ctx context.Context, c oracle.Context, report oracle.Att
 	}
 	var receipt oracle.Receipt
 	err := n.lasting(ctx, c, func() (err error) {
-		receipt, err = n.transmitter.Transmit(ctx, report)
+		receipt, err = publish.Transmitter{Hub: n.hub, Slot: time.Duration(n.cfg.Timing.Slot), Turn: n.turnIn(committee)}.Transmit(ctx, report)
 		return err
 	})
 	if err != nil {
@@ -41,17 +44,19 @@ func (n *Node) attested(ctx context.Context, c oracle.Context, report oracle.Att
 	if receipt.Reason == oracle.ReasonNone {
 		n.log.Info("report transmitted", zap.Stringer("request_id", c), zap.Uint64("block", receipt.Block))
 	}
-	n.settle(ctx, c, report)
+	n.settle(ctx, committee, c, report)
 }
 
-// settle has what is pending of a report settled; the caller has claimed it.
-func (n *Node) settle(ctx context.Context, c oracle.Context, report oracle.Attested) {
-	if n.settler == nil {
+// settle has what is pending of a committee's report settled; the caller has
+// claimed it.
+func (n *Node) settle(ctx context.Context, committee oracle.Committee, c oracle.Context, report oracle.Attested) {
+	if n.book == nil {
 		return
 	}
+	settler := publish.Settler{Book: n.book, Slot: time.Duration(n.cfg.Timing.Slot), Turn: n.turnIn(committee)}
 	var receipts []oracle.Receipt
 	err := n.lasting(ctx, c, func() (err error) {
-		sent, err := n.settler.Settle(ctx, report)
+		sent, err := settler.Settle(ctx, report)
 		receipts = append(receipts, sent...)
 		return err
 	})
@@ -66,40 +71,40 @@ func (n *Node) settle(ctx context.Context, c oracle.Context, report oracle.Attes
 // process works on: after a crash between report and settlement every member
 // may have forgotten it. The outcomes come from this node's own archive.
 func (n *Node) resume(ctx context.Context, c oracle.Context, root oracle.Hash) {
-	if n.settler == nil || !n.attempts.claim(c) {
+	if n.book == nil || !n.attempts.claim(c) {
 		return
 	}
-	report, pending, err := n.left(ctx, c, root)
+	agreement, pending, err := n.left(ctx, c, root)
 	switch {
 	case err != nil:
 		n.attempts.unclaim(c)
 		n.publishError(ctx, c, "report not settled", err)
 	case pending:
-		n.settle(ctx, c, report)
+		n.settle(ctx, agreement.Committee, c, agreement.Report)
 	}
 }
 
 // left reads whether a report that this node has archived still has something
 // to settle.
-func (n *Node) left(ctx context.Context, c oracle.Context, root oracle.Hash) (report oracle.Attested, pending bool, err error) {
+func (n *Node) left(ctx context.Context, c oracle.Context, root oracle.Hash) (agreement evidence.Agreement, pending bool, err error) {
 	select {
 	case n.resuming <- struct{}{}:
 		defer func() { <-n.resuming }()
 	case <-ctx.Done():
-		return report, false, ctx.Err()
+		return agreement, false, ctx.Err()
 	}
 	agreement, found, err := n.store.Agreement(c)
 	if err != nil || !found || agreement.Report.Report.OutcomeRoot != root {
-		return report, false, err // it was away; the others have it
+		return agreement, false, err // it was away; the others have it
 	}
 	err = n.lasting(ctx, c, func() error {
-		flags, err := n.settler.Book.Pending(ctx, agreement.Request.ID, agreement.Risks)
+		flags, err := n.book.Pending(ctx, agreement.Request.ID, agreement.Risks)
 		for _, p := range flags {
 			pending = pending || p
 		}
 		return err
 	})
-	return agreement.Report, pending, err
+	return agreement, pending, err
 }
 
 // lasting repeats what fails for any reason but a contract's no: a chain that is

@@ -76,9 +76,8 @@ func publisher(t *testing.T) (*Node, *attempt, *counter, oracle.Attested) {
 	t.Helper()
 	n, open := bareNode(t)
 	c := &counter{settled: map[oracle.Hash]bool{}}
-	turn := func(oracle.Context) int { return 1 }
-	n.transmitter = publish.Transmitter{Hub: c, Slot: time.Second, Turn: turn}
-	n.settler = &publish.Settler{Book: c, Slot: time.Second, Turn: turn}
+	n.hub, n.book, n.cfg.Timing.Slot = c, c, Duration(time.Second)
+	n.cfg.Operator.Address = n.committee().Members[publish.Order(open.Context, n.committee().N())[1]].Operator // the second to send
 	n.resuming = make(chan struct{}, resumers)
 	var err error
 	if n.store, err = evidence.OpenStore(t.TempDir(), 0); err != nil {
@@ -94,7 +93,7 @@ func publisher(t *testing.T) (*Node, *attempt, *counter, oracle.Attested) {
 	}
 	a.Report.OutcomeRoot = tree.Root()
 	if err := n.store.SaveAgreement(open.Context, evidence.Agreement{
-		Format: evidence.AgreementFormat, Committee: evidence.Bare(n.committee), Request: open.request, Risks: open.risks, Report: a,
+		Format: evidence.AgreementFormat, Committee: evidence.Bare(n.committee()), Request: open.request, Risks: open.risks, Report: a,
 	}); err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +115,7 @@ func TestAttestedReachesChainAndIsSettled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		n, open, c, a := publisher(t)
 		c.away = 5
-		n.attested(t.Context(), open.Context, a)
+		n.attested(t.Context(), n.committee(), open.Context, a)
 		if c.submits != 1 || c.pages != 1 || len(c.settled) != 2 {
 			t.Errorf("%d submits, %d pages, %d settled", c.submits, c.pages, len(c.settled))
 		}
@@ -166,7 +165,7 @@ func TestResumeLeavesAlone(t *testing.T) {
 		if c.pages != 0 || time.Since(start) != 0 {
 			t.Errorf("settled anew, or waited %s for its turn with nothing to do", time.Since(start))
 		}
-		n.settler = nil
+		n.book = nil
 		n.resume(t.Context(), open.Context, a.Report.OutcomeRoot)
 	})
 }
@@ -177,7 +176,7 @@ func TestRefusedReportIsLeftToOthers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		n, open, c, a := publisher(t)
 		c.refuses = true
-		n.attested(t.Context(), open.Context, a)
+		n.attested(t.Context(), n.committee(), open.Context, a)
 		line, _ := n.tracker.Timeline(open.Context)
 		if last := line.Events[len(line.Events)-1]; last.Stage != tracker.Stopped || c.pages != 0 {
 			t.Errorf("last event %+v, %d pages", last, c.pages)
@@ -196,7 +195,7 @@ func TestLegThreeEndsWithTheNode(t *testing.T) {
 		c.away = 1 << 30
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 		defer cancel()
-		n.attested(ctx, open.Context, a)
+		n.attested(ctx, n.committee(), open.Context, a)
 		if stages := n.stages(open.Context); slices.Contains(stages, tracker.Stopped) {
 			t.Errorf("stages %v", stages)
 		}

@@ -59,9 +59,12 @@ var runbook = map[oracle.Reason]entry{
 		harm: "The policy stays bound and unpaid.",
 	},
 	oracle.ReasonNotSeated: {
-		look: []string{"`sheaf operator show`", "the attempt's epoch in the log line"},
-		do:   []string{"If a newer committee is active, restart the node: it serves the committee that is active when it starts.", "If the keys differ, run with the registered ones or `sheaf operator rotate`."},
-		harm: "The operator takes no part in those attempts.",
+		look: []string{"`sheaf_committee_epoch`, `sheaf_committee_seated`, `sheaf_keys_missing`", "`sheaf operator show`: the seat and the registered keys", "the log: `key not held`, which names the key"},
+		do: []string{
+			"If the operator has no seat, nothing: the node finishes what it owes to earlier committees and waits; a new seat needs no restart.",
+			"If a key is not held, put its file into `operator.keys_dir`: the node finds it by itself at the next finalized block. If the registry has a key that nobody holds, register one with `sheaf operator rotate`: a signer counts from the next committee on.",
+		},
+		harm: "The operator takes no part in the attempts of committees in which it has no seat, or not the key of its seat.",
 	},
 	oracle.ReasonNoCommitQuorum: {urgent: true, look: []string{"`sheaf_peers_connected`", "`sheaf_peer_parts_total{phase=\"commit\"}`"}, do: []string{"Call the operators that are absent.", "Check this node's own network and clock."}, harm: "The attempt lapses and is reopened; after failAfter the request ends without a report."},
 	oracle.ReasonNoRevealQuorum: {urgent: true, look: []string{"`sheaf_peers_connected`", "`sheaf_peer_parts_total{phase=\"reveal\"}`"}, do: []string{"Call the operators that are absent.", "Look at who left out whom: `part=\"left_out\"`."}, harm: "As for no_commit_quorum."},

@@ -118,14 +118,14 @@ func (n *Node) ready(context.Context) error {
 	if head.Number == 0 {
 		return fmt.Errorf("the chain has not been read yet")
 	}
-	connected := 1
-	for _, p := range n.transport.Peers() {
-		if p.Connected {
-			connected++
-		}
-	}
-	if connected < n.committee.Quorum() {
-		return fmt.Errorf("%d of %d operators are connected: want %d", connected, n.committee.N(), n.committee.Quorum())
+	s := n.standing()
+	switch {
+	case !s.seated:
+		return fmt.Errorf("the operator has no seat in the committee of epoch %d: it waits for one", s.epoch)
+	case s.missing > 0:
+		return fmt.Errorf("%d of the operator's registered keys are not held by this node: see its log", s.missing)
+	case s.connected+1 < s.quorum:
+		return fmt.Errorf("%d of %d operators are connected: want %d", s.connected+1, s.members, s.quorum)
 	}
 	return nil
 }

@@ -1,11 +1,12 @@
-// Package registry reads from OperatorRegistry who may sign: the committee of
-// an epoch with its keys and endpoints, and operators with their stake.
+// Package registry knows from OperatorRegistry who may sign: the committee of an
+// epoch with its keys and endpoints, and operators with their stake.
 //
-// Everything is read at the finalized block and checked against the digest by
-// which reports name the committee. Operators join through a Sender; the package
-// signs nothing, dials nothing and keeps nothing: members and signers of an
-// epoch never change, TLS keys and endpoints may, so a reader asks again when a
-// peer cannot be reached.
+// A Registry asks one endpoint, at the finalized block, and checks a committee
+// against the digest by which reports name it: for whoever looks once, and for
+// commands. A running node follows the registry's events instead, into a Roster:
+// members and signers of an epoch never change, TLS keys and endpoints may.
+// Operators join through a Sender. The package signs nothing, dials nothing and
+// watches nothing.
 package registry
 
 import (

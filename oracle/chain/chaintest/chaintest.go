@@ -48,8 +48,8 @@ type Operator struct {
 	secret *ecdsa.PrivateKey // Signer's key
 }
 
-// WriteKeys stores signer.json, a new transmitter.json, tls.json and password in
-// a folder, as the operator's node wants them.
+// WriteKeys stores signer.json, transmitter.json, tls.json and password in a
+// folder, as the operator's node wants them.
 func (o Operator) WriteKeys(folder, password string) error {
 	certificate, err := o.TLS.Certificate()
 	if err != nil {
@@ -63,7 +63,7 @@ func (o Operator) WriteKeys(folder, password string) error {
 		return err
 	}
 	_, err1 := keys.Import(filepath.Join(folder, "signer.json"), o.secret, password, keys.Light)
-	_, err2 := keys.Create(filepath.Join(folder, "transmitter.json"), password, keys.Light)
+	_, err2 := keys.Import(filepath.Join(folder, "transmitter.json"), o.transmitterKey(), password, keys.Light)
 	_, err3 := keys.ImportTLS(filepath.Join(folder, "tls.json"), connection, password, keys.Light)
 	return errors.Join(err1, err2, err3, os.WriteFile(filepath.Join(folder, "password"), []byte(password+"\n"), 0o600))
 }
@@ -100,7 +100,8 @@ func New(t *testing.T) *Chain {
 	c.At, err = deploy.Deploy(c.Ctx, c.Eth, opts, deploy.DevnetParams(opts.From))
 	require.NoError(t, err)
 	c.fund()
-	c.seat()
+	c.Enrol(c.Operators...)
+	c.Seat(c.Operators...)
 	c.Finalize()
 	return c
 }
@@ -117,15 +118,7 @@ func (c *Chain) Finalize() {
 func operators() []Operator {
 	list := make([]Operator, 4)
 	for i := range list {
-		name := fmt.Sprint("operator ", i)
-		own := Key(name)
-		secret := Key(name + " signer")
-		signer := keys.NewSigner(secret)
-		tls := keys.NewTLS(ed25519.NewKeyFromSeed(crypto.Keccak256([]byte(name + " tls"))))
-		list[i] = Operator{Key: own, Signer: signer, TLS: tls, secret: secret, Member: oracle.Member{
-			Operator: oracle.Address(crypto.PubkeyToAddress(own.PublicKey)), Signer: signer.Address(),
-			TLSKey: tls.PublicKey(), Endpoint: fmt.Sprintf("127.0.0.1:%d", 7700+i),
-		}}
+		list[i] = newOperator(fmt.Sprint("operator ", i), fmt.Sprintf("127.0.0.1:%d", 7700+i))
 	}
 	slices.SortFunc(list, func(a, b Operator) int { return a.Member.Operator.Compare(b.Member.Operator) })
 	return list
@@ -133,10 +126,10 @@ func operators() []Operator {
 
 func (c *Chain) start() {
 	ether := new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))
-	newcomer := crypto.PubkeyToAddress(Key("newcomer").PublicKey) // no operator yet
-	accounts := map[common.Address]*big.Int{common.Address(c.Admin.Address()): ether, newcomer: ether}
-	for _, o := range c.Operators {
+	accounts := map[common.Address]*big.Int{common.Address(c.Admin.Address()): ether}
+	for _, o := range append(slices.Clone(c.Operators), Newcomer("")) {
 		accounts[common.Address(o.Member.Operator)] = ether
+		accounts[common.Address(o.transmitter().Address())] = ether
 	}
 	var err error
 	c.Chain, err = ledger.NewChain(ledger.Config{
@@ -171,28 +164,83 @@ func (c *Chain) fund() {
 	c.all(calls)
 }
 
-// seat registers, stakes and seats the operators.
-func (c *Chain) seat() {
+// newOperator makes an operator whose keys follow from a name.
+func newOperator(name, endpoint string) Operator {
+	own := Key(name)
+	o := Operator{Key: own, Member: oracle.Member{Operator: oracle.Address(crypto.PubkeyToAddress(own.PublicKey)), Endpoint: endpoint}}
+	return o.WithSigner(name + " signer").WithTLS(name + " tls")
+}
+
+// WithSigner is the operator with another signing key; SetKeys registers it.
+func (o Operator) WithSigner(name string) Operator {
+	o.secret = Key(name)
+	o.Signer = keys.NewSigner(o.secret)
+	o.Member.Signer = o.Signer.Address()
+	return o
+}
+
+// WithTLS is the operator with another connection key; SetKeys registers it.
+func (o Operator) WithTLS(name string) Operator {
+	o.TLS = keys.NewTLS(ed25519.NewKeyFromSeed(crypto.Keccak256([]byte(name))))
+	o.Member.TLSKey = o.TLS.PublicKey()
+	return o
+}
+
+// keys are the operator's for the registry; its transmitter is derived.
+func (o Operator) keys() bindings.OperatorKeys {
+	return bindings.OperatorKeys{
+		Signer: common.Address(o.Member.Signer), Transmitter: common.Address(o.transmitter().Address()),
+		TlsKey: o.Member.TLSKey, Endpoint: o.Member.Endpoint,
+	}
+}
+
+// transmitter is the account that the operator's node sends by: one per operator.
+func (o Operator) transmitter() *keys.Signer { return keys.NewSigner(o.transmitterKey()) }
+
+func (o Operator) transmitterKey() *ecdsa.PrivateKey {
+	return Key("transmitter of " + o.Member.Operator.String())
+}
+
+// Newcomer is an operator with ether, who is not registered yet: Enrol does it.
+func Newcomer(endpoint string) Operator { return newOperator("newcomer", endpoint) }
+
+// Enrol registers operators and bonds the stake of a seat for each.
+func (c *Chain) Enrol(operators ...Operator) {
 	c.T.Helper()
 	token, registry := bindings.NewDemoToken(), bindings.NewOperatorRegistry()
 	stake := deploy.DevnetParams(common.Address{0: 1}).MinStake
-	var list []common.Address
 	var register, bond []Call
-	for i, o := range c.Operators {
+	for _, o := range operators {
 		account := common.Address(o.Member.Operator)
 		register = append(register,
 			Call{Key("admin"), c.At.StakeToken, token.PackMint(account, stake)},
 			Call{o.Key, c.At.StakeToken, token.PackApprove(c.At.Registry, stake)},
-			Call{o.Key, c.At.Registry, registry.PackRegister(bindings.OperatorKeys{
-				Signer: common.Address(o.Member.Signer), Transmitter: common.Address{19: byte(i + 1)},
-				TlsKey: o.Member.TLSKey, Endpoint: o.Member.Endpoint,
-			})})
+			Call{o.Key, c.At.Registry, registry.PackRegister(o.keys())})
 		bond = append(bond, Call{o.Key, c.At.Registry, registry.PackStake(stake)})
-		list = append(list, account)
 	}
 	c.all(register)
 	c.all(bond)
-	c.Must(Key("admin"), c.At.Registry, registry.PackSeatCommittee(list))
+}
+
+// SetKeys registers the operators' keys and endpoints as they are now.
+func (c *Chain) SetKeys(operators ...Operator) {
+	c.T.Helper()
+	var calls []Call
+	for _, o := range operators {
+		calls = append(calls, Call{o.Key, c.At.Registry, bindings.NewOperatorRegistry().PackSetKeys(o.keys())})
+	}
+	c.all(calls)
+}
+
+// Seat makes operators the committee of the next epoch.
+func (c *Chain) Seat(operators ...Operator) *types.Receipt {
+	c.T.Helper()
+	list := make([]common.Address, len(operators))
+	for i, o := range operators {
+		list[i] = common.Address(o.Member.Operator)
+	}
+	slices.SortFunc(list, common.Address.Cmp)
+	return c.Must(Key("admin"), c.At.Registry, bindings.NewOperatorRegistry().PackSeatCommittee(list))
 }
 
 // callGas is the gas limit of a call. An estimate would be of the state before the
