@@ -14,7 +14,7 @@ type Exchange struct {
 	Status    int       `json:"status"`              // HTTP status
 	ETag      string    `json:"etag,omitempty"`      // validator of the version seen
 	Provider  string    `json:"provider"`            // source name of the configuration
-	Retrieved time.Time `json:"retrieved"`           // UTC, for people; no rule reads it
+	Retrieved time.Time `json:"retrieved"`           // UTC; of rules, only the age of a reanalysis reads it (feeds/weather)
 	Media     string    `json:"media,omitempty"`     // Content-Type
 	Digest    Hash      `json:"digest"`              // SHA-256 of the answer's bytes
 	Size      int64     `json:"size"`                // bytes of the answer

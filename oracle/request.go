@@ -97,6 +97,26 @@ type Plan struct {
 	Indices     []string   `json:"indices,omitempty"`     // indices of imagery that the method reads, such as ndvi; none: those of the operator's bands
 	Resolution  uint16     `json:"resolution,omitempty"`  // size of a pixel that suffices, metres; 0: the finest that there is
 	MaxCloud    uint8      `json:"max_cloud,omitempty"`   // percent of cloud in a whole scene from which it is not looked at; 0: all are
+	Plot        *Plot      `json:"plot,omitempty"`        // what a parcel must be for an answer
+}
+
+// Plot is what a term sheet asks of a parcel. One that is not so is out_of_domain,
+// whatever was measured on it.
+type Plot struct {
+	Area        [4]float64 `json:"area"`                   // west, south, east, north in degrees: the parcel lies inside
+	MinHectares int32      `json:"min_hectares,omitempty"` // 1e-4 ha, at least; 0: no bound
+	MaxHectares int32      `json:"max_hectares,omitempty"` // 1e-4 ha, at most; 0: no bound
+	Presence    *Presence  `json:"presence,omitempty"`     // the crop that must have stood there
+}
+
+// Presence asks that a crop stood on a parcel: that the NDVI of its usable scenes
+// in [From, To) reaches Peak, and lies at least Rise over the lowest of them.
+type Presence struct {
+	From     int64 `json:"from"`      // unix seconds
+	To       int64 `json:"to"`        // exclusive; before it nothing is judged
+	Peak     int32 `json:"peak"`      // 1e-4
+	Rise     int32 `json:"rise"`      // 1e-4
+	MinDates int   `json:"min_dates"` // fewer usable scenes cannot tell: insufficient
 }
 
 // Agree asks that two of three sources of a variable lie within a tolerance of
@@ -118,6 +138,7 @@ const (
 	ReferenceET     Variable = "reference_et"     // mm per period, FAO-56 ET0
 	MaxWind         Variable = "max_wind"         // m/s, largest of the period at 10 m
 	SoilMoisture    Variable = "soil_moisture"    // m³/m³, mean of the period in the root zone
+	SoilWetness     Variable = "soil_wetness"     // mean of the period in the root zone, 0 dry to 1 saturated
 	PalmerZ         Variable = "palmer_z"         // Palmer's moisture anomaly Z of a month and a climate division
 	PalmerDrought   Variable = "pdsi"             // Palmer Drought Severity Index of a month and a climate division
 )

@@ -1,8 +1,8 @@
 // Package fetch is the only way in which a feed reads from outside. A Getter
 // answers one request; the implementations stack:
 //
-//	feed ─▶ Recorder ─▶ Cache ─▶ Breaker ─▶ (signer) ─▶ Client ─▶ the provider      a live task
-//	feed ─▶ Replayer ─▶ archive                                                     a replay: no network
+//	feed ─▶ Recorder ─▶ Cache ─▶ Breaker ─▶ (signer) ─▶ Keyed ─▶ Client ─▶ the provider   a live task
+//	feed ─▶ Replayer ─▶ archive                                                            a replay: no network
 //
 // Client speaks HTTP with time limits, retries, caps on bytes and on requests
 // per host, and reaches only the hosts of its configuration. Recorder keeps

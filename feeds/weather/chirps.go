@@ -20,6 +20,13 @@ const maxMissingRun = 10
 // chirpsNodata marks a cell without a value, such as the sea.
 var chirpsNodata = -9999.0
 
+var chirpsFacts = Facts{
+	Kind: "chirps", Form: "one GeoTIFF per day, of version 2 or 3", Columns: map[oracle.Variable]string{oracle.Precipitation: "the file's band in mm"},
+	Time: "CHIRPS' own days, taken as days of UTC", Missing: "-9999, the file's nodata, and a day without a file",
+	Place:   "the cell under the centroid",
+	Version: "the name of the file; a day from the preliminary series is preliminary",
+}
+
 // Chirps reads daily rain of CHIRPS, version 2 or 3: one Cloud-Optimized GeoTIFF
 // per day, in mm. A parcel has the value of the cell in which its centroid lies,
 // between 50° (version 3: 60°) south and north. Days are CHIRPS' own, taken as
@@ -51,7 +58,7 @@ func CheckDaily(template string) error {
 func (s *Chirps) Name() string { return s.grid.name }
 
 // Variables lists what CHIRPS has: rain.
-func (s *Chirps) Variables() []oracle.Variable { return []oracle.Variable{oracle.Precipitation} }
+func (s *Chirps) Variables() []oracle.Variable { return chirpsFacts.Variables() }
 
 // Read reads the file of each whole day of the window. A day without a file is
 // missing.
@@ -61,6 +68,7 @@ func (s *Chirps) Read(ctx context.Context, getter fetch.Getter, q Query) (Result
 	if len(q.only(s.Variables())) == 0 || !ok {
 		return result, nil
 	}
+	result.Decisions = []string{chirpsFacts.sentence(s.Name(), s.Variables())}
 	said, absent, run := make(map[string]bool), 0, 0
 	for day := d.first; d.holds(day) && run < maxMissingRun; day = day.AddDate(0, 0, 1) {
 		item, c, err := s.day(ctx, getter, day, q)

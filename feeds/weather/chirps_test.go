@@ -98,6 +98,26 @@ func TestChirpsReadsADayPerFile(t *testing.T) {
 	require.False(t, r.Series[0][0].Preliminary)
 }
 
+// TestChirpsReadsVersion3: the same files under other names, in two downscalings.
+func TestChirpsReadsVersion3(t *testing.T) {
+	for _, by := range []string{"rnl", "sat"} {
+		const root = "https://data.chc.ucsb.edu/products/CHIRPS/v3.0/daily/"
+		final := root + "final/" + by + "/cogs/{year}/chirps-v3.0." + by + ".{year}.{month}.{day}.cog"
+		s := &shelf{files: map[string][]byte{
+			"chirps-v3.0." + by + ".2021.06.01.cog": rain(t, 12.5), "chirps-v3.0." + by + ".2021.06.02.cog": rain(t, -9999),
+			"chirps-v3.0.prelim.sat.2021.06.03.cog": rain(t, 3),
+		}}
+		q := query(oracle.Precipitation)
+		q.Places, q.Preliminary = []Place{{50.63, 5.32}}, true
+		r, err := NewChirps("chirps3", final, root+"prelim/sat/{year}/chirps-v3.0.prelim.sat.{year}.{month}.{day}.cog").Read(t.Context(), s, q)
+		require.NoError(t, err)
+		require.Equal(t, map[string]float64{"precipitation 2021-06-01": 12.5, "precipitation 2021-06-03": 3}, values(r.Series[0]))
+		require.Equal(t, "chirps-v3.0."+by+".{year}.{month}.{day}.cog final", r.Series[0][0].Version)
+		require.True(t, r.Series[0][1].Preliminary)
+		require.Contains(t, s.asked, "/products/CHIRPS/v3.0/daily/final/"+by+"/cogs/2021/chirps-v3.0."+by+".2021.06.02.cog")
+	}
+}
+
 // TestChirpsStopsWhereNothingIsPublished: a season ahead is not asked for day by day.
 func TestChirpsStopsWhereNothingIsPublished(t *testing.T) {
 	s := &shelf{}

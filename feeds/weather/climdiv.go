@@ -41,24 +41,31 @@ func NewClimDiv(name, root, divisions string) *ClimDiv {
 // element is one file of nClimDiv.
 type element struct {
 	file, code string
+	unit       string
 	missing    float64 // at or below: no value
 	ours       func(float64) float64
 }
 
 var elements = map[oracle.Variable]element{
-	oracle.Precipitation:   {"pcpndv", "01", -9.99, func(inches float64) float64 { return inches * 25.4 }},
-	oracle.MeanTemperature: {"tmpcdv", "02", -99.90, func(f float64) float64 { return (f - 32) / 1.8 }},
-	oracle.PalmerDrought:   {"pdsidv", "05", -99.99, func(v float64) float64 { return v }},
-	oracle.PalmerZ:         {"zndxdv", "07", -99.99, func(v float64) float64 { return v }},
+	oracle.Precipitation:   {"pcpndv", "01", "inches", -9.99, func(inches float64) float64 { return inches * 25.4 }},
+	oracle.MeanTemperature: {"tmpcdv", "02", "°F", -99.90, func(f float64) float64 { return (f - 32) / 1.8 }},
+	oracle.PalmerDrought:   {"pdsidv", "05", "PDSI", -99.99, func(v float64) float64 { return v }},
+	oracle.PalmerZ:         {"zndxdv", "07", "Palmer Z", -99.99, func(v float64) float64 { return v }},
+}
+
+var climDivFacts = Facts{
+	Kind: "nclimdiv", Form: "text of all divisions, one file per element",
+	Columns: columnsOf(elements, func(e element) string { return column{e.file, e.unit}.String() }),
+	Time:    "calendar months, taken as those of UTC", Missing: "-9.99 inches, -99.90 °F, -99.99 else",
+	Place:   "the climate division around the centroid",
+	Version: "v1.0.0 and the day of processing; months of that year and of the year before are preliminary",
 }
 
 // Name is the source's name in the configuration.
 func (s *ClimDiv) Name() string { return s.name }
 
 // Variables lists what nClimDiv has that Sheaf knows.
-func (s *ClimDiv) Variables() []oracle.Variable {
-	return []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature, oracle.PalmerDrought, oracle.PalmerZ}
-}
+func (s *ClimDiv) Variables() []oracle.Variable { return climDivFacts.Variables() }
 
 // Read asks which file is the newest, where the divisions lie, and for one file
 // per variable.
@@ -76,7 +83,7 @@ func (s *ClimDiv) Read(ctx context.Context, getter fetch.Getter, q Query) (Resul
 	if err != nil {
 		return Result{}, err
 	}
-	result.Decisions = s.located(home)
+	result.Decisions = append([]string{climDivFacts.sentence(s.name, wanted)}, s.located(home)...)
 	for _, v := range wanted {
 		e := elements[v]
 		link := fmt.Sprintf("%s/climdiv-%s-%s-%s", s.root, e.file, climDivVersion, processed.Format("20060102"))

@@ -61,19 +61,21 @@ type dailyValue struct {
 // dailySource is what the daily point services share.
 type dailySource struct {
 	name   string
+	facts  Facts
 	link   func(at point, d days, wanted []oracle.Variable) string
 	decode func(raw []byte, d days, wanted []oracle.Variable) (dailyAnswer, error)
 	reach  float64 // degrees that a cell may lie from the point asked for
 }
 
 // read asks once per distinct point, in the order of the places.
-func (s dailySource) read(ctx context.Context, getter fetch.Getter, q Query, offered []oracle.Variable) (Result, error) {
+func (s dailySource) read(ctx context.Context, getter fetch.Getter, q Query) (Result, error) {
 	result := Result{Series: make([][]oracle.Reading, len(q.Places))}
-	wanted := q.only(offered)
+	wanted := q.only(s.facts.Variables())
 	d, ok := wholeDays(q)
 	if len(wanted) == 0 || !ok {
 		return result, nil
 	}
+	result.Decisions = []string{s.facts.sentence(s.name, wanted)}
 	known := make(map[point][]oracle.Reading)
 	for place, p := range q.Places {
 		at := pointOf(p)
@@ -105,16 +107,20 @@ func (s dailySource) readPoint(ctx context.Context, getter fetch.Getter, at poin
 	if err != nil {
 		return nil, "", fetch.Corrupt(s.name, "read "+link, err)
 	}
-	readings := make([]oracle.Reading, 0, len(answer.values))
+	readings, fresh := make([]oracle.Reading, 0, len(answer.values)), 0
 	for _, v := range answer.values {
-		readings = append(readings, oracle.Reading{
-			Variable: v.variable, Source: s.name, Start: v.day.Unix(), End: v.day.AddDate(0, 0, 1).Unix(),
-			Value: v.value, Version: answer.version,
-		})
+		end := v.day.AddDate(0, 0, 1)
+		reading := oracle.Reading{
+			Variable: v.variable, Source: s.name, Start: v.day.Unix(), End: end.Unix(),
+			Value: v.value, Version: answer.version, Preliminary: settling(end, response.Exchange.Retrieved),
+		}
+		if readings = append(readings, reading); reading.Preliminary {
+			fresh++
+		}
 	}
 	slices.SortFunc(readings, order)
-	note := fmt.Sprintf("%s: the point %.2f %.2f was answered from the cell at %.4f %.4f (latitude, longitude), %d values of %d.",
-		s.name, at.lat, at.lon, answer.cell.lat, answer.cell.lon, len(readings), d.count()*len(wanted))
+	note := fmt.Sprintf("%s: the point %.2f %.2f was answered from the cell at %.4f %.4f (latitude, longitude), %d values of %d, %d of them preliminary.",
+		s.name, at.lat, at.lon, answer.cell.lat, answer.cell.lon, len(readings), d.count()*len(wanted), fresh)
 	return readings, note, nil
 }
 

@@ -60,7 +60,7 @@ func TestOpenMeteoReadsDaysAndLeavesNullOut(t *testing.T) {
 		Variable: oracle.MaxTemperature, Source: "om", Value: 21.4, Version: "era5_land",
 		Start: day("2021-06-01").Unix(), End: day("2021-06-02").Unix(),
 	}, first)
-	require.Equal(t, []string{"om: the point 50.63 5.33 was answered from the cell at 50.6500 5.3500 (latitude, longitude), 9 values of 10."}, result.Decisions)
+	require.Equal(t, []string{"om: the point 50.63 5.33 was answered from the cell at 50.6500 5.3500 (latitude, longitude), 9 values of 10, 0 of them preliminary."}, result.Decisions[1:])
 }
 
 func TestPowerReadsDaysAndLeavesFillOut(t *testing.T) {

@@ -33,9 +33,13 @@ func FuzzOpenMeteo(f *testing.F) {
 	f.Add([]byte(archive))
 	f.Add([]byte(`{"error":true,"reason":"Parameter 'daily' is wrong"}`))
 	f.Add([]byte(`{"latitude":1e308,"longitude":0,"utc_offset_seconds":0,"daily":null}`))
+	f.Add([]byte(`{"latitude":1,"longitude":2,"utc_offset_seconds":0,"daily_units":{"wind_speed_10m_max":"m/s","soil_moisture_0_to_100cm_mean":"m³/m³"},
+		"daily":{"time":["2021-06-01"],"wind_speed_10m_max":[31.5],"soil_moisture_0_to_100cm_mean":[0.3]}}`))
 	s := NewOpenMeteo("om", "https://weather.test", "era5_land")
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		a, err := s.decode(raw, fuzzed, []oracle.Variable{oracle.Precipitation, oracle.MaxTemperature})
+		sane(t, a, err)
+		a, err = s.decode(raw, fuzzed, []oracle.Variable{oracle.MaxWind, oracle.SoilMoisture})
 		sane(t, a, err)
 	})
 }

@@ -3,6 +3,7 @@ package weather
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math"
 	"net/url"
 	"slices"
@@ -35,9 +36,7 @@ func NewGrid(name, index string) *Grid { return &Grid{name: name, url: index} }
 func (g *Grid) Name() string { return g.name }
 
 // Variables lists what AgERA5 has that Sheaf knows.
-func (g *Grid) Variables() []oracle.Variable {
-	return []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature, oracle.MaxTemperature, oracle.MinTemperature}
-}
+func (g *Grid) Variables() []oracle.Variable { return gridFacts.Variables() }
 
 // gridded says how a provider's variable becomes ours.
 type gridded struct {
@@ -52,9 +51,21 @@ var griddedNames = map[oracle.Variable]gridded{
 	oracle.MeanTemperature: {"temperature-mean", "mean", celsius},
 	oracle.MaxTemperature:  {"temperature-max", "mean", celsius},
 	oracle.MinTemperature:  {"temperature-min", "mean", celsius},
+	oracle.ReferenceET:     {"reference-evapotranspiration", "sum", map[string]float64{"mm": 0}},
 }
 
 var celsius = map[string]float64{"K": -273.15, "°C": 0}
+
+func (g gridded) String() string {
+	return fmt.Sprintf("%s, %s in %s", g.name, g.statistic, strings.Join(slices.Sorted(maps.Keys(g.units)), " or "))
+}
+
+var gridFacts = Facts{
+	Kind: "agera5", Form: "an index of GeoTIFFs; another unit or statistic is refused", Columns: columnsOf(griddedNames, gridded.String),
+	Time: "the periods of the index, in UTC", Missing: "the file's nodata, the index's, and what is no number",
+	Place:   "the cell under the centroid",
+	Version: "the index's; an item says whether it is preliminary",
+}
 
 // gridIndex is the index as far as it is read.
 type gridIndex struct {
@@ -95,6 +106,7 @@ func (g *Grid) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, 
 	if err != nil {
 		return Result{}, fetch.Corrupt(g.name, "read index "+link, err)
 	}
+	result.Decisions = []string{gridFacts.sentence(g.name, wanted)}
 	said := make(map[string]bool)
 	for _, v := range wanted {
 		for _, item := range index.of(v) {

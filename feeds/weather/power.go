@@ -17,12 +17,23 @@ import (
 // Power reads daily points of NASA POWER, or of a server that speaks like it.
 type Power struct{ daily dailySource }
 
-// powerNames are POWER's parameters and the units it must state.
-var powerNames = map[oracle.Variable]struct{ name, unit string }{
+// powerNames are POWER's parameters and the units it must state. The wind is the
+// strongest of the day's hours; GWETROOT is the wetness of the first metre of soil,
+// 0 dry and 1 saturated, which is no volume of water and no soil_moisture.
+var powerNames = map[oracle.Variable]column{
 	oracle.Precipitation:   {"PRECTOTCORR", "mm/day"},
 	oracle.MeanTemperature: {"T2M", "C"},
 	oracle.MaxTemperature:  {"T2M_MAX", "C"},
 	oracle.MinTemperature:  {"T2M_MIN", "C"},
+	oracle.MaxWind:         {"WS10M_MAX", "m/s"},
+	oracle.SoilWetness:     {"GWETROOT", "1"},
+}
+
+var powerFacts = Facts{
+	Kind: "nasa_power", Form: "JSON of one point; another unit is refused", Columns: columnsOf(powerNames, column.String),
+	Time: "days of UTC; an answer in local solar time is refused", Missing: "null, the answer's fill_value, and anything under -98.9",
+	Place:   "the point that the answer names, at most 0.7° from the centroid",
+	Version: "POWER with the version of its API; a day is preliminary until it was read 92 days after its end",
 }
 
 // powerMissing is under every fill value that POWER has used (−99, −999); no
@@ -32,7 +43,7 @@ const powerMissing = -98.9
 // NewPower names the source; root is the address under which
 // /api/temporal/daily/point lies.
 func NewPower(name, root string) *Power {
-	return &Power{dailySource{name: name, reach: 0.7, decode: decodePower, link: func(at point, d days, wanted []oracle.Variable) string {
+	return &Power{dailySource{name: name, facts: powerFacts, reach: 0.7, decode: decodePower, link: func(at point, d days, wanted []oracle.Variable) string {
 		names := make([]string, len(wanted))
 		for i, v := range wanted {
 			names[i] = powerNames[v].name
@@ -50,13 +61,11 @@ func NewPower(name, root string) *Power {
 func (s *Power) Name() string { return s.daily.name }
 
 // Variables lists what POWER has that Sheaf knows.
-func (s *Power) Variables() []oracle.Variable {
-	return []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature, oracle.MaxTemperature, oracle.MinTemperature}
-}
+func (s *Power) Variables() []oracle.Variable { return powerFacts.Variables() }
 
 // Read asks for the whole days of the window.
 func (s *Power) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, error) {
-	return s.daily.read(ctx, getter, q, s.Variables())
+	return s.daily.read(ctx, getter, q)
 }
 
 // powerAnswer is an answer as far as it is read.

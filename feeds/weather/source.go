@@ -110,6 +110,9 @@ var bounds = map[oracle.Variable]bound{
 	oracle.MeanTemperature: {low: -95, high: 60},
 	oracle.MaxTemperature:  {low: -95, high: 60},
 	oracle.MinTemperature:  {low: -95, high: 60},
+	oracle.MaxWind:         {low: 0, high: 120},
+	oracle.SoilMoisture:    {low: 0, high: 1},
+	oracle.SoilWetness:     {low: 0, high: 1},
 	oracle.PalmerZ:         {low: -30, high: 30}, // the driest and wettest months on record stay well within
 	oracle.PalmerDrought:   {low: -20, high: 20},
 }

@@ -63,13 +63,25 @@ var stationColumns = map[oracle.Variable]string{
 	oracle.Precipitation: "PRCP", oracle.MeanTemperature: "TAVG", oracle.MaxTemperature: "TMAX", oracle.MinTemperature: "TMIN",
 }
 
+var stationFacts = Facts{
+	Kind: "ghcn_daily", Form: "CSV of a station's whole record",
+	Columns: columnsOf(stationColumns, func(name string) string {
+		if name == "PRCP" {
+			return name + " in tenths of mm"
+		}
+		return name + " in tenths of °C"
+	}),
+	Time:    "the station's own days of observation, taken as days of UTC",
+	Missing: "an empty cell, 9999, -9999, a value that failed a check of NOAA, and a zero that NOAA presumes",
+	Place:   "the nearest configured station within reach_km",
+	Version: "GHCN-Daily, which has no preliminary part",
+}
+
 // Name is the source's name in the configuration.
 func (s *Stations) Name() string { return s.name }
 
 // Variables lists what stations observe that Sheaf knows.
-func (s *Stations) Variables() []oracle.Variable {
-	return []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature, oracle.MaxTemperature, oracle.MinTemperature}
-}
+func (s *Stations) Variables() []oracle.Variable { return stationFacts.Variables() }
 
 // Read reads every configured station's file, for only there stands where it is.
 func (s *Stations) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, error) {
@@ -90,6 +102,7 @@ func (s *Stations) Read(ctx context.Context, getter fetch.Getter, q Query) (Resu
 			return Result{}, fetch.Corrupt(s.name, "read "+link, err)
 		}
 	}
+	result.Decisions = []string{stationFacts.sentence(s.name, wanted)}
 	served := make([]int, len(found))
 	for place, p := range q.Places {
 		best, near := -1, s.reach

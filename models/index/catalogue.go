@@ -149,7 +149,12 @@ var droughtIndices = map[string]definition{
 	"soil_moisture_percentile@1": {
 		"percent", "the share of years whose soil was drier in the same dates", "rank, equal years count half", `{"from_year":1991,"to_year":2020}`,
 		[]Parameter{fromYear, toYear},
-		weather(bindSoilMoisture, oracle.SoilMoisture),
+		weather(bindSoil(oracle.SoilMoisture), oracle.SoilMoisture),
+	},
+	"soil_wetness_percentile@1": {
+		"percent", "the share of years whose soil was less saturated in the same dates", "rank, equal years count half", `{"from_year":1991,"to_year":2020}`,
+		[]Parameter{fromYear, toYear},
+		weather(bindSoil(oracle.SoilWetness), oracle.SoilWetness),
 	},
 	"palmer_z@1": {
 		"Z", "Palmer's moisture anomaly of the months, negative when dry", "Palmer 1965; mean of the months", `{"months":[7]}`,

@@ -165,9 +165,9 @@ func (x *Index) Estimate(ctx context.Context, task oracle.Task, evidence oracle.
 	return estimates, nil
 }
 
-// Explain is the index of one weather series with its reason, for notices.
-func (x *Index) Explain(r oracle.Request, s oracle.Series) Result {
-	return x.Assess(s, WindowOf(r), 0, 0)
+// Explain is the index of one series of a task with its reason, for notices.
+func (x *Index) Explain(task oracle.Task, s oracle.Series) Result {
+	return x.Assess(s, WindowOf(task.Request), task.Plan.MinClearBps, task.Plan.MinDates)
 }
 
 // estimate is the result as it is signed. Weather has no cloud: it is clear.

@@ -202,7 +202,7 @@ func TestEstimate(t *testing.T) {
 	for _, e := range got {
 		require.NoError(t, e.Check())
 	}
-	require.Equal(t, "the source is down", x.Explain(task.Request, evidence.Series[1]).Reason)
+	require.Equal(t, "the source is down", x.Explain(task, evidence.Series[1]).Reason)
 	evidence.Series[1].Risk = a
 	_, err = x.Estimate(t.Context(), task, evidence)
 	require.ErrorContains(t, err, "series 1 is of risk")

@@ -51,6 +51,7 @@ var phrases = map[string][]string{
 		"the deepest loss of green (by {index}) within {max_days} days",
 	},
 	"soil_moisture_percentile@1": {"the share of the years {from_year} to {to_year} in which the soil was drier"},
+	"soil_wetness_percentile@1":  {"the share of the years {from_year} to {to_year} in which the soil was less saturated with water"},
 }
 
 var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)

@@ -21,13 +21,13 @@ var summer = Window{on(2025, 5, 1), on(2025, 8, 1)}
 
 // seasonSeries has every variable from 1991 and scenes of ten years.
 func seasonSeries(seed uint64) (s oracle.Series) {
-	random := rand.New(rand.NewPCG(seed, 5))
+	random, wet := rand.New(rand.NewPCG(seed, 5)), rand.New(rand.NewPCG(seed, 6))
 	for at := on(1991, 1, 1); at < summer.End; at += day {
 		warm := 10 + 12*random.Float64()
 		for variable, v := range map[oracle.Variable]float64{
 			oracle.Precipitation: max(0, random.Float64()*12-6), oracle.ReferenceET: 1 + 3*random.Float64(),
 			oracle.MaxTemperature: warm + 12, oracle.MinTemperature: warm - 12,
-			oracle.MaxWind: 5 + 25*random.Float64(), oracle.SoilMoisture: 0.1 + 0.3*random.Float64(),
+			oracle.MaxWind: 5 + 25*random.Float64(), oracle.SoilMoisture: 0.1 + 0.3*random.Float64(), oracle.SoilWetness: 0.1 + 0.3*wet.Float64(),
 		} {
 			s.Weather = append(s.Weather, oracle.Reading{Variable: variable, Source: "station", Start: at, End: at + day, Value: v})
 		}
@@ -131,7 +131,7 @@ func TestMonotone(t *testing.T) {
 		"excess_rain@1": oracle.Precipitation, "phase_rain@1": oracle.Precipitation, "wet_run@1": oracle.Precipitation,
 		"rain_days@1": oracle.Precipitation, "rainfall_index@1": oracle.Precipitation, "rain_percent@1": oracle.Precipitation,
 		"spi@1": oracle.Precipitation, "spei@1": oracle.Precipitation, "wrsi@1": oracle.Precipitation, "water_balance@1": oracle.Precipitation,
-		"soil_moisture_percentile@1": oracle.SoilMoisture, "palmer_z@1": oracle.PalmerZ, "pdsi@1": oracle.PalmerDrought,
+		"soil_moisture_percentile@1": oracle.SoilMoisture, "soil_wetness_percentile@1": oracle.SoilWetness, "palmer_z@1": oracle.PalmerZ, "pdsi@1": oracle.PalmerDrought,
 		"gdd@1": oracle.MaxTemperature, "gdd_clamped@1": oracle.MinTemperature, "heat@1": oracle.MaxTemperature,
 		"min_temperature@1": oracle.MinTemperature, "max_wind@1": oracle.MaxWind, "excess_wind@1": oracle.MaxWind,
 	}
@@ -152,7 +152,7 @@ func TestMonotone(t *testing.T) {
 		for range 40 {
 			from := summer.Start + int64(random.IntN(92))*day
 			more, by := only(s, x.Variables()), 20*random.Float64()
-			if variable == oracle.SoilMoisture || variable == oracle.PalmerZ || variable == oracle.PalmerDrought {
+			if variable == oracle.SoilMoisture || variable == oracle.SoilWetness || variable == oracle.PalmerZ || variable == oracle.PalmerDrought {
 				by /= 50
 			}
 			for i, r := range more.Weather {

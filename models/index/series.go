@@ -25,6 +25,7 @@ var bounds = map[oracle.Variable]struct{ low, high float64 }{
 	oracle.PalmerZ:         {-30, 30}, // the driest and wettest months on record stay well within
 	oracle.PalmerDrought:   {-20, 20},
 	oracle.SoilMoisture:    {0, 1}, // m³/m³
+	oracle.SoilWetness:     {0, 1}, // of saturation
 }
 
 // point is one reading as an integer in 1e-4 of its unit.

@@ -147,19 +147,25 @@ func bindMonthlyMean(variable oracle.Variable) func(raw []byte) (function, error
 	}
 }
 
-// bindSoilMoisture is the percentile of the window's mean soil moisture among
+// bindSoil is the percentile of the window's mean of a variable of the soil among
 // the same dates in "from_year" to "to_year"; a year equal to it counts half.
-func bindSoilMoisture(raw []byte) (function, error) {
-	var p struct{ baseline }
-	if err := oracle.StrictJSON(raw, &p); err != nil {
-		return nil, err
+func bindSoil(variable oracle.Variable) func(raw []byte) (function, error) {
+	return func(raw []byte) (function, error) {
+		var p struct{ baseline }
+		if err := oracle.StrictJSON(raw, &p); err != nil {
+			return nil, err
+		}
+		return p.soil(variable), p.check(10)
 	}
+}
+
+func (p baseline) soil(variable oracle.Variable) function {
 	return func(readings []oracle.Reading, w Window) Result {
 		spans, bad := p.over(w)
 		if bad.Status != oracle.StatusOK {
 			return bad
 		}
-		all, bad := points(readings, oracle.SoilMoisture, Window{spans[0].Start, w.End}, false)
+		all, bad := points(readings, variable, Window{spans[0].Start, w.End}, false)
 		if bad.Status != oracle.StatusOK {
 			return bad
 		}
@@ -167,7 +173,7 @@ func bindSoilMoisture(raw []byte) (function, error) {
 		for _, s := range append(spans, w) {
 			in, ok := within(all, s)
 			if !ok {
-				return refuse(oracle.StatusInsufficient, "a reading of soil_moisture crosses an end of %s", s)
+				return refuse(oracle.StatusInsufficient, "a reading of %s crosses an end of %s", variable, s)
 			}
 			weighed := int64(0)
 			for _, p := range in {
@@ -176,5 +182,5 @@ func bindSoilMoisture(raw []byte) (function, error) {
 			means = append(means, ratio(weighed, s.End-s.Start))
 		}
 		return exact(percentile(means[:len(spans)], means[len(spans)]))
-	}, p.check(10)
+	}
 }

@@ -40,6 +40,7 @@ var columns = map[string]unit{
 	"reference_et_in":    {oracle.ReferenceET, 25.4, 0, -2, 25, true},
 	"max_wind_ms":        {oracle.MaxWind, 1, 0, 0, 120, false},
 	"soil_moisture_m3m3": {oracle.SoilMoisture, 1, 0, 0, 1, false},
+	"soil_wetness_share": {oracle.SoilWetness, 1, 0, 0, 1, false},
 	"palmer_z":           {oracle.PalmerZ, 1, 0, -30, 30, false},
 	"pdsi":               {oracle.PalmerDrought, 1, 0, -20, 20, false},
 }

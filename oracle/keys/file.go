@@ -26,27 +26,30 @@ var maxScrypt = 1 << 23
 // Password reads the password from the environment variable if it is set, else
 // from the file, of which one final line break is dropped. Either may be
 // unnamed (""). An empty password is refused.
-func Password(file, env string) (string, error) {
+func Password(file, env string) (string, error) { return Secret("password", file, env) }
+
+// Secret is Password for another secret; what is its name in errors.
+func Secret(what, file, env string) (string, error) {
 	if env != "" {
-		if password := os.Getenv(env); password != "" {
-			return password, nil
+		if secret := os.Getenv(env); secret != "" {
+			return secret, nil
 		}
 	}
 	if file == "" {
 		if env == "" {
-			return "", errors.New("read password: neither a password file nor an environment variable is named")
+			return "", fmt.Errorf("read %s: neither a %s file nor an environment variable is named", what, what)
 		}
-		return "", fmt.Errorf("read password: environment variable %s is not set and no password file is named", env)
+		return "", fmt.Errorf("read %s: environment variable %s is not set and no %s file is named", what, env, what)
 	}
 	text, err := readBounded(file, maxPassword)
 	if err != nil {
-		return "", fmt.Errorf("read password: %w", err)
+		return "", fmt.Errorf("read %s: %w", what, err)
 	}
-	password := strings.TrimSuffix(strings.TrimSuffix(string(text), "\n"), "\r")
-	if password == "" {
-		return "", fmt.Errorf("read password: file %s is empty", file)
+	secret := strings.TrimSuffix(strings.TrimSuffix(string(text), "\n"), "\r")
+	if secret == "" {
+		return "", fmt.Errorf("read %s: file %s is empty", what, file)
 	}
-	return password, nil
+	return secret, nil
 }
 
 // readSmall reads a keystore file.

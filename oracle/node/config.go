@@ -98,6 +98,8 @@ type CatalogueConfig struct {
 	Collection string  `yaml:"collection" json:"collection" sample:"sentinel-2-l2a" doc:"Collection to search. Required."`
 	MaxCloud   float64 `yaml:"max_cloud" json:"max_cloud,omitempty" sample:"0" doc:"Percent of cloud in a whole scene from which it is not asked for; a term sheet may ask for less. Default 0, all scenes are."`
 	SignURL    string  `yaml:"sign_url" json:"sign_url,omitempty" sample:"" doc:"Root of the token service, where links must be signed; empty: the kind's own place for it. Default empty."`
+
+	Key KeyConfig `yaml:"key" json:"-" doc:"The operator's key, where the catalogue wants one. It is in no log and in no evidence. Default: none."`
 }
 
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.
@@ -109,6 +111,9 @@ type WeatherConfig struct {
 	Stations       []string `yaml:"stations" json:"stations,omitempty" sample:"" doc:"Of ghcn_daily: identifiers of the stations to choose from; a parcel has the nearest. Required there."`
 	ReachKm        float64  `yaml:"reach_km" json:"reach_km,omitempty" sample:"0" doc:"Of ghcn_daily: the farthest that a station may lie from a parcel, km. Required there."`
 	DivisionsURL   string   `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV. Required there."`
+
+	Model string    `yaml:"model" json:"model,omitempty" sample:"" doc:"Of open_meteo: the reanalysis that is asked for, such as era5 or cerra. Default era5_land."`
+	Key   KeyConfig `yaml:"key" json:"-" doc:"The operator's key, where the provider wants one. It is in no log and in no evidence. Default: none."`
 }
 
 // TimingConfig bounds a round.
@@ -258,8 +263,19 @@ func (c *Config) absolute(folder string) {
 		&c.Products.TermsDir, &c.Products.ParcelsDir, &c.Models.Dir, &c.Models.Library,
 		&c.Sources.CacheDir,
 	} {
-		if *p != "" && !filepath.IsAbs(*p) {
-			*p = filepath.Join(folder, *p)
-		}
+		beside(folder, p)
+	}
+	for i := range c.Sources.Catalogues {
+		beside(folder, &c.Sources.Catalogues[i].Key.File)
+	}
+	for i := range c.Sources.Weather {
+		beside(folder, &c.Sources.Weather[i].Key.File)
+	}
+}
+
+// beside makes a relative path one in the folder; an empty one stays empty.
+func beside(folder string, path *string) {
+	if *path != "" && !filepath.IsAbs(*path) {
+		*path = filepath.Join(folder, *path)
 	}
 }

@@ -1,8 +1,10 @@
 package node
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"time"
 
@@ -13,7 +15,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// openMeteoModel is the reanalysis asked of an Open-Meteo archive.
+// openMeteoModel is the reanalysis asked of an Open-Meteo archive unless another is named.
 const openMeteoModel = "era5_land"
 
 // feedsConfig turns the node's mix of sources into the collector's. Replay uses
@@ -39,6 +41,8 @@ func feedsConfig(c SourcesConfig) (feeds.Config, error) {
 	return f, nil
 }
 
+var modelRule = regexp.MustCompile(`^[a-z0-9_]{1,40}$`)
+
 // undated is the address of some day's file, for what checks addresses.
 var undated = strings.NewReplacer("{year}", "2000", "{month}", "01", "{day}", "01")
 
@@ -62,8 +66,10 @@ func (s WeatherConfig) check() error {
 		return fmt.Errorf("preliminary_url: want it with no kind but chirps")
 	case (len(s.Stations) > 0 || s.ReachKm != 0) && s.Kind != "ghcn_daily":
 		return fmt.Errorf("stations, reach_km: want them with no kind but ghcn_daily")
+	case s.Model != "" && (s.Kind != "open_meteo" || !modelRule.MatchString(s.Model)):
+		return fmt.Errorf("model %.40q: want a word such as era5_land, with no kind but open_meteo", s.Model)
 	}
-	return nil
+	return s.Key.check()
 }
 
 // open makes the source; it asks nobody.
@@ -72,7 +78,7 @@ func (s WeatherConfig) open() (weather.Source, error) {
 	case "agera5":
 		return weather.NewGrid(s.Name, s.URL), nil
 	case "open_meteo":
-		return weather.NewOpenMeteo(s.Name, s.URL, openMeteoModel), nil
+		return weather.NewOpenMeteo(s.Name, s.URL, cmp.Or(s.Model, openMeteoModel)), nil
 	case "nasa_power":
 		return weather.NewPower(s.Name, s.URL), nil
 	case "ghcn_daily":
@@ -120,9 +126,18 @@ func openClient(c SourcesConfig, mix feeds.Config) (*fetch.Client, error) {
 }
 
 // openGetter is what a task reads through: the cache before the network, so that
-// neither a source that is left alone nor a token matters to what was read before.
+// neither a source that is left alone nor a token matters to what was read before;
+// and operators' keys last, so that nothing above the client holds one.
 func openGetter(c SourcesConfig, mix feeds.Config, client *fetch.Client) (fetch.Getter, error) {
-	breaker := fetch.NewBreaker(satellite.NewSigner(client, mix.Catalogues), fetch.BreakerConfig{})
+	operatorKeys, err := keysOf(c)
+	if err != nil {
+		return nil, err
+	}
+	keyed, err := fetch.NewKeyed(client, operatorKeys)
+	if err != nil {
+		return nil, err
+	}
+	breaker := fetch.NewBreaker(satellite.NewSigner(keyed, mix.Catalogues), fetch.BreakerConfig{})
 	if c.CacheDir == "" {
 		return breaker, nil
 	}

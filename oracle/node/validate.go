@@ -158,12 +158,12 @@ func (s CatalogueConfig) check(names map[string]bool) error {
 		return fmt.Errorf("url: %w", err)
 	}
 	if s.SignURL == "" {
-		return nil
+		return s.Key.check()
 	}
 	if err := checkURL(s.SignURL, "http", "https"); err != nil {
 		return fmt.Errorf("sign_url: %w", err)
 	}
-	return nil
+	return s.Key.check()
 }
 
 // named notes a source's name, which evidence and logs tell it by.
