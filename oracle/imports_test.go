@@ -24,7 +24,7 @@ var edges = map[string]string{
 
 	"oracle/node": "consensus consensus/boot consensus/round consensus/threshold consensus/transport feeds feeds/fetch feeds/satellite feeds/weather " +
 		"models models/features models/index models/onnx oracle oracle/api oracle/chain oracle/evidence oracle/keys oracle/keys/signonce " +
-		"oracle/observe oracle/publish oracle/registry oracle/terms oracle/tracker",
+		"oracle/observe oracle/publish oracle/registry oracle/terms oracle/terms/parcels oracle/tracker",
 
 	"oracle/api":             "oracle",
 	"oracle/chain":           "contracts/bindings oracle",

@@ -41,6 +41,7 @@ const (
 	ReasonParcelSize      Reason = "parcel_size"
 	ReasonParcelOutside   Reason = "parcel_outside"
 	ReasonParcelOverlap   Reason = "parcel_overlap"
+	ReasonCropAbsent      Reason = "crop_absent"
 )
 
 var reasonText = map[Reason]string{
@@ -78,6 +79,7 @@ var reasonText = map[Reason]string{
 	ReasonParcelSize:      "The parcel is smaller or larger than a field may be: check its outline, or the bounds.",
 	ReasonParcelOutside:   "The parcel does not lie within the product's area: check its coordinates and the term sheet.",
 	ReasonParcelOverlap:   "The parcel overlaps another one: a place is insured once.",
+	ReasonCropAbsent:      "No crop grew on the parcel over the time that the term sheet names: bare ground, water or a wood is not insured, and the fallback applies.",
 }
 
 // Text returns the reason's sentence, or the code itself if it has none.

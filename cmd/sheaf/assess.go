@@ -22,8 +22,28 @@ type assessFlags struct {
 	insured                                    []string
 	properties                                 parcels.Properties
 	rules                                      parcels.Rules
+	given                                      func(flag string) bool // whether the call names it; nil: none
 	page                                       int
 	check, json                                bool
+}
+
+// over puts the bounds that the call names over those of the term sheet.
+func (f assessFlags) over(rules parcels.Rules) (parcels.Rules, error) {
+	for name, bound := range map[string]struct {
+		to   *float64
+		from float64
+	}{
+		"min-hectares": {&rules.MinHectares, f.rules.MinHectares}, "max-hectares": {&rules.MaxHectares, f.rules.MaxHectares},
+		"max-overlap": {&rules.MaxOverlap, f.rules.MaxOverlap},
+	} {
+		if f.given != nil && f.given(name) {
+			*bound.to = bound.from
+		}
+	}
+	if !(rules.MinHectares >= 0 && rules.MinHectares < rules.MaxHectares && rules.MaxOverlap >= 0 && rules.MaxOverlap <= 1) {
+		return rules, &usageError{errors.New("--min-hectares, --max-hectares and --max-overlap: want 0 or more, more than that, and 0 to 1")}
+	}
+	return rules, nil
 }
 
 func assessCommand() *cobra.Command {
@@ -36,7 +56,8 @@ func assessCommand() *cobra.Command {
 			"which `sheaf replay` re-derives. Nothing is signed, and no chain is asked.\n\n" +
 			"Parcels are GeoJSON polygons with the properties name and crop, or the insurer's parcel file. One that fails a check\n" +
 			"is refused with its reason: an outline that is open or crosses itself, a size no field has, a place outside of the\n" +
-			"product's area, or an overlap with another parcel or with one of --insured.\n\n" +
+			"product's area, or an overlap with another parcel or with one of --insured. Where the term sheet asks for a crop, a\n" +
+			"parcel on whose images none is seen is out_of_domain with the reason crop_absent.\n\n" +
 			"The configuration is a node's; only its sections models and sources are read. Parcels are looked at page by page.\n" +
 			"After an interrupt the same call goes on with the page that was not done.",
 		Example: "  sheaf assess --terms rain.json --parcels fields.geojson --config node.yaml --out rain-july\n" +
@@ -44,6 +65,7 @@ func assessCommand() *cobra.Command {
 			"  sheaf assess --terms rain.json --parcels fields.geojson --window 2020-07-01/2020-08-01 --json",
 		Args: exactly(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			f.given = cmd.Flags().Changed
 			return assess(cmd.Context(), cmd.OutOrStdout(), cmd.ErrOrStderr(), f)
 		},
 	}
@@ -58,9 +80,9 @@ func assessCommand() *cobra.Command {
 	flags.StringVar(&f.properties.Name, "name-property", "name", "GeoJSON property with a parcel's name")
 	flags.StringVar(&f.properties.Crop, "crop-property", "crop", "GeoJSON property with a parcel's crop")
 	flags.StringVar(&f.properties.Default, "crop", "", "crop of parcels that declare none")
-	flags.Float64Var(&f.rules.MinHectares, "min-hectares", parcels.DefaultMinHectares, "smallest parcel")
-	flags.Float64Var(&f.rules.MaxHectares, "max-hectares", parcels.DefaultMaxHectares, "largest parcel")
-	flags.Float64Var(&f.rules.MaxOverlap, "max-overlap", parcels.DefaultMaxOverlap, "share of the smaller of two parcels that may be common, 0 to 1")
+	flags.Float64Var(&f.rules.MinHectares, "min-hectares", parcels.DefaultMinHectares, "smallest parcel; where it is not given, the term sheet's own bound counts")
+	flags.Float64Var(&f.rules.MaxHectares, "max-hectares", parcels.DefaultMaxHectares, "largest parcel; as above")
+	flags.Float64Var(&f.rules.MaxOverlap, "max-overlap", parcels.DefaultMaxOverlap, "share of the smaller of two parcels that may be common, 0 to 1; as above")
 	flags.IntVar(&f.page, "page", 64, fmt.Sprintf("parcels that are looked at together, 1 to %d", oracle.MaxRisks))
 	flags.BoolVar(&f.check, "check", false, "only check the outlines; exit code 3 if one is refused")
 	flags.BoolVar(&f.json, "json", false, "print JSON")

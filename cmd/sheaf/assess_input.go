@@ -30,8 +30,6 @@ func (f assessFlags) read() (in assessInput, err error) {
 		return in, &usageError{errors.New("assess wants --terms and --parcels")}
 	case f.page < 1 || f.page > oracle.MaxRisks:
 		return in, &usageError{fmt.Errorf("--page %d: want 1 to %d", f.page, oracle.MaxRisks)}
-	case !(f.rules.MinHectares >= 0 && f.rules.MinHectares < f.rules.MaxHectares && f.rules.MaxOverlap >= 0 && f.rules.MaxOverlap <= 1):
-		return in, &usageError{errors.New("--min-hectares, --max-hectares and --max-overlap: want 0 or more, more than that, and 0 to 1")}
 	}
 	if in.sheet, err = f.readSheet(); err != nil {
 		return in, err
@@ -146,8 +144,11 @@ func (in assessInput) report(ctx context.Context, f assessFlags) (r assessReport
 	if r.Model, err = in.sheet.ModelDigest(); err != nil {
 		return r, nil, err
 	}
-	rules := f.rules
-	rules.Area, rules.Insured = in.sheet.Area, in.insured
+	rules, err := f.over(parcels.RulesOf(in.sheet))
+	if err != nil {
+		return r, nil, err
+	}
+	rules.Insured = in.insured
 	found, err := parcels.Check(ctx, in.records, rules)
 	if err != nil {
 		return r, nil, err

@@ -18,7 +18,6 @@ import (
 	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
-	"github.com/sheaf-oracle/sheaf/oracle/terms/parcels"
 )
 
 // TestAssessIsInterruptedAndGoesOn presses Ctrl-C while the third page is looked at.
@@ -50,7 +49,6 @@ func TestAssessIsInterruptedAndGoesOn(t *testing.T) {
 	f := assessFlags{
 		terms: filepath.Join(season, "excess-rain.json"), parcels: filepath.Join(season, "parcels.geojson"),
 		config: filepath.Join(dir, "assess.yaml"), out: filepath.Join(dir, "out"), page: 4,
-		rules: parcels.Rules{MinHectares: parcels.DefaultMinHectares, MaxHectares: parcels.DefaultMaxHectares, MaxOverlap: parcels.DefaultMaxOverlap},
 	}
 	var out, progress bytes.Buffer
 	require.ErrorIs(t, assess(ctx, &out, &progress, f), context.Canceled)

@@ -179,7 +179,7 @@ func (m *methods) reasons(task oracle.Task, seen oracle.Evidence, estimates []or
 	switch method := method.(type) {
 	case *index.Index:
 		for i, s := range seen.Series {
-			texts[i] = method.Explain(task.Request, s).Reason
+			texts[i] = method.Explain(task, s).Reason
 		}
 	case models.Estimator:
 		features, err := method.Extractor.Extract(task, seen)
@@ -192,10 +192,13 @@ func (m *methods) reasons(task oracle.Task, seen oracle.Evidence, estimates []or
 			}
 		}
 	}
+	doubts := doubtsOf(task, seen)
 	for i, e := range estimates {
 		switch {
 		case e.Status == oracle.StatusOK:
 			texts[i] = ""
+		case doubts[i].status == e.Status:
+			texts[i] = doubts[i].text
 		case texts[i] == "":
 			texts[i] = "the model's own score says that it was not made for what was seen"
 		}

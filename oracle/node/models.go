@@ -131,13 +131,23 @@ func (m *methods) close() {
 // estimator joins the methods as leg 1 sees them.
 type estimator struct{ methods *methods }
 
-// Estimate implements observe.Estimator.
+// Estimate implements observe.Estimator: what the method says, except of parcels
+// that are not what the term sheet insures.
 func (e estimator) Estimate(ctx context.Context, task oracle.Task, seen oracle.Evidence) ([]oracle.Estimate, error) {
 	method, _, err := e.methods.find(task)
 	if err != nil {
 		return nil, err
 	}
-	return method.Estimate(ctx, task, seen)
+	estimates, err := method.Estimate(ctx, task, seen)
+	if err != nil {
+		return nil, err
+	}
+	for i, d := range doubtsOf(task, seen) {
+		if d.over(estimates[i].Status) {
+			estimates[i] = oracle.Estimate{Status: d.status}
+		}
+	}
+	return estimates, nil
 }
 
 // bundler stores what an answer rests on: the evidence, the term sheet and the

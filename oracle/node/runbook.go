@@ -15,6 +15,9 @@ type entry struct {
 	harm   string   // what happens if nothing is done
 }
 
+// parcelChecks is where the outline of a parcel is looked at again.
+var parcelChecks = []string{"`sheaf assess --terms SHEET --parcels FILE --check`, with `--insured` for other files", "the node's log line at its start: `parcels in doubt`"}
+
 // runbook has an entry for every reason; a test holds it to that and writes the
 // pages from it.
 var runbook = map[oracle.Reason]entry{
@@ -89,10 +92,15 @@ var runbook = map[oracle.Reason]entry{
 		harm: "The operator that did it may do it again; at most one attempt is lost by it.",
 	},
 	oracle.ReasonLate:          {look: []string{"`sheaf_leg_seconds{leg=\"observe\"}`", "the machine's clock"}, do: []string{"If it is this operator: faster sources, more cores, or a clock that is synchronised.", "If it is everybody: the committee's `timing.commit_bound` is too short."}, harm: "The operator is left out of the attempt."},
-	oracle.ReasonParcelInvalid: {look: []string{"`sheaf terms check`"}, do: []string{"Send the file back to the insurer."}, harm: "The parcel cannot be insured."},
-	oracle.ReasonParcelSize:    {look: []string{"`sheaf terms check`"}, do: []string{"Send the file back to the insurer."}, harm: "The parcel cannot be insured."},
-	oracle.ReasonParcelOutside: {look: []string{"`sheaf terms check`"}, do: []string{"Send the file back to the insurer."}, harm: "The parcel cannot be insured under the product."},
-	oracle.ReasonParcelOverlap: {look: []string{"`sheaf terms check`"}, do: []string{"Send the files back to the insurer."}, harm: "Neither parcel is insured twice."},
+	oracle.ReasonParcelInvalid: {look: parcelChecks, do: []string{"Send the file back to the insurer."}, harm: "The parcel cannot be insured; a request that names it gets out_of_domain for it."},
+	oracle.ReasonParcelSize:    {look: parcelChecks, do: []string{"Send the file back to the insurer."}, harm: "The parcel cannot be insured; if the sheet bounds the size, a request that names it gets out_of_domain for it."},
+	oracle.ReasonParcelOutside: {look: parcelChecks, do: []string{"Send the file back to the insurer."}, harm: "The parcel cannot be insured under the product; a request that names it gets out_of_domain for it."},
+	oracle.ReasonParcelOverlap: {look: parcelChecks, do: []string{"Send the files back to the insurer: it has to find out which of the two is true."}, harm: "A place may be paid for twice: nodes answer for both, because whoever overlaps another's field must not undo its policy."},
+	oracle.ReasonCropAbsent: {
+		look: []string{"the bundle: `sheaf replay` shows the NDVI of each date", "`parcels.presence` of the term sheet"},
+		do:   []string{"Nothing: it is what was seen. Tell the insurer, who knows whether the crop was lost before the time that the sheet names."},
+		harm: "The product's fallback applies to the risk.",
+	},
 }
 
 // pageOf is a reason's page of the runbook, in Markdown.

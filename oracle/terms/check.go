@@ -17,12 +17,12 @@ const maxDelayHours = 180 * 24
 var variables = map[oracle.Variable]bool{
 	oracle.Precipitation: true, oracle.MeanTemperature: true, oracle.MaxTemperature: true,
 	oracle.MinTemperature: true, oracle.ReferenceET: true, oracle.MaxWind: true, oracle.SoilMoisture: true,
-	oracle.PalmerZ: true, oracle.PalmerDrought: true,
+	oracle.SoilWetness: true, oracle.PalmerZ: true, oracle.PalmerDrought: true,
 }
 
 // Check says which rule the sheet breaks, naming the field, or nil.
 func (s Sheet) Check() error {
-	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData} {
+	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData, s.checkParcels} {
 		if err := rule(); err != nil {
 			return err
 		}
@@ -75,12 +75,16 @@ func (s Sheet) checkMethod() error {
 }
 
 func (s Sheet) checkTime() error {
-	for _, field := range []struct {
+	fields := []struct {
 		name string
 		at   time.Time
-	}{
-		{"window.start", s.Window.Start}, {"window.end", s.Window.End}, {"sale.cutoff", s.Sale.Cutoff}, {"data.from", s.Data.From},
-	} {
+	}{{"window.start", s.Window.Start}, {"window.end", s.Window.End}, {"sale.cutoff", s.Sale.Cutoff}, {"data.from", s.Data.From}}
+	if s.Parcels != nil && s.Parcels.Presence != nil {
+		fields = append(fields, fields[0], fields[0])
+		fields[4].name, fields[4].at = "parcels.presence.from", s.Parcels.Presence.From
+		fields[5].name, fields[5].at = "parcels.presence.to", s.Parcels.Presence.To
+	}
+	for _, field := range fields {
 		if _, offset := field.at.Zone(); offset != 0 || field.at.Nanosecond() != 0 || field.at.Year() < 1900 || field.at.Year() > 2200 {
 			return fmt.Errorf("%s %s: want a UTC time in whole seconds between 1900 and 2200", field.name, field.at.Format(time.RFC3339Nano))
 		}
@@ -150,6 +154,37 @@ func (s Sheet) checkData() error {
 	w, b, e, n := s.Area[0], s.Area[1], s.Area[2], s.Area[3]
 	if w < -180 || e > 180 || b < -90 || n > 90 || !(w < e) || !(b < n) {
 		return fmt.Errorf("area %v: want west < east and south < north, in degrees", s.Area)
+	}
+	return nil
+}
+
+// checkParcels holds the rules for parcels to what can be seen of a field.
+func (s Sheet) checkParcels() error {
+	r := s.Parcels
+	if r == nil {
+		return nil
+	}
+	if r.MinHectares < 0 || r.MaxHectares <= r.MinHectares {
+		return fmt.Errorf("parcels.min_hectares %s, parcels.max_hectares %s: want 0 or more, and more than that",
+			FormatValue(int32(r.MinHectares)), FormatValue(int32(r.MaxHectares)))
+	}
+	if r.MaxOverlapBps > wholeBps {
+		return fmt.Errorf("parcels.max_overlap_bps %d: want at most %d", r.MaxOverlapBps, wholeBps)
+	}
+	p := r.Presence
+	switch {
+	case p == nil:
+		return nil
+	case !s.Data.Imagery:
+		return fmt.Errorf("parcels.presence: the crop is seen on images: want data.imagery")
+	case p.From.Before(s.Data.From) || !p.From.Before(p.To) || p.To.After(s.Window.End):
+		return fmt.Errorf("parcels.presence: %s to %s: want it to begin at data.from or later and to end at the window's end or earlier",
+			p.From.Format(time.DateOnly), p.To.Format(time.DateOnly))
+	case p.Peak <= 0 || p.Peak > valueUnit || p.Rise < 0 || p.Rise > valueUnit:
+		return fmt.Errorf("parcels.presence.peak %s, parcels.presence.rise %s: want more than 0 and at most 1, and 0 to 1",
+			FormatValue(int32(p.Peak)), FormatValue(int32(p.Rise)))
+	case p.MinDates < 1 || p.MinDates > 400:
+		return fmt.Errorf("parcels.presence.min_dates %d: want 1 to 400", p.MinDates)
 	}
 	return nil
 }

@@ -169,6 +169,20 @@ func (s Sheet) measured(m Method) []string {
 	if s.Crop != "any" {
 		lines = append(lines, cropLine(s.Crop))
 	}
+	return append(lines, s.plots()...)
+}
+
+// plots says which fields can be insured, where the sheet does.
+func (s Sheet) plots() (lines []string) {
+	if s.Parcels == nil {
+		return nil
+	}
+	lines = append(lines, fmt.Sprintf("The field has %s to %s hectares, and at most %s of it is part of another insured field.",
+		decimalText(int64(s.Parcels.MinHectares)), decimalText(int64(s.Parcels.MaxHectares)), percent(int64(s.Parcels.MaxOverlapBps))))
+	if p := s.Parcels.Presence; p != nil {
+		lines = append(lines, fmt.Sprintf("A crop must be seen on it between %s and %s: greenness (NDVI) must reach %s and rise by %s. If none is seen, there is no answer.",
+			longDate(p.From.UTC()), lastMoment(p.To.UTC()), decimalText(int64(p.Peak)), decimalText(int64(p.Rise))))
+	}
 	return lines
 }
 
@@ -176,6 +190,7 @@ func (s Sheet) measured(m Method) []string {
 var weatherWords = map[oracle.Variable]string{
 	oracle.Precipitation: "rain and snow", oracle.MeanTemperature: "mean temperature", oracle.MaxTemperature: "highest temperature of the day",
 	oracle.MinTemperature: "lowest temperature of the day", oracle.ReferenceET: "evaporation",
+	oracle.MaxWind: "strongest wind of the day", oracle.SoilMoisture: "water in the soil", oracle.SoilWetness: "wetness of the soil",
 	oracle.PalmerZ: "Palmer's index of how dry or wet a month was", oracle.PalmerDrought: "Palmer's index of drought",
 }
 

@@ -48,6 +48,12 @@ func explained(t *testing.T) map[string]Sheet {
 	taken := all["excess"]
 	taken.Name, taken.Payout.DeductibleBps = "With a deductible", 1_500
 	all["deductible"] = taken
+	crop := all["damage"]
+	crop.Name = "Only where a crop was seen"
+	crop.Parcels = &ParcelRules{MinHectares: 3_000, MaxHectares: 2_000_000, MaxOverlapBps: 200, Presence: &Presence{
+		From: crop.Data.From, To: crop.Window.End, Peak: 5_000, Rise: 2_500, MinDates: 3,
+	}}
+	all["presence"] = crop
 	for name, s := range all {
 		require.NoError(t, s.Check(), name)
 	}
@@ -70,6 +76,14 @@ func TestExplain(t *testing.T) {
 			oracletest.Page(t, "oracle/terms/testdata/"+name+".html", string(page))
 		}
 	}
+}
+
+// TestEveryVariableHasWords: a sheet may name any of them, and its page must say what is read.
+func TestEveryVariableHasWords(t *testing.T) {
+	for v := range variables {
+		require.NotEmpty(t, weatherWords[v], v)
+	}
+	require.Len(t, weatherWords, len(variables))
 }
 
 // TestPageNeedsNothingElse: no script, no address that a browser would fetch,

@@ -22,5 +22,13 @@ func (s Sheet) Over(start, end time.Time) (Sheet, error) {
 	moved := s
 	moved.Data.From, moved.Sale.Cutoff = move(s.Data.From), move(s.Sale.Cutoff)
 	moved.Window = Window{Start: start.UTC(), End: end.UTC()}
+	if s.Parcels != nil && s.Parcels.Presence != nil {
+		rules, presence := *s.Parcels, *s.Parcels.Presence
+		presence.From, presence.To = move(presence.From), move(presence.To)
+		if presence.To.After(end) { // a shorter season: what of it lies in the window
+			presence.To = end.UTC()
+		}
+		rules.Presence, moved.Parcels = &presence, &rules
+	}
 	return moved, moved.Check()
 }

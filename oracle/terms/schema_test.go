@@ -64,6 +64,7 @@ var forms = map[string]node{
 	"payout.franchise_bps": {Maximum: bound(wholeBps)}, "payout.deductible_bps": {Maximum: bound(wholeBps - 1)}, "payout.coinsurance_bps": {Maximum: bound(wholeBps - 1)},
 	"payout.limit_bps": {Maximum: bound(wholeBps)}, "payout.knee_share_bps": {Maximum: bound(wholeBps)},
 	"window.settlement_delay_hours": {Maximum: bound(180 * 24)},
+	"parcels.max_overlap_bps":       {Maximum: bound(wholeBps)}, "parcels.presence.min_dates": {Minimum: bound(1), Maximum: bound(400)},
 }
 
 func bound(n int) *int { return &n }

@@ -14,24 +14,25 @@ const MaxSheetBytes = 64 << 10
 
 // Sheet is a term sheet: the product in full. Dates are RFC 3339 in UTC.
 type Sheet struct {
-	Format    string       `json:"format"`           // "sheaf/terms/1"
-	Name      string       `json:"name"`             // for people, at most 64 bytes of printable ASCII
-	Peril     string       `json:"peril"`            // word for people and art: "excess rain", "crop damage"
-	Crop      string       `json:"crop"`             // "any" or a crop word of the model
-	Unit      string       `json:"unit"`             // of the index: "mm", "share"
-	Area      [4]float64   `json:"area"`             // west, south, east, north, degrees; parcels lie inside
-	Model     *oracle.Hash `json:"model,omitempty"`  // digest of the ONNX model that answers; or Index
-	Index     *Index       `json:"index,omitempty"`  // the classical index that answers; or Model
-	Window    Window       `json:"window"`           // what is insured
-	Sale      Sale         `json:"sale"`             // until when it is sold
-	Data      Data         `json:"data"`             // what is looked at, and what counts as missing
-	Payout    Payout       `json:"payout"`           // the curve
-	Tolerance Value        `json:"tolerance"`        // spread over this is dispersed
-	Strict    bool         `json:"strict,omitempty"` // want 2f+2 values for ok
-	Premium   Premium      `json:"premium"`          // price
-	Fallback  string       `json:"fallback"`         // what an outcome that is not ok opens: "refund"
-	Rounding  string       `json:"rounding"`         // "down"
-	Notes     string       `json:"notes,omitempty"`  // for people
+	Format    string       `json:"format"`            // "sheaf/terms/1"
+	Name      string       `json:"name"`              // for people, at most 64 bytes of printable ASCII
+	Peril     string       `json:"peril"`             // word for people and art: "excess rain", "crop damage"
+	Crop      string       `json:"crop"`              // "any" or a crop word of the model
+	Unit      string       `json:"unit"`              // of the index: "mm", "share"
+	Area      [4]float64   `json:"area"`              // west, south, east, north, degrees; parcels lie inside
+	Model     *oracle.Hash `json:"model,omitempty"`   // digest of the ONNX model that answers; or Index
+	Index     *Index       `json:"index,omitempty"`   // the classical index that answers; or Model
+	Window    Window       `json:"window"`            // what is insured
+	Sale      Sale         `json:"sale"`              // until when it is sold
+	Data      Data         `json:"data"`              // what is looked at, and what counts as missing
+	Parcels   *ParcelRules `json:"parcels,omitempty"` // what a parcel must be beyond lying in the area
+	Payout    Payout       `json:"payout"`            // the curve
+	Tolerance Value        `json:"tolerance"`         // spread over this is dispersed
+	Strict    bool         `json:"strict,omitempty"`  // want 2f+2 values for ok
+	Premium   Premium      `json:"premium"`           // price
+	Fallback  string       `json:"fallback"`          // what an outcome that is not ok opens: "refund"
+	Rounding  string       `json:"rounding"`          // "down"
+	Notes     string       `json:"notes,omitempty"`   // for people
 }
 
 // Index names a classical index with its parameters.
@@ -73,6 +74,30 @@ type Data struct {
 type Agree struct {
 	Variable oracle.Variable `json:"variable"` // one of data.variables
 	Within   Value           `json:"within"`   // of each other at most, in the variable's unit
+}
+
+// ParcelRules say what a parcel must be. Size and crop are looked at before the sale
+// and again for every answer; overlap before the sale alone, for whoever overlaps
+// another's field must not undo its policy.
+type ParcelRules struct {
+	MinHectares   Value     `json:"min_hectares"`       // at least; under some ten pixels of 10 m nothing can be seen well
+	MaxHectares   Value     `json:"max_hectares"`       // at most
+	MaxOverlapBps uint16    `json:"max_overlap_bps"`    // share of the smaller of two parcels that may be common, 1e-4
+	Presence      *Presence `json:"presence,omitempty"` // the crop that must have stood there; wants imagery
+}
+
+// Presence asks that a crop stood on the parcel, by the NDVI of the images that are
+// clear enough: its highest value and the rise to it from its lowest, as seasons are
+// found in series of images (Jönsson, Eklundh 2004; Liu et al. 2018). Bare ground
+// and water have no peak, woods no rise. It must run over a time in which a field
+// that the peril destroys has already shown its crop: who loses it before looks as
+// if there had been none.
+type Presence struct {
+	From     time.Time `json:"from"`      // inclusive; data.from or later
+	To       time.Time `json:"to"`        // exclusive; the window's end or earlier
+	Peak     Value     `json:"peak"`      // NDVI that the crop reaches, such as 0.5
+	Rise     Value     `json:"rise"`      // NDVI by which it rises, such as 0.25; 0 for what is green all year
+	MinDates int       `json:"min_dates"` // fewer usable images cannot tell: insufficient
 }
 
 // Payout is the curve as people write it.
@@ -177,6 +202,7 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 	for _, a := range s.Data.Agree {
 		p.Agree = append(p.Agree, oracle.Agree{Variable: a.Variable, Within: int32(a.Within)})
 	}
+	p.Plot = s.plot()
 	if s.Index == nil {
 		return p, nil
 	}
@@ -189,13 +215,33 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 }
 
 // sceneIndices is what is read off the images: the indices of imagery all call
-// that parameter index.
+// that parameter index, and a crop is seen by its NDVI.
 func (s Sheet) sceneIndices(params []byte) []string {
 	var read struct {
 		Index string `json:"index"`
 	}
-	if json.Unmarshal(params, &read) != nil || read.Index == "" {
+	if json.Unmarshal(params, &read) != nil {
 		return nil
 	}
-	return []string{read.Index}
+	var names []string
+	if s.Parcels != nil && s.Parcels.Presence != nil && read.Index != "ndvi" {
+		names = append(names, "ndvi")
+	}
+	if read.Index != "" {
+		names = append(names, read.Index)
+	}
+	return names
+}
+
+// plot is what an answer asks of a parcel.
+func (s Sheet) plot() *oracle.Plot {
+	plot := &oracle.Plot{Area: s.Area}
+	if s.Parcels == nil {
+		return plot
+	}
+	plot.MinHectares, plot.MaxHectares = int32(s.Parcels.MinHectares), int32(s.Parcels.MaxHectares)
+	if p := s.Parcels.Presence; p != nil {
+		plot.Presence = &oracle.Presence{From: p.From.Unix(), To: p.To.Unix(), Peak: int32(p.Peak), Rise: int32(p.Rise), MinDates: p.MinDates}
+	}
+	return plot
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
-// Rules are what a parcel must keep to.
+// Rules are what a parcel must keep to; RulesOf has a term sheet's.
 type Rules struct {
 	Area        [4]float64 // west, south, east, north in degrees, of the product: parcels lie inside
 	MinHectares float64    // at least; under some ten pixels of 10 m nothing can be seen well
@@ -58,7 +58,7 @@ func Check(ctx context.Context, records []terms.ParcelRecord, rules Rules) ([]Fi
 		}
 		s, err := newShape(r, i)
 		if err != nil {
-			found = append(found, Finding{i, oracle.ReasonParcelInvalid, fmt.Sprintf("The outline is no area: %v.", err)})
+			found = append(found, Finding{i, oracle.ReasonParcelInvalid, invalidText(err)})
 			continue
 		}
 		shapes = append(shapes, s)
@@ -102,6 +102,37 @@ func newShape(r terms.ParcelRecord, place int) (shape, error) {
 	}
 	return s, s.geom.Validate()
 }
+
+// RulesOf are a term sheet's rules, or those that fit fields where it has none.
+func RulesOf(s terms.Sheet) Rules {
+	if s.Parcels == nil {
+		return Rules{Area: s.Area, MinHectares: DefaultMinHectares, MaxHectares: DefaultMaxHectares, MaxOverlap: DefaultMaxOverlap}
+	}
+	return Rules{
+		Area: s.Area, MinHectares: float64(s.Parcels.MinHectares) / 1e4, MaxHectares: float64(s.Parcels.MaxHectares) / 1e4,
+		MaxOverlap: float64(s.Parcels.MaxOverlapBps) / 1e4,
+	}
+}
+
+// Fits says why a parcel is not what a plan asks for, by its outline alone:
+// ReasonNone and an empty sentence if it is. Nodes that know the same parcel answer
+// alike: no other parcel counts.
+func Fits(p oracle.Parcel, plot oracle.Plot) (oracle.Reason, string) {
+	s, err := newShape(terms.ParcelRecord{Name: p.Name, Crop: p.Crop, Outline: p.Outline}, 0)
+	if err != nil {
+		return oracle.ReasonParcelInvalid, invalidText(err)
+	}
+	rules := Rules{Area: plot.Area, MinHectares: float64(plot.MinHectares) / 1e4, MaxHectares: float64(plot.MaxHectares) / 1e4}
+	if plot.MaxHectares == 0 {
+		rules.MaxHectares = math.Inf(1)
+	}
+	if found := rules.alone(s); len(found) > 0 {
+		return found[0].Reason, found[0].Text
+	}
+	return oracle.ReasonNone, ""
+}
+
+func invalidText(err error) string { return fmt.Sprintf("The outline is no area: %v.", err) }
 
 // alone are the findings that need no other parcel.
 func (r Rules) alone(s shape) (found []Finding) {

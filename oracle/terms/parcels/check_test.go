@@ -189,3 +189,40 @@ func BenchmarkCheck(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N*len(records))/b.Elapsed().Seconds(), "parcels/s")
 }
+
+// TestFits is the check that every node makes of a parcel it answers for: what Check
+// says of one parcel alone.
+func TestFits(t *testing.T) {
+	plot := oracle.Plot{Area: rules.Area, MinHectares: 10_000, MaxHectares: 20_000_000}
+	for want, rings := range map[oracle.Reason][]ring{
+		oracle.ReasonNone:          {square(0.1, 0.1)},
+		oracle.ReasonParcelInvalid: {{{0.1, 0.1}, {0.11, 0.11}, {0.11, 0.1}, {0.1, 0.11}, {0.1, 0.1}}},
+		oracle.ReasonParcelSize:    {box(0.1, 0.1, 0.1001, 0.1001)},
+		oracle.ReasonParcelOutside: {square(0.995, 0.5)},
+	} {
+		record := parcel("A", rings...)
+		p, err := record.Parcel(oracletest.Hash("product"))
+		require.NoError(t, err)
+		reason, text := parcels.Fits(p, plot)
+		require.Equal(t, want, reason)
+		found, err := parcels.Check(t.Context(), []terms.ParcelRecord{record}, rules)
+		require.NoError(t, err)
+		if want == oracle.ReasonNone {
+			require.Empty(t, text)
+			require.Empty(t, found)
+			continue
+		}
+		require.Equal(t, parcels.Finding{Reason: reason, Text: text}, found[0])
+	}
+	tiny, err := parcel("A", box(0.1, 0.1, 0.1001, 0.1001)).Parcel(oracletest.Hash("product"))
+	require.NoError(t, err)
+	reason, _ := parcels.Fits(tiny, oracle.Plot{Area: rules.Area})
+	require.Equal(t, oracle.ReasonNone, reason, "a sheet without bounds takes any size")
+}
+
+func TestRulesOf(t *testing.T) {
+	s := terms.Sheet{Area: rules.Area}
+	require.Equal(t, parcels.Rules{Area: rules.Area, MinHectares: parcels.DefaultMinHectares, MaxHectares: parcels.DefaultMaxHectares, MaxOverlap: parcels.DefaultMaxOverlap}, parcels.RulesOf(s))
+	s.Parcels = &terms.ParcelRules{MinHectares: 3_000, MaxHectares: 200_000, MaxOverlapBps: 50}
+	require.Equal(t, parcels.Rules{Area: rules.Area, MinHectares: 0.3, MaxHectares: 20, MaxOverlap: 0.005}, parcels.RulesOf(s))
+}
