@@ -62,10 +62,7 @@ func openJournal(dir string, size int, logger hclog.Logger) (*journal, error) {
 	if err := errors.Join(j.copyTo(dir+copySuffix, size, logger), j.Close()); err != nil {
 		return nil, fmt.Errorf("copy log: %w", err)
 	}
-	if err := finishCopy(dir); err != nil {
-		return nil, err
-	}
-	return readJournal(dir, size, logger)
+	return openJournal(dir, size, logger) // the copy may end between two segments too; it is a record longer
 }
 
 // A folder with copySuffix becomes complete by a rename that takes part of the

@@ -144,15 +144,6 @@ func attacks() []attack {
 		}
 	}
 	fewer := func(v *victim) bool { return v.servers() < 4 }
-	granted := false
-	vote := func(shape func(a *attacker, r *raft.RequestVoteRequest)) func(*attacker) {
-		return func(a *attacker) {
-			r := &raft.RequestVoteRequest{RPCHeader: a.header, Term: 9, LastLogIndex: 99, LastLogTerm: 8}
-			shape(a, r)
-			granted = a.ask(r)
-		}
-	}
-	wasGranted := func(*victim) bool { return granted }
 	return []attack{
 		{name: "entries nobody signed", send: func(a *attacker) { a.entry(&raft.Log{Index: 2, Term: 3, Data: []byte("forged")}) }, hit: func(v *victim) bool {
 			applied, _ := v.state.says()
@@ -192,6 +183,21 @@ func attacks() []attack {
 			_, restored := v.state.says()
 			return restored == "forged"
 		}},
+	}
+}
+
+// elections are attacks on who leads.
+func elections() []attack {
+	granted := false
+	vote := func(shape func(a *attacker, r *raft.RequestVoteRequest)) func(*attacker) {
+		return func(a *attacker) {
+			r := &raft.RequestVoteRequest{RPCHeader: a.header, Term: 9, LastLogIndex: 99, LastLogTerm: 8}
+			shape(a, r)
+			granted = a.ask(r)
+		}
+	}
+	wasGranted := func(*victim) bool { return granted }
+	return []attack{
 		{name: "last term in a vote", send: vote(func(_ *attacker, r *raft.RequestVoteRequest) { r.Term = 1<<64 - 1 }), hit: func(v *victim) bool {
 			return v.node.CurrentTerm() == 1<<64-1
 		}},
@@ -386,7 +392,7 @@ func (strangerStream) Addr() net.Addr            { return virtualAddr("stranger"
 const inChild = "SHEAF_TEST_ATTACK"
 
 func TestAttacksSucceedOnTheStockTransport(t *testing.T) {
-	for _, a := range slices.Concat(attacks(), rewrites(), panickers()) {
+	for _, a := range slices.Concat(attacks(), elections(), rewrites(), panickers()) {
 		if name := os.Getenv(inChild); name != "" && name != a.name {
 			continue
 		}
@@ -413,7 +419,7 @@ func TestAttacksSucceedOnTheStockTransport(t *testing.T) {
 }
 
 func TestAttacksFailBehindTheGuard(t *testing.T) {
-	for _, a := range slices.Concat(attacks(), rewrites(), panickers()) {
+	for _, a := range slices.Concat(attacks(), elections(), rewrites(), panickers()) {
 		t.Run(a.name, func(t *testing.T) {
 			v, attacker := onOurs(t)
 			a.send(attacker)
