@@ -9,7 +9,8 @@ type Kind uint8
 const (
 	KindSettlement Kind = 1
 	KindMonitoring Kind = 2
-	KindDispute    Kind = 3
+	KindDispute    Kind = 3 // of a settlement's report, by other operators
+	KindShadow     Kind = 4 // of a model on trial: it settles nothing
 )
 
 // String names the kind as pages and logs do.
@@ -21,6 +22,8 @@ func (k Kind) String() string {
 		return "monitoring"
 	case KindDispute:
 		return "dispute"
+	case KindShadow:
+		return "shadow"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }

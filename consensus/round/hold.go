@@ -244,7 +244,6 @@ func (p *Participant) omits(which oracle.Phase, records []*record, in bitmap) (o
 
 func (p *Participant) close(now time.Time, e Closed) {
 	p.closed = &e
-	p.phases[oracle.PhaseReveal].began = now
 	for _, c := range e.Commitments {
 		p.committed.add(p.cfg.Committee.Index(c.Operator))
 	}
@@ -259,11 +258,8 @@ func (p *Participant) close(now time.Time, e Closed) {
 		}
 		p.early[place] = nil
 	}
-	if p.leading { // what came before the log would take it
-		if own := p.reveals[p.self]; own != nil {
-			p.propose(own)
-		}
-		p.proposeAll(p.ticks[oracle.PhaseReveal])
+	if own := p.reveals[p.self]; own != nil && p.leading {
+		p.propose(own) // it came before the log would take it
 	}
 }
 

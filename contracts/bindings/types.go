@@ -40,6 +40,15 @@ type Card struct {
 	Outline  []byte
 }
 
+// Challenge is an auto generated low-level Go binding around an user-defined struct.
+type Challenge struct {
+	Second uint64
+	Bond   *big.Int
+	Value  int32
+	Status uint8
+	State  uint8
+}
+
 // Curve is an auto generated low-level Go binding around an user-defined struct.
 type Curve struct {
 	Kind           uint8
@@ -54,6 +63,24 @@ type Curve struct {
 	KneeShareBps   uint16
 	Tick           uint32
 	Bands          []Band
+}
+
+// Dispute is an auto generated low-level Go binding around an user-defined struct.
+type Dispute struct {
+	First      uint64
+	Deadline   uint64
+	Challenger common.Address
+	Fee        *big.Int
+	ProductId  [32]byte
+}
+
+// DisputeTerms is an auto generated low-level Go binding around an user-defined struct.
+type DisputeTerms struct {
+	SpreadTolerance uint32
+	MinClearBps     uint16
+	BondBps         uint16
+	Window          uint32
+	Floor           *big.Int
 }
 
 // Evidence is an auto generated low-level Go binding around an user-defined struct.
@@ -96,6 +123,7 @@ type Operator struct {
 	LastEpoch    uint64
 	StandingDown bool
 	Tombstoned   bool
+	LastJury     uint64
 }
 
 // OperatorKeys is an auto generated low-level Go binding around an user-defined struct.
@@ -156,10 +184,13 @@ type Product struct {
 	MinClearBps     uint16
 	FallbackRule    uint8
 	PremiumRateBps  uint16
+	DisputeWindow   uint32
+	DisputeBondBps  uint16
 	Zone            [32]byte
 	CoolingOffDays  uint16
 	CancelRefundBps uint16
 	PayByClaim      bool
+	DisputeFloor    *big.Int
 	Curve           Curve
 	Name            string
 	Peril           string
@@ -257,5 +288,6 @@ type SettlementTerms struct {
 	SpreadTolerance uint32
 	MinClearBps     uint16
 	PayByClaim      bool
+	Disputable      bool
 	Zone            [32]byte
 }

@@ -53,22 +53,39 @@ func newBatch(ctx context.Context, backend Backend, opts *bind.TransactOpts) (*b
 	return b, nil
 }
 
-// create sends a contract's creation and returns the address it will have.
-func (b *batch) create(name string, meta *bind.MetaData, args []byte) (common.Address, error) {
-	code := common.FromHex(meta.Bin)
-	opts := b.next(createBase + createByte*uint64(len(code)+len(args)))
-	address, tx, err := bind.DeployContract(opts, code, b.backend, args)
+// Factory is the CREATE2 factory that most chains have at this address: it takes
+// a salt and creation code. A chain of one's own has it in its genesis, with
+// FactoryCode.
+var Factory = common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
+
+// FactoryCode is the code of Factory.
+var FactoryCode = common.FromHex("7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3")
+
+// create has the factory create a contract, unless it is there, and returns its address.
+func (b *batch) create(name string, salt [32]byte, code []byte) (common.Address, error) {
+	address := addressOf(salt, code)
+	there, err := b.backend.CodeAt(b.ctx, address, nil)
 	if err != nil {
-		return common.Address{}, fmt.Errorf("deploy %s: %w", name, err)
+		return common.Address{}, fmt.Errorf("deploy %s: read code at %s: %w", name, address, err)
 	}
-	b.sent = append(b.sent, sent{"deploy " + name, tx.Hash()})
+	if len(there) > 0 {
+		return address, nil
+	}
+	gas := createBase + createByte*uint64(len(code))
+	if err := b.send("deploy "+name, Factory, append(salt[:], code...), gas); err != nil {
+		return common.Address{}, err
+	}
 	return address, nil
 }
 
 // call sends a call of a contract.
 func (b *batch) call(name string, to common.Address, data []byte) error {
+	return b.send(name, to, data, callGas)
+}
+
+func (b *batch) send(name string, to common.Address, data []byte, gas uint64) error {
 	contract := bind.NewBoundContract(to, noABI, b.backend, b.backend, b.backend)
-	tx, err := bind.Transact(contract, b.next(callGas), data)
+	tx, err := bind.Transact(contract, b.next(gas), data)
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}

@@ -36,6 +36,7 @@ func newChain(t *testing.T, accounts ...*account) *chain {
 	for _, a := range accounts {
 		alloc[a.address] = types.Account{Balance: new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))}
 	}
+	alloc[deploy.Factory] = types.Account{Balance: new(big.Int), Code: deploy.FactoryCode}
 	sim := simulated.NewBackend(alloc, func(_ *node.Config, c *ethconfig.Config) {
 		rules := *c.Genesis.Config
 		rules.OsakaTime, rules.BogotaTime = nil, nil
@@ -158,6 +159,13 @@ func (a *account) compact(digest [32]byte) []byte {
 // enrol registers, stakes and seats n operators; the result is in committee order.
 func (c *chain) enrol(a deploy.Addresses, admin *account, operators []*account) {
 	c.t.Helper()
+	members := c.stake(a, admin, operators)
+	c.send(admin, a.Registry, bindings.NewOperatorRegistry().PackSeatCommittee(members))
+}
+
+// stake registers operators and bonds their stake; both lists are in committee order.
+func (c *chain) stake(a deploy.Addresses, admin *account, operators []*account) []common.Address {
+	c.t.Helper()
 	slices.SortFunc(operators, func(x, y *account) int { return x.address.Cmp(y.address) })
 	registry, token := bindings.NewOperatorRegistry(), bindings.NewDemoToken()
 	stake := query(c, a.Registry, registry.PackMinStake(), registry.UnpackMinStake)
@@ -171,5 +179,5 @@ func (c *chain) enrol(a deploy.Addresses, admin *account, operators []*account) 
 		c.send(op, a.StakeToken, token.PackApprove(a.Registry, stake))
 		c.send(op, a.Registry, registry.PackStake(stake))
 	}
-	c.send(admin, a.Registry, registry.PackSeatCommittee(members))
+	return members
 }

@@ -74,7 +74,7 @@ func (m *machine) publish(id [32]byte, c terms.Curve) error {
 	start := m.config.Time + 10*day
 	_, _, err := runtime.Call(m.products, m.abi.PackPublish(bindings.Product{
 		TermsHash: id, ModelDigest: [32]byte{1}, WindowStart: start, WindowEnd: start + 30*day, SaleCutoff: start - day,
-		FallbackRule: 1, PremiumRateBps: 1, Name: "n", Peril: "p", Curve: curve,
+		FallbackRule: 1, PremiumRateBps: 1, Name: "n", Peril: "p", Curve: curve, DisputeFloor: new(big.Int),
 	}), m.config)
 	return err
 }

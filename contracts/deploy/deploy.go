@@ -3,10 +3,12 @@ package deploy
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 )
@@ -26,15 +28,21 @@ type Addresses struct {
 	Pool          common.Address `json:"pool"`
 	Rights        common.Address `json:"rights"`
 	Feed          common.Address `json:"feed"`
+	Disputes      common.Address `json:"disputes"`
 	PayoutToken   common.Address `json:"payoutToken"`
 	StakeToken    common.Address `json:"stakeToken"`
 	AccessManager common.Address `json:"accessManager"`
+	Governor      common.Address `json:"governor"`
+	Timelock      common.Address `json:"timelock"`
 	FromBlock     uint64         `json:"fromBlock"` // no event of the set is older
 }
 
 // Deploy puts a set on the chain, wires it, waits until all of it is mined and
 // verifies it. opts signs for an account that pays the gas and that keeps no
-// right afterwards unless the parameters name it.
+// right afterwards unless the parameters name it. Every contract is created by
+// CREATE2 through Factory, so the same account and parameters give the same
+// addresses on every chain, and the same as script/Deploy.s.sol; what an earlier
+// call has created is used as it is.
 func Deploy(ctx context.Context, backend Backend, opts *bind.TransactOpts, p Params) (Addresses, error) {
 	if err := p.Validate(); err != nil {
 		return Addresses{}, err
@@ -50,6 +58,9 @@ func Deploy(ctx context.Context, backend Backend, opts *bind.TransactOpts, p Par
 	if err != nil {
 		return Addresses{}, err
 	}
+	if err := (reader{ctx: ctx, backend: backend}).code("CREATE2 factory", Factory); err != nil {
+		return Addresses{}, fmt.Errorf("deploy: %w", err)
+	}
 	a, err := b.createAll(p)
 	if err != nil {
 		return Addresses{}, err
@@ -61,7 +72,21 @@ func Deploy(ctx context.Context, backend Backend, opts *bind.TransactOpts, p Par
 		return Addresses{}, err
 	}
 	a.ChainID = chainID.Uint64()
-	return a, Verify(ctx, backend, a, p.AllowPreview)
+	return a, Verify(ctx, backend, a, p)
+}
+
+// Predict is where Deploy would put a set for a deployer; ChainID and FromBlock are left zero.
+func Predict(deployer common.Address, p Params) Addresses {
+	a := Addresses{PayoutToken: p.PayoutToken, StakeToken: p.StakeToken}
+	for _, c := range plan(&a, p, deployer) {
+		*c.into = addressOf(p.Salt, c.code())
+	}
+	return a
+}
+
+// addressOf is where the factory creates a contract.
+func addressOf(salt [32]byte, code []byte) common.Address {
+	return crypto.CreateAddress2(Factory, salt, crypto.Keccak256(code))
 }
 
 // creation is one contract of the set: its constructor may use the addresses of earlier ones.
@@ -72,10 +97,13 @@ type creation struct {
 	args func() []byte
 }
 
+// code is what the factory runs: the creation code with the constructor's arguments.
+func (c creation) code() []byte { return append(common.FromHex(c.meta.Bin), c.args()...) }
+
 func (b *batch) createAll(p Params) (Addresses, error) {
 	a := Addresses{PayoutToken: p.PayoutToken, StakeToken: p.StakeToken}
 	for _, c := range plan(&a, p, b.opts.From) {
-		address, err := b.create(c.name, c.meta, c.args())
+		address, err := b.create(c.name, p.Salt, c.code())
 		if err != nil {
 			return Addresses{}, err
 		}
@@ -86,11 +114,17 @@ func (b *batch) createAll(p Params) (Addresses, error) {
 
 func plan(a *Addresses, p Params, deployer common.Address) []creation {
 	token := func(name, symbol string) func() []byte {
-		return func() []byte { return bindings.NewDemoToken().PackConstructor(name, symbol, p.Admin) }
+		return func() []byte { return bindings.NewDemoToken().PackConstructor(name, symbol, a.admin(p)) }
 	}
-	list := []creation{{"AccessManager", &bindings.AccessManagerMetaData, &a.AccessManager, func() []byte {
-		return bindings.NewAccessManager().PackConstructor(deployer)
-	}}}
+	list := []creation{
+		{"Authority", &bindings.AuthorityMetaData, &a.AccessManager, func() []byte {
+			return bindings.NewAuthority().PackConstructor(deployer)
+		}},
+		{"TimelockController", &bindings.TimelockControllerMetaData, &a.Timelock, func() []byte {
+			anyone := []common.Address{{}}
+			return bindings.NewTimelockController().PackConstructor(seconds(p.TimelockDelay), nil, anyone, deployer)
+		}},
+	}
 	if p.PayoutToken == (common.Address{}) {
 		list = append(list, creation{"payout token", &bindings.DemoTokenMetaData, &a.PayoutToken, token("Demo Dollar", "DUSD")})
 	}
@@ -108,6 +142,10 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 			return bindings.NewReportHub().PackConstructor(a.AccessManager, a.Registry, a.PayoutToken,
 				p.AttemptDuration, p.Grace, p.caps(), p.schedule(), p.Treasury)
 		}},
+		creation{"SheafGovernor", &bindings.SheafGovernorMetaData, &a.Governor, func() []byte {
+			return bindings.NewSheafGovernor().PackConstructor(a.Registry, a.Timelock, seconds(p.VotingDelay), p.VotingPeriod,
+				p.ProposalThreshold, seconds(p.QuorumPercent))
+		}},
 		creation{"SheafFeed", &bindings.SheafFeedMetaData, &a.Feed, func() []byte {
 			return bindings.NewSheafFeed().PackConstructor(a.Hub)
 		}},
@@ -121,21 +159,36 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 		creation{"PolicyRights", &bindings.PolicyRightsMetaData, &a.Rights, func() []byte {
 			return bindings.NewPolicyRights().PackConstructor(a.AccessManager)
 		}},
+		creation{"Disputes", &bindings.DisputesMetaData, &a.Disputes, func() []byte {
+			return bindings.NewDisputes().PackConstructor(a.AccessManager, a.Hub, a.Products, a.PayoutToken)
+		}},
 		creation{"PolicyBook", &bindings.PolicyBookMetaData, &a.Policies, func() []byte {
-			return bindings.NewPolicyBook().PackConstructor(a.AccessManager, a.Hub, a.Products, a.Pool, a.Rights, a.Art)
+			return bindings.NewPolicyBook().PackConstructor(a.AccessManager, a.Hub, a.Disputes, a.Products, a.Pool, a.Rights, a.Art)
 		}},
 	)
 }
 
 // wire sets the links that are set once, hands out the roles, and ends the deployer's rights.
 func (b *batch) wire(a Addresses, p Params) error {
-	if err := b.call("link registry to hub", a.Registry, bindings.NewOperatorRegistry().PackSetHub(a.Hub)); err != nil {
-		return err
+	registry, pool, rights := bindings.NewOperatorRegistry(), bindings.NewRiskPool(), bindings.NewPolicyRights()
+	disputes, authority := bindings.NewDisputes(), bindings.NewAuthority()
+	for _, l := range []struct {
+		link
+		set []byte
+	}{
+		{link{"registry to hub", a.Registry, registry.PackHub(), registry.UnpackHub, a.Hub}, registry.PackSetHub(a.Hub)},
+		{link{"pool to policy book", a.Pool, pool.PackPolicyBook(), pool.UnpackPolicyBook, a.Policies}, pool.PackSetBook(a.Policies)},
+		{link{"rights to policy book", a.Rights, rights.PackBook(), rights.UnpackBook, a.Policies}, rights.PackSetBook(a.Policies)},
+		{link{"disputes to policy book", a.Disputes, disputes.PackBook(), disputes.UnpackBook, a.Policies}, disputes.PackSetBook(a.Policies)},
+		{link{"guardian to policy book", a.AccessManager, authority.PackSales(), authority.UnpackSales, a.Policies}, authority.PackSetSales(a.Policies)},
+	} {
+		if err := b.link(l.link, l.set); err != nil {
+			return err
+		}
 	}
-	if err := b.call("link pool to policy book", a.Pool, bindings.NewRiskPool().PackSetBook(a.Policies)); err != nil {
-		return err
-	}
-	if err := b.call("link rights to policy book", a.Rights, bindings.NewPolicyRights().PackSetBook(a.Policies)); err != nil {
+	monitoring := open(a)
+	if err := b.call("let anyone ask for monitoring", a.AccessManager,
+		bindings.NewAccessManager().PackSetTargetFunctionRole(monitoring.target, monitoring.selectors, monitoring.id)); err != nil {
 		return err
 	}
 	for _, r := range grants(a, p) {
@@ -143,15 +196,55 @@ func (b *batch) wire(a Addresses, p Params) error {
 			return err
 		}
 	}
-	if p.Admin == b.opts.From {
+	return b.handOver(a, p)
+}
+
+// link sets a link that is set once, unless an interrupted run has set it.
+func (b *batch) link(l link, set []byte) error {
+	got, err := read(reader{ctx: b.ctx, backend: b.backend}, l.from, l.call, l.unpack)
+	if err == nil && got == l.want {
+		return nil
+	}
+	return b.call("link "+l.name, l.from, set) // a contract that is not mined yet answers with an error
+}
+
+// handOver makes the governor the timelock's only proposer and ends the deployer's rights.
+func (b *batch) handOver(a Addresses, p Params) error {
+	timelock := bindings.NewTimelockController()
+	for _, role := range [][32]byte{proposerRole, cancellerRole} {
+		if err := b.call("let the governor use the timelock", a.Timelock, timelock.PackGrantRole(role, a.Governor)); err != nil {
+			return err
+		}
+	}
+	if err := b.call("leave the timelock", a.Timelock, timelock.PackRenounceRole([32]byte{}, b.opts.From)); err != nil {
+		return err
+	}
+	admin := a.admin(p)
+	if admin == b.opts.From {
 		return nil
 	}
 	manager := bindings.NewAccessManager()
-	if err := b.call("grant admin", a.AccessManager, manager.PackGrantRole(RoleAdmin, p.Admin, 0)); err != nil {
+	if err := b.call("grant admin", a.AccessManager, manager.PackGrantRole(RoleAdmin, admin, 0)); err != nil {
 		return err
 	}
 	return b.call("renounce admin", a.AccessManager, manager.PackRenounceRole(RoleAdmin, b.opts.From))
 }
+
+// Roles of the timelock.
+var (
+	proposerRole  = crypto.Keccak256Hash([]byte("PROPOSER_ROLE"))
+	cancellerRole = crypto.Keccak256Hash([]byte("CANCELLER_ROLE"))
+)
+
+// admin is who holds RoleAdmin in the end: the parameters' account, or the timelock.
+func (a Addresses) admin(p Params) common.Address {
+	if p.Admin == (common.Address{}) {
+		return a.Timelock
+	}
+	return p.Admin
+}
+
+func seconds(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
 
 // role is what a role may call, and who holds it.
 type role struct {
@@ -165,23 +258,43 @@ type role struct {
 func grants(a Addresses, p Params) []role {
 	registry, models := bindings.NewOperatorRegistry().GetABI(), bindings.NewModelRegistry().GetABI()
 	products, policies := bindings.NewProductBook().GetABI(), bindings.NewPolicyBook().GetABI()
+	authority := bindings.NewAuthority().GetABI()
+	governed := func(holders []common.Address) []common.Address {
+		if len(holders) == 0 { // committees and models are for governance where no account is named
+			return []common.Address{a.admin(p)}
+		}
+		return holders
+	}
+	var guardians []common.Address
+	if p.Guardian != (common.Address{}) {
+		guardians = append(guardians, p.Guardian)
+	}
 	return []role{
-		{RoleSeater, "seater", a.Registry, selectors(registry, "seatCommittee"), p.Seaters},
-		{RoleCurator, "curator", a.Models, selectors(models, "register", "release", "deprecate"), p.Curators},
+		{RoleGuardian, "guardian", a.AccessManager, selectors(authority, "pauseSales"), guardians},
+		{RoleSeater, "seater", a.Registry, selectors(registry, "seatCommittee", "seatJury"), governed(p.Seaters)},
+		{RoleCurator, "curator", a.Models, selectors(models, "register", "release", "deprecate"), governed(p.Curators)},
 		{RoleUnderwriter, "underwriter", a.Products, selectors(products, "publish", "retire"), p.Underwriters},
 		{RoleSeller, "seller", a.Policies, selectors(policies, "sell", "sellFor"), p.Sellers},
 	}
 }
 
+// open is what anyone may call until the guardian closes it, together with sale.
+func open(a Addresses) role {
+	policies := bindings.NewPolicyBook().GetABI()
+	return role{id: rolePublic, name: "anyone", target: a.Policies, selectors: selectors(policies, "requestMonitoring")}
+}
+
 // adminOnly is what is restricted and given to no role.
 func adminOnly(a Addresses) []role {
 	registry, hub, pool := bindings.NewOperatorRegistry().GetABI(), bindings.NewReportHub().GetABI(), bindings.NewRiskPool().GetABI()
-	rights := bindings.NewPolicyRights().GetABI()
+	rights, disputes := bindings.NewPolicyRights().GetABI(), bindings.NewDisputes().GetABI()
 	return []role{
 		{id: RoleAdmin, name: "admin", target: a.Registry, selectors: selectors(registry, "setHub", "setMinStake")},
 		{id: RoleAdmin, name: "admin", target: a.Hub, selectors: selectors(hub, "setFees", "setTiming")},
 		{id: RoleAdmin, name: "admin", target: a.Pool, selectors: selectors(pool, "setBook", "setLimit", "setLimits")},
 		{id: RoleAdmin, name: "admin", target: a.Rights, selectors: selectors(rights, "setBook")},
+		{id: RoleAdmin, name: "admin", target: a.AccessManager, selectors: selectors(bindings.NewAuthority().GetABI(), "setSales")},
+		{id: RoleAdmin, name: "admin", target: a.Disputes, selectors: selectors(disputes, "setBook")},
 	}
 }
 

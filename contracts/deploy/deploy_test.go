@@ -1,15 +1,19 @@
 package deploy_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"math/big"
+	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 	"github.com/sheaf-oracle/sheaf/contracts/deploy"
@@ -31,7 +35,13 @@ func TestDeployWiresAndHandsOver(t *testing.T) {
 	if a.ChainID != c.id.Uint64() || a.FromBlock == 0 {
 		t.Errorf("chain %d from block %d", a.ChainID, a.FromBlock)
 	}
-	c.must(deploy.Verify(t.Context(), c, a, true))
+	p := deploy.DevnetParams(admin.address)
+	c.must(deploy.Verify(t.Context(), c, a, p))
+	want := deploy.Predict(deployer.address, p)
+	want.ChainID, want.FromBlock = a.ChainID, a.FromBlock
+	if a != want {
+		t.Errorf("deployed at %+v, want %+v", a, want)
+	}
 
 	manager := bindings.NewAccessManager()
 	for _, want := range []struct {
@@ -45,6 +55,7 @@ func TestDeployWiresAndHandsOver(t *testing.T) {
 		{admin, deploy.RoleCurator, true},
 		{admin, deploy.RoleUnderwriter, true},
 		{admin, deploy.RoleSeller, true},
+		{admin, deploy.RoleGuardian, true},
 		{stranger, deploy.RoleSeller, false},
 	} {
 		got := query(c, a.AccessManager, manager.PackHasRole(want.role, want.who.address), manager.UnpackHasRole)
@@ -69,10 +80,14 @@ func TestDeployLiveRefusesPreviews(t *testing.T) {
 
 	p := deploy.DevnetParams(admin.address)
 	p.AllowPreview = false
+	if _, err := deploy.Deploy(t.Context(), c, admin.opts(c), p); err == nil || !strings.Contains(err.Error(), "Admin: a live set has none") {
+		t.Fatalf("live set with an admin account: %v", err)
+	}
+	p.Admin = common.Address{}
 	if _, err := deploy.Deploy(t.Context(), c, admin.opts(c), p); err == nil || !strings.Contains(err.Error(), "PayoutToken") {
 		t.Fatalf("live set without tokens: %v", err)
 	}
-	p.PayoutToken, p.StakeToken = demo.PayoutToken, demo.StakeToken
+	p.PayoutToken, p.StakeToken, p.Salt = demo.PayoutToken, demo.StakeToken, [32]byte{1}
 	live := deployFor(t, c, admin, p)
 	if live.PayoutToken != demo.PayoutToken || live.StakeToken != demo.StakeToken {
 		t.Error("the given tokens are not used")
@@ -82,8 +97,20 @@ func TestDeployLiveRefusesPreviews(t *testing.T) {
 	if query(c, live.Models, models.PackUsable([32]byte{1}), models.UnpackUsable) {
 		t.Error("a live set lets products use a preview model")
 	}
-	if err := deploy.Verify(t.Context(), c, live, true); err == nil || !strings.Contains(err.Error(), "preview") {
+	manager := bindings.NewAccessManager()
+	for who, want := range map[common.Address]bool{admin.address: false, live.Timelock: true} {
+		got := query(c, live.AccessManager, manager.PackHasRole(deploy.RoleAdmin, who), manager.UnpackHasRole)
+		if got.IsMember != want {
+			t.Errorf("%s is admin of a live set: %t, want %t", who, got.IsMember, want)
+		}
+	}
+	p.AllowPreview = true
+	if err := deploy.Verify(t.Context(), c, live, p); err == nil || !strings.Contains(err.Error(), "preview") {
 		t.Errorf("verify a live set as a demo set: %v", err)
+	}
+	p.Admin = admin.address
+	if err := deploy.Verify(t.Context(), c, live, p); err == nil || !strings.Contains(err.Error(), "admin is not") {
+		t.Errorf("verify a live set as an account's: %v", err)
 	}
 }
 
@@ -91,7 +118,10 @@ func TestVerifyNamesWhatIsWrong(t *testing.T) {
 	admin := newAccount("admin")
 	c := newChain(t, admin)
 	p := deploy.DevnetParams(admin.address)
-	a, other := deployFor(t, c, admin, p), deployFor(t, c, admin, p)
+	a := deployFor(t, c, admin, p)
+	second := p
+	second.Salt = [32]byte{1}
+	other := deployFor(t, c, admin, second)
 	for name, want := range map[string]struct {
 		change func(*deploy.Addresses)
 		text   string
@@ -107,7 +137,7 @@ func TestVerifyNamesWhatIsWrong(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			changed := a
 			want.change(&changed)
-			err := deploy.Verify(t.Context(), c, changed, true)
+			err := deploy.Verify(t.Context(), c, changed, p)
 			if err == nil || !strings.Contains(err.Error(), want.text) {
 				t.Errorf("got %v, want %q", err, want.text)
 			}
@@ -122,10 +152,68 @@ func TestVerifySeesAnAdminFunctionThatOthersMayCall(t *testing.T) {
 	hub := bindings.NewReportHub().GetABI()
 	fees := [][4]byte{[4]byte(hub.Methods["setFees"].ID)}
 	c.send(admin, a.AccessManager, bindings.NewAccessManager().PackSetTargetFunctionRole(a.Hub, fees, deploy.RoleSeller))
-	err := deploy.Verify(t.Context(), c, a, true)
+	err := deploy.Verify(t.Context(), c, a, deploy.DevnetParams(admin.address))
 	if err == nil || !strings.Contains(err.Error(), "is for role 4, want admin") {
 		t.Errorf("got %v", err)
 	}
+}
+
+var update = flag.Bool("update", false, "write the vector of addresses anew")
+
+// TestAddressesAreThoseOfTheScript compares with the vector that the Foundry script's test reads too.
+func TestAddressesAreThoseOfTheScript(t *testing.T) {
+	const path = "../../testdata/vectors/deployment.json"
+	p := deploy.DevnetParams(common.Address{19: 0xAD})
+	p.Treasury = common.HexToAddress("0x7EA5")
+	got, err := json.MarshalIndent(deploy.Predict(common.HexToAddress("0xDE9107"), p), "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got = append(got, '\n')
+	if *update {
+		if err := os.WriteFile(path, got, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("addresses %s, want %s: after a change of the contracts run this test with -update", got, want)
+	}
+}
+
+// TestDeployGoesOnWhereItStopped: what is there already is not created again.
+func TestDeployGoesOnWhereItStopped(t *testing.T) {
+	admin := newAccount("admin")
+	c := newChain(t, admin)
+	p := deploy.DevnetParams(admin.address)
+	art := common.FromHex(bindings.PolicyArtMetaData.Bin)
+	c.send(admin, deploy.Factory, append(p.Salt[:], art...))
+	a := deployFor(t, c, admin, p)
+	if want := crypto.CreateAddress2(deploy.Factory, p.Salt, crypto.Keccak256(art)); a.Art != want {
+		t.Errorf("art at %s, want %s", a.Art, want)
+	}
+}
+
+func TestDeployNamesAChainWithoutFactory(t *testing.T) {
+	admin := newAccount("admin")
+	c := newChain(t, admin)
+	_, err := deploy.Deploy(t.Context(), bare{c}, admin.opts(c), deploy.DevnetParams(admin.address))
+	if err == nil || !strings.Contains(err.Error(), "CREATE2 factory: no contract at 0x4e59b44847b379578588920cA78FbF26c0B4956C") {
+		t.Errorf("got %v", err)
+	}
+}
+
+// bare is a chain that has no factory.
+type bare struct{ *chain }
+
+func (b bare) CodeAt(ctx context.Context, at common.Address, block *big.Int) ([]byte, error) {
+	if at == deploy.Factory {
+		return nil, nil
+	}
+	return b.chain.CodeAt(ctx, at, block)
 }
 
 func TestDeployStopsWithItsContext(t *testing.T) {
@@ -142,7 +230,7 @@ func TestDeployNeedsFunds(t *testing.T) {
 	poor := newAccount("poor")
 	c := newChain(t)
 	_, err := deploy.Deploy(t.Context(), c, poor.opts(c), deploy.DevnetParams(poor.address))
-	if err == nil || !strings.Contains(err.Error(), "deploy AccessManager") {
+	if err == nil || !strings.Contains(err.Error(), "deploy Authority") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -150,7 +238,15 @@ func TestDeployNeedsFunds(t *testing.T) {
 func TestParamsNameTheWrongField(t *testing.T) {
 	tooMuch := new(big.Int).Lsh(big.NewInt(1), 96)
 	for field, change := range map[string]func(*deploy.Params){
-		"Admin":                func(p *deploy.Params) { p.Admin = common.Address{} },
+		"Admin":             func(p *deploy.Params) { p.AllowPreview = false },
+		"VotingDelay":       func(p *deploy.Params) { p.VotingDelay = 1 << 48 },
+		"VotingPeriod":      func(p *deploy.Params) { p.VotingPeriod = 0 },
+		"ProposalThreshold": func(p *deploy.Params) { p.ProposalThreshold = nil },
+		"QuorumPercent":     func(p *deploy.Params) { p.QuorumPercent = 101 },
+		"TimelockDelay": func(p *deploy.Params) {
+			p.AllowPreview, p.Admin, p.TimelockDelay = false, common.Address{}, 86_399
+			p.PayoutToken, p.StakeToken = common.Address{1}, common.Address{1}
+		},
 		"Treasury":             func(p *deploy.Params) { p.Treasury = common.Address{} },
 		"MinStake":             func(p *deploy.Params) { p.MinStake = new(big.Int) },
 		"UnbondingDelay":       func(p *deploy.Params) { p.UnbondingDelay = 0 },
@@ -165,7 +261,7 @@ func TestParamsNameTheWrongField(t *testing.T) {
 		"Fees.ProtocolBps":     func(p *deploy.Params) { p.Fees.ProtocolBps = 2001 },
 		"PoolName":             func(p *deploy.Params) { p.PoolName = "" },
 		"StakeToken": func(p *deploy.Params) {
-			p.AllowPreview, p.PayoutToken = false, common.Address{1}
+			p.AllowPreview, p.Admin, p.PayoutToken = false, common.Address{}, common.Address{1}
 		},
 	} {
 		p := deploy.DevnetParams(common.Address{1})
@@ -185,7 +281,7 @@ func TestAddressesHaveStableKeys(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, key := range []string{
-		"chainId", "hub", "registry", "models", "products", "policies", "art", "pool", "payoutToken", "stakeToken", "accessManager",
+		"chainId", "hub", "registry", "models", "products", "policies", "art", "pool", "disputes", "governor", "timelock", "payoutToken", "stakeToken", "accessManager",
 	} {
 		if !strings.Contains(string(b), fmt.Sprintf("%q:", key)) {
 			t.Errorf("no key %q in %s", key, b)

@@ -12,16 +12,20 @@ import (
 // Roles of the access manager. What no role may do is left to its admin.
 const (
 	RoleAdmin       uint64 = 0 // everything restricted: timing, fees, minimum stake, roles
-	RoleSeater      uint64 = 1 // seats committees
+	RoleSeater      uint64 = 1 // seats committees and juries
 	RoleCurator     uint64 = 2 // registers, releases and deprecates models
 	RoleUnderwriter uint64 = 3 // publishes and retires products
 	RoleSeller      uint64 = 4 // sells policies, vouching that the parcels exist
+	RoleGuardian    uint64 = 5 // pauses sale and monitoring, and nothing else
+
+	rolePublic uint64 = 1<<64 - 1 // the access manager's word for anyone
 )
 
 // Bounds that the contracts set too.
 const (
 	maxSeconds     = 7 * 24 * 3600
 	maxProtocolBps = 2000
+	minTimelock    = 24 * 3600      // ours alone: time to see what was decided
 	maxActivation  = 30 * 24 * 3600 // ours alone: a longer wait would outlast a request
 )
 
@@ -39,9 +43,12 @@ type Params struct {
 	// ones. Never set it where money is real: it cannot be changed later.
 	AllowPreview bool
 
-	Admin        common.Address   // holds RoleAdmin afterwards: a timelock, or an account on a devnet
-	Seaters      []common.Address // hold RoleSeater
-	Curators     []common.Address // hold RoleCurator
+	Salt [32]byte // tells sets of one deployer with the same parameters apart
+
+	Admin        common.Address   // holds RoleAdmin afterwards; zero is the set's own timelock, as a live set must have
+	Guardian     common.Address   // holds RoleGuardian; zero is nobody
+	Seaters      []common.Address // hold RoleSeater; none is who holds RoleAdmin
+	Curators     []common.Address // hold RoleCurator; none is who holds RoleAdmin
 	Underwriters []common.Address // hold RoleUnderwriter
 	Sellers      []common.Address // hold RoleSeller
 	Treasury     common.Address   // gets the protocol's part of fees
@@ -59,13 +66,19 @@ type Params struct {
 	MaxPerRiskFee   *big.Int // largest fee per risk that can ever be set
 	PoolName        string   // name of the pool's shares
 	PoolSymbol      string   // symbol of the pool's shares
+
+	VotingDelay       uint64   // seconds between a proposal and its vote
+	VotingPeriod      uint32   // seconds of a vote
+	ProposalThreshold *big.Int // votes that proposing takes, minor units of the stake token
+	QuorumPercent     uint64   // share of all bonded stake that must take part, 1 to 100
+	TimelockDelay     uint64   // seconds between what was decided and its execution
 }
 
 // DevnetParams are the parameters of a demo set with 6-decimal demo tokens, every role held by admin.
 func DevnetParams(admin common.Address) Params {
 	one := []common.Address{admin}
 	return Params{
-		AllowPreview: true, Admin: admin, Seaters: one, Curators: one, Underwriters: one, Sellers: one, Treasury: admin,
+		AllowPreview: true, Admin: admin, Guardian: admin, Seaters: one, Curators: one, Underwriters: one, Sellers: one, Treasury: admin,
 		MinStake: big.NewInt(10_000_000_000), UnbondingDelay: 21 * 24 * 3600, AttemptDuration: 120, Grace: 30,
 		Fees: Fees{
 			Base: big.NewInt(10_000_000), PerRisk: big.NewInt(100_000),
@@ -73,6 +86,8 @@ func DevnetParams(admin common.Address) Params {
 		},
 		MaxBaseFee: big.NewInt(100_000_000), MaxPerRiskFee: big.NewInt(1_000_000),
 		PoolName: "Sheaf Risk Pool", PoolSymbol: "spDUSD",
+		VotingDelay: 24 * 3600, VotingPeriod: 5 * 24 * 3600, ProposalThreshold: big.NewInt(10_000_000_000), QuorumPercent: 20,
+		TimelockDelay: 2 * 24 * 3600,
 	}
 }
 
@@ -82,7 +97,7 @@ func (p Params) Validate() error {
 		bad  bool
 		what string
 	}{
-		{p.Admin == (common.Address{}), "Admin: want an account"},
+		{!p.AllowPreview && p.Admin != (common.Address{}), "Admin: a live set has none but its timelock; leave it zero"},
 		{p.Treasury == (common.Address{}), "Treasury: want an account"},
 		{!p.AllowPreview && p.PayoutToken == (common.Address{}), "PayoutToken: a live set needs an existing token"},
 		{!p.AllowPreview && p.StakeToken == (common.Address{}), "StakeToken: a live set needs an existing token"},
@@ -97,6 +112,11 @@ func (p Params) Validate() error {
 		{!upTo(p.Fees.PerRisk, p.MaxPerRiskFee), "Fees.PerRisk: want 0 to MaxPerRiskFee"},
 		{!upTo(p.Fees.SubmitterRefund, p.Fees.Base), "Fees.SubmitterRefund: want 0 to Fees.Base"},
 		{p.Fees.ProtocolBps > maxProtocolBps, "Fees.ProtocolBps: want at most 2,000"},
+		{p.VotingDelay >= 1<<48, "VotingDelay: want less than 2^48 seconds"},
+		{p.VotingPeriod == 0, "VotingPeriod: want at least one second"},
+		{p.ProposalThreshold == nil || p.ProposalThreshold.Sign() < 0, "ProposalThreshold: want zero or more"},
+		{p.QuorumPercent == 0 || p.QuorumPercent > 100, "QuorumPercent: want 1 to 100"},
+		{!p.AllowPreview && p.TimelockDelay < minTimelock, "TimelockDelay: a live set needs at least 86,400 seconds"},
 		{p.PoolName == "" || p.PoolSymbol == "", "PoolName, PoolSymbol: want both"},
 	} {
 		if check.bad {

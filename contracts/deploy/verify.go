@@ -12,8 +12,10 @@ import (
 
 // Verify reads a set back and says the first thing that is not as it must be:
 // another chain, an address without code, a link that leads elsewhere, a
-// function that another role may call, or another stand on preview models.
-func Verify(ctx context.Context, backend Backend, a Addresses, allowPreview bool) error {
+// function that another role may call, an admin or a proposer that must not be
+// one, or another stand on preview models. Of the parameters it reads AllowPreview,
+// Admin and Guardian.
+func Verify(ctx context.Context, backend Backend, a Addresses, p Params) error {
 	chainID, err := backend.ChainID(ctx)
 	if err != nil {
 		return fmt.Errorf("verify contracts: read chain id: %w", err)
@@ -39,13 +41,16 @@ func Verify(ctx context.Context, backend Backend, a Addresses, allowPreview bool
 	if err := v.roles(a); err != nil {
 		return fmt.Errorf("verify contracts: %w", err)
 	}
+	if err := v.governance(a, p); err != nil {
+		return fmt.Errorf("verify contracts: %w", err)
+	}
 	models := bindings.NewModelRegistry()
 	preview, err := read(v, a.Models, models.PackPreviewAllowed(), models.UnpackPreviewAllowed)
 	if err != nil {
 		return fmt.Errorf("verify contracts: read whether previews are allowed: %w", err)
 	}
-	if preview != allowPreview {
-		return fmt.Errorf("verify contracts: preview models allowed is %t, want %t", preview, allowPreview)
+	if preview != p.AllowPreview {
+		return fmt.Errorf("verify contracts: preview models allowed is %t, want %t", preview, p.AllowPreview)
 	}
 	return nil
 }
@@ -66,10 +71,37 @@ func (v reader) code(name string, address common.Address) error {
 	return nil
 }
 
+// governance checks who may change the set: the admin, and nobody by the timelock but the governor.
+func (v reader) governance(a Addresses, p Params) error {
+	manager, timelock := bindings.NewAccessManager(), bindings.NewTimelockController()
+	member, err := read(v, a.AccessManager, manager.PackHasRole(RoleAdmin, a.admin(p)), manager.UnpackHasRole)
+	if err != nil {
+		return fmt.Errorf("read who is admin: %w", err)
+	}
+	if !member.IsMember {
+		return fmt.Errorf("the access manager's admin is not %s", a.admin(p))
+	}
+	proposes, err := read(v, a.Timelock, timelock.PackHasRole(proposerRole, a.Governor), timelock.UnpackHasRole)
+	if err != nil {
+		return fmt.Errorf("read who proposes to the timelock: %w", err)
+	}
+	if !proposes {
+		return fmt.Errorf("the governor %s may not propose to the timelock", a.Governor)
+	}
+	if p.Guardian == (common.Address{}) {
+		return nil
+	}
+	member, err = read(v, a.AccessManager, manager.PackHasRole(RoleGuardian, p.Guardian), manager.UnpackHasRole)
+	if err == nil && !member.IsMember {
+		err = fmt.Errorf("%s is not the guardian", p.Guardian)
+	}
+	return err
+}
+
 // roles checks that exactly the intended role may call each restricted function.
 func (v reader) roles(a Addresses) error {
 	m := bindings.NewAccessManager()
-	for _, r := range append(grants(a, Params{}), adminOnly(a)...) {
+	for _, r := range append(append(grants(a, Params{}), open(a)), adminOnly(a)...) {
 		for _, selector := range r.selectors {
 			got, err := read(v, a.AccessManager, m.PackGetTargetFunctionRole(r.target, selector), m.UnpackGetTargetFunctionRole)
 			if err != nil {
@@ -96,6 +128,8 @@ type named struct {
 func (a Addresses) contracts() []named {
 	return []named{
 		{"accessManager", a.AccessManager},
+		{"governor", a.Governor},
+		{"timelock", a.Timelock},
 		{"payoutToken", a.PayoutToken},
 		{"stakeToken", a.StakeToken},
 		{"models", a.Models},
@@ -106,6 +140,7 @@ func (a Addresses) contracts() []named {
 		{"pool", a.Pool},
 		{"rights", a.Rights},
 		{"feed", a.Feed},
+		{"disputes", a.Disputes},
 		{"policies", a.Policies},
 	}
 }
@@ -121,7 +156,8 @@ type link struct {
 func (a Addresses) links() []link {
 	registry, hub, models := bindings.NewOperatorRegistry(), bindings.NewReportHub(), bindings.NewModelRegistry()
 	products, policies, pool := bindings.NewProductBook(), bindings.NewPolicyBook(), bindings.NewRiskPool()
-	rights := bindings.NewPolicyRights()
+	rights, disputes := bindings.NewPolicyRights(), bindings.NewDisputes()
+	governor, authority := bindings.NewSheafGovernor(), bindings.NewAuthority()
 	return []link{
 		{"registry.hub", a.Registry, registry.PackHub(), registry.UnpackHub, a.Hub},
 		{"registry.stakeToken", a.Registry, registry.PackStakeToken(), registry.UnpackStakeToken, a.StakeToken},
@@ -133,6 +169,15 @@ func (a Addresses) links() []link {
 		{"products.models", a.Products, products.PackMODELS(), products.UnpackMODELS, a.Models},
 		{"products.authority", a.Products, products.PackAuthority(), products.UnpackAuthority, a.AccessManager},
 		{"policies.hub", a.Policies, policies.PackHUB(), policies.UnpackHUB, a.Hub},
+		{"governor.token", a.Governor, governor.PackToken(), governor.UnpackToken, a.Registry},
+		{"governor.timelock", a.Governor, governor.PackTimelock(), governor.UnpackTimelock, a.Timelock},
+		{"accessManager.sales", a.AccessManager, authority.PackSales(), authority.UnpackSales, a.Policies},
+		{"policies.disputes", a.Policies, policies.PackDISPUTES(), policies.UnpackDISPUTES, a.Disputes},
+		{"disputes.hub", a.Disputes, disputes.PackHUB(), disputes.UnpackHUB, a.Hub},
+		{"disputes.products", a.Disputes, disputes.PackPRODUCTS(), disputes.UnpackPRODUCTS, a.Products},
+		{"disputes.token", a.Disputes, disputes.PackTOKEN(), disputes.UnpackTOKEN, a.PayoutToken},
+		{"disputes.book", a.Disputes, disputes.PackBook(), disputes.UnpackBook, a.Policies},
+		{"disputes.authority", a.Disputes, disputes.PackAuthority(), disputes.UnpackAuthority, a.AccessManager},
 		{"policies.products", a.Policies, policies.PackPRODUCTS(), policies.UnpackPRODUCTS, a.Products},
 		{"policies.pool", a.Policies, policies.PackPOOL(), policies.UnpackPOOL, a.Pool},
 		{"policies.rights", a.Policies, policies.PackRIGHTS(), policies.UnpackRIGHTS, a.Rights},

@@ -43,15 +43,17 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         bytes32 risksHash;
         bytes32 anchorHash;
         uint96 fee;
+        uint64 first;
     }
 
     /// @dev What changes in a request's life, in one slot. `collected` marks whose part of the fee has gone.
     struct Live {
         RequestState state;
         uint32 attempt;
-        uint48 epoch;
+        uint32 epoch;
         uint40 group;
-        uint48 deadline;
+        uint40 deadline;
+        uint40 reportedAt;
         uint32 observers;
         uint32 collected;
     }
@@ -201,6 +203,16 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     }
 
     /// @inheritdoc IReportHub
+    function reportedAt(uint256 requestId) external view override returns (uint64) {
+        return _records[requestId].live.reportedAt;
+    }
+
+    /// @inheritdoc IReportHub
+    function firstOf(uint256 requestId) external view override returns (uint256) {
+        return _records[requestId].first;
+    }
+
+    /// @inheritdoc IReportHub
     function openAttempts(uint64 epoch) external view override returns (uint256) {
         return _epochs[epoch].open;
     }
@@ -218,6 +230,53 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     /// @inheritdoc IReportHub
     function feeToken() external view override returns (address) {
         return address(_feeToken);
+    }
+
+    /// @dev Marks each risk in transient storage, under the request's number so that two requests of one
+    /// transaction do not meet.
+    function _refuseDuplicates(uint256 requestId, bytes32[] calldata riskIds) internal {
+        for (uint256 i = 0; i < riskIds.length; ++i) {
+            bytes32 risk = riskIds[i];
+            bool seen;
+            assembly ("memory-safe") {
+                mstore(0x00, requestId)
+                mstore(0x20, risk)
+                let slot := keccak256(0x00, 0x40)
+                seen := tload(slot)
+                tstore(slot, 1)
+            }
+            if (seen) revert DuplicateRisk(risk);
+        }
+    }
+
+    /// @dev Keeps a new request; `first` is the request it disputes, or 0.
+    function _store(Request memory request, bytes32 requestHash, uint256 first) internal {
+        Record storage r = _records[request.requestId];
+        r.bound =
+            _bind(requestHash, request.termsHash, request.modelDigest, request.riskCount, request.windowEnd);
+        r.termsHash = request.termsHash;
+        r.modelDigest = request.modelDigest;
+        r.windowStart = request.windowStart;
+        r.windowEnd = request.windowEnd;
+        r.failAfter = request.failAfter;
+        r.riskCount = request.riskCount;
+        r.kind = request.kind;
+        r.consumer = request.consumer;
+        r.risksHash = request.risksHash;
+        r.anchorHash = request.anchorHash;
+        r.first = SafeCast.toUint64(first);
+        _fixFee(r, request.fee);
+    }
+
+    /// @dev Hash of all that a report repeats of its request.
+    function _bind(
+        bytes32 requestHash,
+        bytes32 termsHash,
+        bytes32 modelDigest,
+        uint32 outcomeCount,
+        uint64 windowEnd
+    ) internal pure returns (bytes32) {
+        return keccak256(abi.encode(requestHash, termsHash, modelDigest, outcomeCount, windowEnd));
     }
 
     /// @dev Fixes the terms of payment of a new request.

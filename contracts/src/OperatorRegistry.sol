@@ -24,6 +24,7 @@ contract OperatorRegistry is OperatorStakes, OperatorBadge {
     uint64 public immutable override activationDelay;
 
     Proposal private _proposal;
+    Proposal private _juryProposal;
     mapping(bytes32 tlsKey => address operator) private _tlsOwner;
     mapping(uint64 epoch => address pointer) private _committees;
 
@@ -64,23 +65,30 @@ contract OperatorRegistry is OperatorStakes, OperatorBadge {
 
     /// @inheritdoc IOperatorRegistry
     function seatCommittee(address[] calldata operators) external override restricted returns (uint64 epoch) {
-        if (activationDelay == 0) return _activate(operators);
-        _checkMembers(operators);
-        epoch = activeEpoch + 1;
-        uint64 activeFrom = SafeCast.toUint64(block.timestamp) + activationDelay;
-        _proposal =
-            Proposal({operatorsHash: keccak256(abi.encode(operators)), epoch: epoch, activeFrom: activeFrom});
+        if (activationDelay == 0) return _activate(operators, false);
+        uint64 activeFrom;
+        (epoch, activeFrom) = _propose(_proposal, operators, activeEpoch + 1);
         emit CommitteeProposed(epoch, operators, activeFrom);
     }
 
     /// @inheritdoc IOperatorRegistry
     function activateCommittee(address[] calldata operators) external override returns (uint64 epoch) {
-        Proposal memory p = _proposal;
-        bytes32 given = keccak256(abi.encode(operators));
-        if (given != p.operatorsHash) revert NotProposed(given, p.operatorsHash);
-        if (block.timestamp < p.activeFrom) revert ActivationTooEarly(block.timestamp, p.activeFrom);
-        delete _proposal;
-        return _activate(operators);
+        _takeProposal(_proposal, operators);
+        return _activate(operators, false);
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function seatJury(address[] calldata operators) external override restricted returns (uint64 epoch) {
+        if (activationDelay == 0) return _activate(operators, true);
+        uint64 activeFrom;
+        (epoch, activeFrom) = _propose(_juryProposal, operators, _nextJury());
+        emit JuryProposed(epoch, operators, activeFrom);
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function activateJury(address[] calldata operators) external override returns (uint64 epoch) {
+        _takeProposal(_juryProposal, operators);
+        return _activate(operators, true);
     }
 
     /// @inheritdoc IOperatorRegistry
@@ -99,6 +107,17 @@ contract OperatorRegistry is OperatorStakes, OperatorBadge {
     /// @inheritdoc IOperatorRegistry
     function proposedCommittee() external view override returns (Proposal memory) {
         return _proposal;
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function proposedJury() external view override returns (Proposal memory) {
+        return _juryProposal;
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function disputeEpoch(uint64 first) external view override returns (uint64) {
+        uint64 jury = juryEpoch;
+        return jury != 0 && _disjoint(jury, first) ? jury : activeEpoch;
     }
 
     /// @inheritdoc IOperatorRegistry
@@ -165,17 +184,60 @@ contract OperatorRegistry is OperatorStakes, OperatorBadge {
         emit OperatorKeysSet(msg.sender, keys.signer, keys.transmitter, keys.tlsKey, keys.endpoint);
     }
 
-    /// @dev Seats a committee of members that are ready now, with the keys they have now.
-    function _activate(address[] calldata operators) private returns (uint64 epoch) {
+    /// @dev Keeps a proposal of members that are ready now, in place of an earlier one.
+    function _propose(Proposal storage proposal, address[] calldata operators, uint64 epoch)
+        private
+        returns (uint64, uint64 activeFrom)
+    {
         _checkMembers(operators);
-        epoch = activeEpoch + 1;
+        activeFrom = SafeCast.toUint64(block.timestamp) + activationDelay;
+        proposal.operatorsHash = keccak256(abi.encode(operators));
+        proposal.epoch = epoch;
+        proposal.activeFrom = activeFrom;
+        return (epoch, activeFrom);
+    }
+
+    /// @dev Takes a proposal of exactly these operators whose time has come.
+    function _takeProposal(Proposal storage proposal, address[] calldata operators) private {
+        bytes32 given = keccak256(abi.encode(operators));
+        if (given != proposal.operatorsHash) revert NotProposed(given, proposal.operatorsHash);
+        if (block.timestamp < proposal.activeFrom) {
+            revert ActivationTooEarly(block.timestamp, proposal.activeFrom);
+        }
+        proposal.operatorsHash = 0;
+        proposal.epoch = 0;
+        proposal.activeFrom = 0;
+    }
+
+    /// @dev Seats a committee or a jury of members that are ready now, with the keys they have now.
+    function _activate(address[] calldata operators, bool jury) private returns (uint64 epoch) {
+        _checkMembers(operators);
+        epoch = jury ? _nextJury() : activeEpoch + 1;
         address[] memory signers = new address[](operators.length);
         for (uint256 i = 0; i < operators.length; ++i) {
             Operator storage op = _operators[operators[i]];
-            op.lastEpoch = epoch;
+            if (jury) op.lastJury = epoch;
+            else op.lastEpoch = epoch;
             signers[i] = op.signer;
         }
-        _publishCommittee(epoch, operators, signers);
+        _publish(epoch, operators, signers, jury);
+        if (jury && activeEpoch != 0 && !_disjoint(epoch, activeEpoch)) revert JurorInCommittee(activeEpoch);
+    }
+
+    function _nextJury() private view returns (uint64) {
+        return juryEpoch == 0 ? SheafTypes.JURY_EPOCHS + 1 : juryEpoch + 1;
+    }
+
+    /// @dev Whether the committees of two epochs share no member; both lists ascend.
+    function _disjoint(uint64 a, uint64 b) private view returns (bool) {
+        address[] memory left = QuorumVerifier.operatorsOf(committeePointer(a));
+        address[] memory right = QuorumVerifier.operatorsOf(committeePointer(b));
+        uint256 j = 0;
+        for (uint256 i = 0; i < left.length; ++i) {
+            while (j < right.length && right[j] < left[i]) ++j;
+            if (j < right.length && right[j] == left[i]) return false;
+        }
+        return true;
     }
 
     /// @dev The rules of a seat: order, consent, the minimum, a clean record, and no more than a share of the stake.
@@ -204,15 +266,19 @@ contract OperatorRegistry is OperatorStakes, OperatorBadge {
         }
     }
 
-    function _publishCommittee(uint64 epoch, address[] memory operators, address[] memory signers) private {
+    function _publish(uint64 epoch, address[] memory operators, address[] memory signers, bool jury) private {
         bytes32 digest = SheafTypes.committeeDigest(epoch, operators, signers);
         address pointer = QuorumVerifier.store(digest, operators, signers);
-        (uint256 f, uint256 t,) = QuorumVerifier.sizes(operators.length);
+        (uint256 f_, uint256 t_,) = QuorumVerifier.sizes(operators.length);
+        (uint8 f, uint8 t) = (SafeCast.toUint8(f_), SafeCast.toUint8(t_));
         _committees[epoch] = pointer;
-        activeEpoch = epoch;
-        emit CommitteeSeated(
-            epoch, digest, operators, signers, SafeCast.toUint8(f), SafeCast.toUint8(t), pointer
-        );
+        if (jury) {
+            juryEpoch = epoch;
+            emit JurySeated(epoch, digest, operators, signers, f, t, pointer);
+        } else {
+            activeEpoch = epoch;
+            emit CommitteeSeated(epoch, digest, operators, signers, f, t, pointer);
+        }
     }
 
     function _hasBadge(address operator) internal view override returns (bool) {

@@ -34,6 +34,8 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
     uint64 public override activeEpoch;
     /// @inheritdoc IOperatorRegistry
     address public override hub;
+    /// @inheritdoc IOperatorRegistry
+    uint64 public override juryEpoch;
 
     mapping(address operator => Operator) internal _operators;
     /// @dev Never freed: what a key once signed stays attributable to one operator.
@@ -82,7 +84,8 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
         if (amount > bonded) revert StakeExceeded(amount, bonded);
         uint256 rest = bonded - amount;
         // The hub is asked last: it only moves a mark of its own, and holds no money of ours.
-        if (rest < minStake && !_seatsEnded(op.lastEpoch)) revert StakeTooLow(msg.sender, rest, minStake);
+        bool free = _seatsEnded(op.lastEpoch, activeEpoch) && _seatsEnded(op.lastJury, juryEpoch);
+        if (rest < minStake && !free) revert StakeTooLow(msg.sender, rest, minStake);
         uint64 releaseAt = SafeCast.toUint64(block.timestamp) + unbondingDelay;
         op.stake = rest;
         op.unbonding += amount;
@@ -193,9 +196,9 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
     }
 
     /// @dev Whether no attempt of any committee up to this epoch is open or can still be opened.
-    function _seatsEnded(uint64 lastEpoch) private returns (bool) {
+    function _seatsEnded(uint64 lastEpoch, uint64 active) private returns (bool) {
         if (lastEpoch == 0) return true;
-        if (lastEpoch == activeEpoch) return false;
+        if (lastEpoch == active) return false;
         return hub == address(0) || IReportHub(hub).attemptsEnded(lastEpoch);
     }
 

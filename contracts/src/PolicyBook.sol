@@ -2,19 +2,20 @@
 pragma solidity 0.8.30;
 
 import {PolicyLedger} from "./PolicyLedger.sol";
+import {IDisputes} from "./interfaces/IDisputes.sol";
 import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
 import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
 import {IPolicyRights} from "./interfaces/IPolicyRights.sol";
 import {CancelTerms, IProductBook, SettlementTerms} from "./interfaces/IProductBook.sol";
 import {IReportHub} from "./interfaces/IReportHub.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
+import {Judgement} from "./libs/Judgement.sol";
 import {Risk, Stage} from "./libs/PolicyTypes.sol";
 import {Outcome, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title PolicyBook
@@ -45,11 +46,14 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
 
     /// @notice Hub that takes requests and holds reports.
     IReportHub public immutable HUB;
+    /// @notice Challenges of reports, and from when a risk that may be challenged is settled.
+    IDisputes public immutable DISPUTES;
 
     mapping(uint256 requestId => Assessment) private _assessments;
 
     /// @param authority_ AccessManager whose sellers may sell.
     /// @param hub_ Report hub.
+    /// @param disputes_ Disputes; their authority must set this contract as their policy book.
     /// @param products_ Product book.
     /// @param pool_ Risk pool; its authority must set this contract as its policy book.
     /// @param rights_ Policy rights; their authority must set this contract as their policy book.
@@ -57,12 +61,14 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     constructor(
         address authority_,
         IReportHub hub_,
+        IDisputes disputes_,
         IProductBook products_,
         IRiskPool pool_,
         IPolicyRights rights_,
         IPolicyArt art_
     ) PolicyLedger(products_, pool_, rights_, art_) AccessManaged(authority_) {
         HUB = hub_;
+        DISPUTES = disputes_;
     }
 
     /// @inheritdoc IPolicyBook
@@ -143,6 +149,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// @inheritdoc IPolicyBook
     function requestMonitoring(bytes32 productId, bytes32[] calldata riskIds, uint64 windowEnd)
         external
+        restricted
         nonReentrant
         returns (uint256 requestId)
     {
@@ -164,7 +171,8 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     ) external nonReentrant {
         Assessment memory assessment = _assessments[requestId];
         if (assessment.kind == 0) revert RequestUnknown(requestId);
-        _checkPage(requestId, page, proof, flags);
+        (proof, flags); // they go to the hub as they came
+        _checkPage(requestId, page.length);
         if (assessment.kind == SheafTypes.KIND_MONITORING) {
             for (uint256 i = 0; i < page.length; ++i) {
                 _monitor(requestId, page[i], assessment.windowEnd);
@@ -172,11 +180,24 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
             return;
         }
         SettlementTerms memory terms = PRODUCTS.settlementTerms(assessment.productId);
+        if (assessment.kind == SheafTypes.KIND_DISPUTE) terms.disputable = false;
         Closing memory closing = _closing(requestId, assessment.productId, terms);
         for (uint256 i = 0; i < page.length; ++i) {
             _settleRisk(closing, page[i], terms, assessment.windowEnd);
         }
         _flush(closing);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function overrule(bytes32 riskId, uint256 first, uint256 second) external returns (bool) {
+        if (msg.sender != address(DISPUTES)) revert OnlyDisputes(msg.sender, address(DISPUTES));
+        Risk storage risk = _risks[riskId];
+        if (risk.openRequest != first) return false;
+        risk.openRequest = second.toUint64();
+        _assessments[second].productId = risk.productId;
+        _assessments[second].windowEnd = _assessments[first].windowEnd;
+        _assessments[second].kind = SheafTypes.KIND_DISPUTE;
+        return true;
     }
 
     /// @inheritdoc IPolicyBook
@@ -302,21 +323,16 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         return block.timestamp >= uint256(HUB.requestOf(requestId).failAfter) + SETTLEMENT_PERIOD;
     }
 
-    /// @dev Reverts unless the outcomes are leaves of the request's accepted report.
-    function _checkPage(
-        uint256 requestId,
-        Outcome[] calldata page,
-        bytes32[] calldata proof,
-        bool[] calldata flags
-    ) private view {
-        if (page.length == 0) revert PageEmpty();
+    /// @dev Reverts unless the page of the present call is proven by the request's accepted report. The hub takes the same
+    /// arguments in the same order, so they go on as they came: encoding them anew would cost more.
+    function _checkPage(uint256 requestId, uint256 length) private view {
+        if (length == 0) revert PageEmpty();
         bytes32 root = HUB.outcomeRoot(requestId);
         if (root == 0) revert RequestNotReported(requestId);
-        bytes32[] memory leaves = new bytes32[](page.length);
-        for (uint256 i = 0; i < page.length; ++i) {
-            leaves[i] = SheafTypes.outcomeLeaf(page[i]);
-        }
-        if (!MerkleProof.multiProofVerifyCalldata(proof, flags, root, leaves)) {
+        (bool ok, bytes memory answer) =
+            address(HUB).staticcall(abi.encodePacked(HUB.verify.selector, msg.data[4:]));
+        // forge-lint: disable-next-line(unsafe-typecast) its length is that of a word
+        if (!ok || answer.length != 32 || bytes32(answer) != bytes32(uint256(1))) {
             revert ProofInvalid(requestId, root);
         }
     }
@@ -356,25 +372,14 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     ) private {
         Risk storage risk = _risks[outcome.riskId];
         if (risk.openRequest != closing.requestId) return;
-        uint8 status = _judge(outcome, terms);
+        uint8 status = Judgement.statusOf(outcome, terms.spreadTolerance, terms.minClearBps);
         if (status == SheafTypes.STATUS_UNDECIDED) {
             risk.openRequest = 0;
             emit RiskUndecided(closing.requestId, outcome.riskId);
             return;
         }
+        if (terms.disputable && !DISPUTES.settles(closing.requestId, outcome.riskId)) return;
         _closeRisk(risk, status == SheafTypes.STATUS_OK ? outcome.value : int32(0), status, windowEnd);
         _closePolicies(closing, outcome.riskId, risk);
-    }
-
-    /// @dev The status that counts: an ok outcome must also keep the product's tolerance and clear share. A status this
-    /// contract does not know decides nothing.
-    function _judge(Outcome calldata outcome, SettlementTerms memory terms) private pure returns (uint8) {
-        if (outcome.status == 0 || outcome.status > SheafTypes.STATUS_UNDECIDED) {
-            return SheafTypes.STATUS_UNDECIDED;
-        }
-        if (outcome.status != SheafTypes.STATUS_OK) return outcome.status;
-        if (outcome.spread > terms.spreadTolerance) return SheafTypes.STATUS_DISPERSED;
-        if (outcome.clearBps < terms.minClearBps) return SheafTypes.STATUS_INSUFFICIENT;
-        return SheafTypes.STATUS_OK;
     }
 }

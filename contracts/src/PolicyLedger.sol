@@ -123,6 +123,14 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     }
 
     /// @inheritdoc IPolicyBook
+    function atStake(bytes32 riskId) external view returns (uint256 sum) {
+        for (uint256 id = _risks[riskId].lastPolicy; id != 0; id = _policies[id].bond.previous) {
+            Bond storage bond = _policies[id].bond;
+            if (bond.stage == Stage.Bound) sum += bond.sumInsured;
+        }
+    }
+
+    /// @inheritdoc IPolicyBook
     function riskOf(bytes32 riskId) external view returns (Risk memory) {
         return _risks[riskId];
     }

@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {
     CancelTerms,
+    DisputeTerms,
     IProductBook,
     Product,
     ProductFace,
@@ -26,6 +27,8 @@ contract ProductBook is IProductBook, AccessManaged {
     uint64 public constant MAX_AHEAD = 1826 days;
     /// @notice Longest settlement delay.
     uint64 public constant MAX_SETTLEMENT_DELAY = 180 days;
+    /// @notice Longest dispute window, whatever is at stake: no payment waits longer for a challenge.
+    uint32 public constant MAX_DISPUTE_WINDOW = 14 days;
     /// @notice Longest cooling-off period, in days.
     uint16 public constant MAX_COOLING_OFF = 366;
     uint16 private constant WHOLE_BPS = 10_000;
@@ -80,7 +83,20 @@ contract ProductBook is IProductBook, AccessManaged {
             spreadTolerance: known.spreadTolerance,
             minClearBps: known.minClearBps,
             payByClaim: known.payByClaim,
+            disputable: known.disputeWindow != 0,
             zone: known.zone
+        });
+    }
+
+    /// @inheritdoc IProductBook
+    function disputeTerms(bytes32 productId) external view returns (DisputeTerms memory) {
+        Product storage known = _known(productId);
+        return DisputeTerms({
+            spreadTolerance: known.spreadTolerance,
+            minClearBps: known.minClearBps,
+            bondBps: known.disputeBondBps,
+            window: known.disputeWindow,
+            floor: known.disputeFloor
         });
     }
 
@@ -169,6 +185,11 @@ contract ProductBook is IProductBook, AccessManaged {
         if (p.fallbackRule != FALLBACK_REFUND) revert FallbackRuleUnknown(p.fallbackRule);
         if (p.coolingOffDays > MAX_COOLING_OFF || p.cancelRefundBps > WHOLE_BPS) {
             revert CancellationInvalid(p.coolingOffDays, p.cancelRefundBps);
+        }
+        bool all = p.disputeWindow != 0 && p.disputeBondBps != 0 && p.disputeFloor != 0;
+        bool none = p.disputeWindow == 0 && p.disputeBondBps == 0 && p.disputeFloor == 0;
+        if (!(all || none) || p.disputeWindow > MAX_DISPUTE_WINDOW || p.disputeBondBps > WHOLE_BPS) {
+            revert DisputeTermsInvalid(p.disputeWindow, p.disputeBondBps, p.disputeFloor);
         }
         if (p.indexDecimals > VALUE_DECIMALS) revert IndexDecimalsInvalid(p.indexDecimals, VALUE_DECIMALS);
     }

@@ -43,6 +43,8 @@ contract ReportHub is HubLedger, EIP712 {
     uint64 private _requestCount;
     /// @dev No attempt of this epoch or an older one is open, or can be opened.
     uint64 private _endedThrough;
+    /// @dev The same of juries, whose epochs count apart.
+    uint64 private _juriesEnded = SheafTypes.JURY_EPOCHS;
 
     /// @param authority_ AccessManager that says who may set timing and fees.
     /// @param registry_ Registry of the committees.
@@ -81,31 +83,38 @@ contract ReportHub is HubLedger, EIP712 {
         uint64 windowEnd,
         uint64 failAfter
     ) external override returns (uint256 requestId) {
-        if (riskIds.length == 0 || riskIds.length > SheafTypes.MAX_PAGE) {
-            revert PageSizeOutOfRange(riskIds.length, SheafTypes.MAX_PAGE);
-        }
-        requestId = ++_requestCount;
-        Request memory request = Request({
-            requestId: requestId,
-            kind: kind,
-            consumer: msg.sender,
-            termsHash: termsHash,
-            modelDigest: modelDigest,
-            risksHash: SheafTypes.hashRisks(riskIds),
-            riskCount: SafeCast.toUint32(riskIds.length),
-            windowStart: windowStart,
-            windowEnd: windowEnd,
-            failAfter: failAfter,
-            fee: feeFor(riskIds.length),
-            anchorHash: _anchorHash()
-        });
-        _checkRequest(request);
-        _refuseDuplicates(requestId, riskIds);
-        bytes32 requestHash = SheafTypes.hashRequest(request);
-        _store(request, requestHash);
-        emit RequestOpened(requestId, requestHash, request, riskIds);
-        _openAttempt(requestId, requestHash, 0);
-        _pullFee(msg.sender, request.fee);
+        bool known = kind == SheafTypes.KIND_SETTLEMENT || kind == SheafTypes.KIND_MONITORING
+            || kind == SheafTypes.KIND_SHADOW;
+        if (!known) revert UnknownKind(kind);
+        Request memory request;
+        request.kind = kind;
+        request.termsHash = termsHash;
+        request.modelDigest = modelDigest;
+        request.windowStart = windowStart;
+        request.windowEnd = windowEnd;
+        request.failAfter = failAfter;
+        return _open(request, riskIds, 0);
+    }
+
+    /// @inheritdoc IReportHub
+    function openDispute(uint256 first, bytes32[] calldata riskIds)
+        external
+        override
+        returns (uint256 requestId)
+    {
+        Record storage r = _records[first];
+        if (r.live.state != RequestState.Reported) revert RequestNotReported(first, r.live.state);
+        if (r.kind != SheafTypes.KIND_SETTLEMENT) revert UnknownKind(r.kind);
+        Request memory request;
+        request.kind = SheafTypes.KIND_DISPUTE;
+        request.termsHash = r.termsHash;
+        request.modelDigest = r.modelDigest;
+        request.windowStart = r.windowStart;
+        request.windowEnd = r.windowEnd;
+        request.failAfter =
+            SafeCast.toUint64(_earliestFail(_epochFor(first), request.kind, request.windowEnd));
+        requestId = _open(request, riskIds, first);
+        emit DisputeOpened(requestId, first);
     }
 
     /// @inheritdoc IReportHub
@@ -114,6 +123,7 @@ contract ReportHub is HubLedger, EIP712 {
         Record storage r = _records[report.requestId];
         r.live.state = RequestState.Reported;
         r.live.observers = report.observers;
+        r.live.reportedAt = SafeCast.toUint40(block.timestamp);
         r.outcomeRoot = report.outcomeRoot;
         _epochs[r.live.epoch].open -= 1;
         emit ReportAccepted(report.requestId, report.attempt, report.outcomeRoot, digest, signers, msg.sender);
@@ -141,14 +151,16 @@ contract ReportHub is HubLedger, EIP712 {
 
     /// @inheritdoc IReportHub
     function attemptsEnded(uint64 epoch) external override returns (bool) {
-        uint64 mark = _endedThrough;
-        uint64 active = _registry.activeEpoch();
-        // Attempts open in the active epoch only, so an older one without open attempts stays without.
+        bool jury = epoch > SheafTypes.JURY_EPOCHS;
+        uint64 mark = jury ? _juriesEnded : _endedThrough;
+        uint64 active = jury ? _registry.juryEpoch() : _registry.activeEpoch();
+        // Attempts open in the active epoch and the active jury only: an older one without open attempts stays without.
         for (uint256 i = 0; i < MARK_STEPS && mark < epoch; ++i) {
             if (mark + 1 >= active || _epochs[mark + 1].open != 0) break;
             ++mark;
         }
-        _endedThrough = mark;
+        if (jury) _juriesEnded = mark;
+        else _endedThrough = mark;
         return epoch <= mark;
     }
 
@@ -213,11 +225,8 @@ contract ReportHub is HubLedger, EIP712 {
     }
 
     /// @inheritdoc IReportHub
-    function earliestFail(uint8 kind, uint64 windowEnd) public view override returns (uint256) {
-        (, uint256 f,,) = _registry.committeeSizes(_activeEpoch());
-        uint256 time = (f + 2) * (uint256(attemptDuration) + grace);
-        if (kind == SheafTypes.KIND_SETTLEMENT) time = Math.max(time, SETTLEMENT_TIME);
-        return Math.max(block.timestamp, windowEnd) + time;
+    function earliestFail(uint8 kind, uint64 windowEnd) external view override returns (uint256) {
+        return _earliestFail(_activeEpoch(), kind, windowEnd);
     }
 
     /// @inheritdoc IReportHub
@@ -231,60 +240,55 @@ contract ReportHub is HubLedger, EIP712 {
         return blockhash(block.number - 1);
     }
 
-    function _checkRequest(Request memory request) private view {
-        if (request.kind < SheafTypes.KIND_SETTLEMENT || request.kind > SheafTypes.KIND_DISPUTE) {
-            revert UnknownKind(request.kind);
+    /// @dev Completes, checks and keeps a request of the caller, and opens its first attempt.
+    function _open(Request memory request, bytes32[] calldata riskIds, uint256 first)
+        private
+        returns (uint256 requestId)
+    {
+        if (riskIds.length == 0 || riskIds.length > SheafTypes.MAX_PAGE) {
+            revert PageSizeOutOfRange(riskIds.length, SheafTypes.MAX_PAGE);
         }
+        requestId = ++_requestCount;
+        request.requestId = requestId;
+        request.consumer = msg.sender;
+        request.risksHash = SheafTypes.hashRisks(riskIds);
+        request.riskCount = SafeCast.toUint32(riskIds.length);
+        request.fee = feeFor(riskIds.length);
+        request.anchorHash = _anchorHash();
+        _checkRequest(request, first);
+        _refuseDuplicates(requestId, riskIds);
+        bytes32 requestHash = SheafTypes.hashRequest(request);
+        _store(request, requestHash, first);
+        emit RequestOpened(requestId, requestHash, request, riskIds);
+        _openAttempt(requestId, requestHash, 0);
+        _pullFee(msg.sender, request.fee);
+    }
+
+    /// @dev Least failAfter of a request that the committee of an epoch serves first.
+    function _earliestFail(uint64 epoch, uint8 kind, uint64 windowEnd) private view returns (uint256) {
+        (, uint256 f,,) = _registry.committeeSizes(epoch);
+        uint256 time = (f + 2) * (uint256(attemptDuration) + grace);
+        if (kind == SheafTypes.KIND_SETTLEMENT) time = Math.max(time, SETTLEMENT_TIME);
+        return Math.max(block.timestamp, windowEnd) + time;
+    }
+
+    function _checkRequest(Request memory request, uint256 first) private view {
         if (request.windowStart >= request.windowEnd) {
             revert EmptyWindow(request.windowStart, request.windowEnd);
         }
         uint256 latest = block.timestamp + MAX_LEAD;
         if (request.windowEnd > latest) revert WindowTooLate(request.windowEnd, latest);
-        uint256 earliest = earliestFail(request.kind, request.windowEnd);
+        uint256 earliest = _earliestFail(_epochFor(first), request.kind, request.windowEnd);
         if (request.failAfter < earliest) revert FailAfterTooEarly(request.failAfter, earliest);
         latest = earliest + MAX_PATIENCE;
         if (request.failAfter > latest) revert FailAfterTooLate(request.failAfter, latest);
-    }
-
-    /// @dev Marks each risk in transient storage, under the request's number so that two requests of one
-    /// transaction do not meet.
-    function _refuseDuplicates(uint256 requestId, bytes32[] calldata riskIds) private {
-        for (uint256 i = 0; i < riskIds.length; ++i) {
-            bytes32 risk = riskIds[i];
-            bool seen;
-            assembly ("memory-safe") {
-                mstore(0x00, requestId)
-                mstore(0x20, risk)
-                let slot := keccak256(0x00, 0x40)
-                seen := tload(slot)
-                tstore(slot, 1)
-            }
-            if (seen) revert DuplicateRisk(risk);
-        }
-    }
-
-    function _store(Request memory request, bytes32 requestHash) private {
-        Record storage r = _records[request.requestId];
-        r.bound =
-            _bind(requestHash, request.termsHash, request.modelDigest, request.riskCount, request.windowEnd);
-        r.termsHash = request.termsHash;
-        r.modelDigest = request.modelDigest;
-        r.windowStart = request.windowStart;
-        r.windowEnd = request.windowEnd;
-        r.failAfter = request.failAfter;
-        r.riskCount = request.riskCount;
-        r.kind = request.kind;
-        r.consumer = request.consumer;
-        r.risksHash = request.risksHash;
-        r.anchorHash = request.anchorHash;
-        _fixFee(r, request.fee);
     }
 
     /// @dev Gives an open request its next attempt, by the active committee. First attempts share the epoch's
     /// group until it is full or one of them lapsed; a later attempt has a group of its own.
     function _openAttempt(uint256 requestId, bytes32 requestHash, uint32 attempt) private {
         Record storage r = _records[requestId];
-        uint64 epoch = _activeEpoch();
+        uint64 epoch = _epochFor(r.first);
         EpochState storage e = _epochs[epoch];
         if (e.pointer == address(0)) e.pointer = _registry.committeePointer(epoch);
         e.open += 1;
@@ -302,9 +306,10 @@ contract ReportHub is HubLedger, EIP712 {
         r.live = Live({
             state: RequestState.Open,
             attempt: attempt,
-            epoch: SafeCast.toUint48(epoch),
+            epoch: SafeCast.toUint32(epoch),
             group: group,
-            deadline: SafeCast.toUint48(deadline),
+            deadline: SafeCast.toUint40(deadline),
+            reportedAt: 0,
             observers: 0,
             collected: 0
         });
@@ -353,20 +358,14 @@ contract ReportHub is HubLedger, EIP712 {
         revert WrongWindow(report.windowEnd, r.windowEnd);
     }
 
-    /// @dev Hash of all that a report repeats of its request.
-    function _bind(
-        bytes32 requestHash,
-        bytes32 termsHash,
-        bytes32 modelDigest,
-        uint32 outcomeCount,
-        uint64 windowEnd
-    ) private pure returns (bytes32) {
-        return keccak256(abi.encode(requestHash, termsHash, modelDigest, outcomeCount, windowEnd));
-    }
-
     function _openRecord(uint256 requestId) private view returns (Record storage r) {
         r = _records[requestId];
         if (r.live.state != RequestState.Open) revert RequestNotOpen(requestId, r.live.state);
+    }
+
+    /// @dev Whose turn a new attempt is: the active committee's, or of a dispute whoever the registry has for it.
+    function _epochFor(uint256 first) private view returns (uint64) {
+        return first == 0 ? _activeEpoch() : _registry.disputeEpoch(_records[first].live.epoch);
     }
 
     function _activeEpoch() private view returns (uint64 epoch) {

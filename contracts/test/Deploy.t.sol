@@ -9,8 +9,57 @@ contract DeployTest is Test {
     address private constant ADMIN = address(0xAD);
     address private constant TREASURY = address(0x7EA5);
 
+    address private constant DEPLOYER = address(0xDE9107);
+
+    /// @dev The script at the account that is to deploy, on a chain with the factory.
+    function _script() private returns (Deploy script) {
+        script = Deploy(DEPLOYER);
+        vm.etch(DEPLOYER, address(new Deploy()).code);
+        vm.allowCheatcodes(DEPLOYER);
+        script.ensureFactory();
+    }
+
+    function testTheAddressesAreThoseOfTheGoDeployer() public {
+        Deploy script = _script();
+        DeployedSet memory s = script.deploy(script.defaults(ADMIN, TREASURY), DEPLOYER);
+        string memory json = vm.readFile("../testdata/vectors/deployment.json");
+        assertEq(address(s.manager), vm.parseJsonAddress(json, ".accessManager"));
+        assertEq(address(s.timelock), vm.parseJsonAddress(json, ".timelock"));
+        assertEq(address(s.governor), vm.parseJsonAddress(json, ".governor"));
+        assertEq(address(s.payoutToken), vm.parseJsonAddress(json, ".payoutToken"));
+        assertEq(address(s.stakeToken), vm.parseJsonAddress(json, ".stakeToken"));
+        assertEq(address(s.models), vm.parseJsonAddress(json, ".models"));
+        assertEq(address(s.registry), vm.parseJsonAddress(json, ".registry"));
+        assertEq(address(s.hub), vm.parseJsonAddress(json, ".hub"));
+        assertEq(address(s.feed), vm.parseJsonAddress(json, ".feed"));
+        assertEq(address(s.products), vm.parseJsonAddress(json, ".products"));
+        assertEq(address(s.art), vm.parseJsonAddress(json, ".art"));
+        assertEq(address(s.pool), vm.parseJsonAddress(json, ".pool"));
+        assertEq(address(s.rights), vm.parseJsonAddress(json, ".rights"));
+        assertEq(address(s.disputes), vm.parseJsonAddress(json, ".disputes"));
+        assertEq(address(s.policies), vm.parseJsonAddress(json, ".policies"));
+    }
+
+    function testNoContractIsTooLarge() public {
+        Deploy script = _script();
+        DeployedSet memory s = script.deploy(script.defaults(ADMIN, TREASURY), DEPLOYER);
+        address[8] memory all = [
+            address(s.policies),
+            address(s.registry),
+            address(s.hub),
+            address(s.art),
+            address(s.governor),
+            address(s.products),
+            address(s.pool),
+            address(s.disputes)
+        ];
+        for (uint256 i = 0; i < all.length; ++i) {
+            assertLe(all[i].code.length, 24_576);
+        }
+    }
+
     function testTheSetIsWiredAndHandedOver() public {
-        Deploy script = new Deploy();
+        Deploy script = _script();
         DeployedSet memory s = script.deploy(script.defaults(ADMIN, TREASURY), address(script));
         assertEq(s.registry.hub(), address(s.hub));
         assertEq(s.registry.stakeToken(), address(s.stakeToken));
@@ -25,7 +74,12 @@ contract DeployTest is Test {
         assertEq(address(s.policies.ART()), address(s.art));
         assertEq(address(s.products.MODELS()), address(s.models));
         assertTrue(s.models.previewAllowed());
-        for (uint64 role = 0; role <= 4; ++role) {
+        assertEq(address(s.policies.DISPUTES()), address(s.disputes));
+        assertEq(s.disputes.book(), address(s.policies));
+        assertEq(s.manager.sales(), address(s.policies));
+        assertEq(address(s.governor.token()), address(s.registry));
+        assertEq(s.governor.timelock(), address(s.timelock));
+        for (uint64 role = 0; role <= 5; ++role) {
             (bool has,) = s.manager.hasRole(role, ADMIN);
             assertTrue(has, "the admin holds every role");
             (has,) = s.manager.hasRole(role, address(script));
@@ -40,7 +94,7 @@ contract DeployTest is Test {
     }
 
     function testALiveSetNeedsTokens() public {
-        Deploy script = new Deploy();
+        Deploy script = _script();
         DeployParams memory p = script.defaults(ADMIN, TREASURY);
         p.allowPreview = false;
         vm.expectRevert(Deploy.TokenMissing.selector);

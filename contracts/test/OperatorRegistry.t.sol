@@ -32,7 +32,8 @@ contract OperatorRegistryTest is HubFixture {
             releaseAt: 0,
             lastEpoch: 0,
             standingDown: false,
-            tombstoned: false
+            tombstoned: false,
+            lastJury: 0
         });
         assertEq(abi.encode(registry.operatorOf(_operator(0))), abi.encode(want));
         assertEq(registry.operatorOfSigner(keys.signer), _operator(0));

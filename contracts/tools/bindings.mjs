@@ -8,7 +8,9 @@ import { join } from "node:path";
 // Deployed contracts; what only inherits or is inherited needs no binding.
 const CONTRACTS = [
   "AccessManager",
+  "Authority",
   "DemoToken",
+  "Disputes",
   "ModelRegistry",
   "OperatorRegistry",
   "PolicyArt",
@@ -18,6 +20,8 @@ const CONTRACTS = [
   "ReportHub",
   "RiskPool",
   "SheafFeed",
+  "SheafGovernor",
+  "TimelockController",
 ];
 
 function collect(out, abiDir, combinedFile) {

@@ -26,6 +26,9 @@ type Product struct {
 	CoolingOffDays         uint16      // with the day of sale, in UTC: a cancellation within gives the whole premium back
 	CancelRefundBps        uint16      // of the premium, for a later cancellation before the window
 	PayByClaim             bool        // whether payments wait in the policy until they are claimed
+	DisputeWindow          uint32      // seconds after a report in which the floor at stake may be challenged; 0: reports are final
+	DisputeBondBps         uint16      // of the sum at stake
+	DisputeFloor           *big.Int    // minor units; risks with less at stake are paid at once; nil is zero
 	Curve                  Curve
 	Name, Peril, Unit      string
 	IndexDecimals          uint8
@@ -91,12 +94,17 @@ func (m Market) Publish(ctx context.Context, p Product) (*types.Receipt, error) 
 	if err != nil {
 		return nil, fmt.Errorf("publish product: %w", err)
 	}
+	floor := p.DisputeFloor
+	if floor == nil {
+		floor = new(big.Int)
+	}
 	return m.Send.Send(ctx, m.Products, bindings.NewProductBook().PackPublish(bindings.Product{
 		TermsHash: p.TermsHash, ModelDigest: p.ModelDigest, WindowStart: p.WindowStart, WindowEnd: p.WindowEnd,
 		SaleCutoff: p.SaleCutoff, WaitingPeriod: p.WaitingPeriod, SettlementDelay: p.SettlementDelay,
 		SpreadTolerance: p.SpreadTolerance, MinClearBps: p.MinClearBps,
 		FallbackRule: fallbackRefund, PremiumRateBps: p.PremiumRateBps, Curve: curve,
 		Zone: p.Zone, CoolingOffDays: p.CoolingOffDays, CancelRefundBps: p.CancelRefundBps, PayByClaim: p.PayByClaim,
+		DisputeWindow: p.DisputeWindow, DisputeBondBps: p.DisputeBondBps, DisputeFloor: floor,
 		Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: p.IndexDecimals,
 	}))
 }

@@ -13,7 +13,7 @@ import (
 // seatEvents are the registry's events of who may sign, in the order of decodeSeat.
 var seatEvents = func() (topics []common.Hash) {
 	contract := bindings.NewOperatorRegistry().GetABI()
-	for _, name := range []string{"OperatorKeysSet", "CommitteeSeated"} {
+	for _, name := range []string{"OperatorKeysSet", "CommitteeSeated", "JurySeated"} {
 		topics = append(topics, contract.Events[name].ID)
 	}
 	return topics
@@ -44,24 +44,30 @@ func decodeSeat(block Block, l *types.Log) (Event, error) {
 		if err != nil {
 			return nil, err
 		}
-		return seated(block, e)
+		return seated(block, e.Epoch, e.CommitteeDigest, e.Operators, e.Signers)
+	case seatEvents[2]: // a committee with an epoch of its own kind, that answers disputes
+		e, err := registry.UnpackJurySeatedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return seated(block, e.Epoch, e.CommitteeDigest, e.Operators, e.Signers)
 	}
 	return nil, fmt.Errorf("it was not asked for")
 }
 
-func seated(block Block, e *bindings.OperatorRegistryCommitteeSeated) (Event, error) {
-	if len(e.Operators) != len(e.Signers) || len(e.Operators) > oracle.MaxCommittee {
-		return nil, fmt.Errorf("committee of epoch %d has %d operators and %d signers: want as many of both, at most %d", e.Epoch, len(e.Operators), len(e.Signers), oracle.MaxCommittee)
+func seated(block Block, epoch uint64, digest [32]byte, operators, signers []common.Address) (Event, error) {
+	if len(operators) != len(signers) || len(operators) > oracle.MaxCommittee {
+		return nil, fmt.Errorf("committee of epoch %d has %d operators and %d signers: want as many of both, at most %d", epoch, len(operators), len(signers), oracle.MaxCommittee)
 	}
-	c := oracle.Committee{Epoch: e.Epoch, Members: make([]oracle.Member, len(e.Operators))}
-	for i, operator := range e.Operators {
-		c.Members[i] = oracle.Member{Operator: oracle.Address(operator), Signer: oracle.Address(e.Signers[i])}
+	c := oracle.Committee{Epoch: epoch, Members: make([]oracle.Member, len(operators))}
+	for i, operator := range operators {
+		c.Members[i] = oracle.Member{Operator: oracle.Address(operator), Signer: oracle.Address(signers[i])}
 	}
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	if c.Digest() != e.CommitteeDigest {
-		return nil, fmt.Errorf("committee of epoch %d: its members do not hash to its digest", e.Epoch)
+	if c.Digest() != oracle.Hash(digest) {
+		return nil, fmt.Errorf("committee of epoch %d: its members do not hash to its digest", epoch)
 	}
 	return CommitteeSeated{Block: block, Committee: c}, nil
 }

@@ -87,6 +87,12 @@ func (o *outbox) Pending(ctx context.Context, requestID [32]byte, risks []oracle
 	return book.Pending(ctx, requestID, risks)
 }
 
+// Held implements publish.Book.
+func (o *outbox) Held(ctx context.Context, requestID [32]byte, risks []oracle.Hash) (bool, error) {
+	_, book := o.now()
+	return book.Held(ctx, requestID, risks)
+}
+
 // Settle implements publish.Book.
 func (o *outbox) Settle(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error) {
 	_, book := o.now()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"go.uber.org/zap"
@@ -14,6 +15,10 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/publish"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
+
+// heldPoll is how often a node asks again for risks that may still be challenged:
+// windows are hours and days long.
+const heldPoll = time.Minute
 
 // resumers is how many reported requests are looked at side by side after a start.
 const resumers = 4
@@ -47,13 +52,20 @@ func (n *Node) attested(ctx context.Context, committee oracle.Committee, c oracl
 	n.settle(ctx, committee, c, report)
 }
 
-// settle has what is pending of a committee's report settled; the caller has
-// claimed it.
+// settle has what is pending of a committee's report settled, and comes back for
+// what may still be challenged; the caller has claimed it.
 func (n *Node) settle(ctx context.Context, committee oracle.Committee, c oracle.Context, report oracle.Attested) {
 	if n.book == nil {
 		return
 	}
 	settler := publish.Settler{Book: n.book, Slot: time.Duration(n.cfg.Timing.Slot), Turn: n.turnIn(committee)}
+	for n.settleNow(ctx, settler, c, report) && sleep(ctx, heldPoll) {
+	}
+}
+
+// settleNow settles what may be settled, and reports whether risks are left that
+// may be later.
+func (n *Node) settleNow(ctx context.Context, settler publish.Settler, c oracle.Context, report oracle.Attested) (held bool) {
 	var receipts []oracle.Receipt
 	err := n.lasting(ctx, c, func() (err error) {
 		sent, err := settler.Settle(ctx, report)
@@ -62,9 +74,29 @@ func (n *Node) settle(ctx context.Context, committee oracle.Committee, c oracle.
 	})
 	if err != nil {
 		n.publishError(ctx, c, "report not settled", err)
-		return
+		return false
 	}
-	n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", len(receipts)))
+	if held = n.challengeable(ctx, c, report); !held {
+		n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", len(receipts)))
+	}
+	return held
+}
+
+// challengeable reports whether risks of a report wait for the end of their challenge
+// window, or of a challenge.
+func (n *Node) challengeable(ctx context.Context, c oracle.Context, report oracle.Attested) (held bool) {
+	risks := make([]oracle.Hash, len(report.Outcomes))
+	for i, o := range report.Outcomes {
+		risks[i] = o.Risk
+	}
+	err := n.lasting(ctx, c, func() (err error) {
+		held, err = n.book.Held(ctx, report.Report.RequestID, risks)
+		return err
+	})
+	if err != nil {
+		n.publishError(ctx, c, "whether a report may be settled is not known", err)
+	}
+	return held
 }
 
 // resume settles what a report on chain has left pending and nobody in this
@@ -99,9 +131,11 @@ func (n *Node) left(ctx context.Context, c oracle.Context, root oracle.Hash) (ag
 	}
 	err = n.lasting(ctx, c, func() error {
 		flags, err := n.book.Pending(ctx, agreement.Request.ID, agreement.Risks)
-		for _, p := range flags {
-			pending = pending || p
+		if err != nil {
+			return err
 		}
+		held, err := n.book.Held(ctx, agreement.Request.ID, agreement.Risks)
+		pending = held || slices.Contains(flags, true)
 		return err
 	})
 	return agreement, pending, err

@@ -26,6 +26,7 @@ type counter struct {
 	settled  map[oracle.Hash]bool
 	submits  int
 	pages    int
+	until    time.Time // the end of the challenge window
 }
 
 func (c *counter) answer() error {
@@ -55,9 +56,13 @@ func (c *counter) Submit(context.Context, oracle.Attested) (oracle.Receipt, erro
 func (c *counter) Pending(_ context.Context, _ [32]byte, risks []oracle.Hash) ([]bool, error) {
 	pending := make([]bool, len(risks))
 	for i, r := range risks {
-		pending[i] = !c.settled[r]
+		pending[i] = !c.settled[r] && !time.Now().Before(c.until)
 	}
 	return pending, c.answer()
+}
+
+func (c *counter) Held(context.Context, [32]byte, []oracle.Hash) (bool, error) {
+	return time.Now().Before(c.until), c.answer()
 }
 
 func (c *counter) Settle(_ context.Context, _ [32]byte, page []oracle.Outcome, _ oracle.MultiProof) (oracle.Receipt, error) {
@@ -107,6 +112,25 @@ func (n *Node) stages(c oracle.Context) (all []tracker.Stage) {
 		all = append(all, e.Stage)
 	}
 	return all
+}
+
+// TestSettlementWaitsForTheChallengeWindow: what may be challenged is left alone,
+// and settled when its window has ended.
+func TestSettlementWaitsForTheChallengeWindow(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		n, open, c, a := publisher(t)
+		c.until = time.Now().Add(36 * time.Hour)
+		n.attested(t.Context(), n.committee(), open.Context, a)
+		if len(c.settled) != 2 || c.pages != 1 {
+			t.Errorf("%d settled by %d pages", len(c.settled), c.pages)
+		}
+		if late := time.Since(c.until); late < 0 || late > 2*heldPoll {
+			t.Errorf("settled %s after the end of the window", late)
+		}
+		if stages := n.stages(open.Context); stages[len(stages)-1] != tracker.Settled {
+			t.Errorf("stages %v", stages)
+		}
+	})
 }
 
 // TestAttestedReachesChainAndIsSettled in spite of an outage, with the quorum's

@@ -12,8 +12,8 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 )
 
-// seat is a committee with which the node has something to do: the active one, or
-// that of an open attempt. Its members and their signers never change.
+// seat is a committee with which the node has something to do: the active one, the
+// jury that answers disputes, or that of an open attempt. Its members and their signers never change.
 //
 //	CommitteeSeated, finalized ─▶ sit ─▶ start acknowledged by a quorum: sign
 //	      └─ another one is seated, and no attempt of this one is open any more ─▶ rise
@@ -28,8 +28,10 @@ type seat struct {
 // the caller holds attempts.mu. Attempts keep the seats that they have.
 func (n *Node) follow() {
 	wanted := map[uint64]bool{}
-	if active := n.roster.Active(); active > 0 {
-		wanted[active] = true
+	for _, epoch := range []uint64{n.roster.Active(), n.roster.Jury()} {
+		if epoch > 0 {
+			wanted[epoch] = true
+		}
 	}
 	for _, open := range n.attempts.open {
 		wanted[open.Epoch] = true

@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"github.com/sheaf-oracle/sheaf/feeds/fetch"
-	"github.com/sheaf-oracle/sheaf/feeds/satellite"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 )
 
@@ -39,11 +38,10 @@ func keyVariable(source string) string {
 	}, source)
 }
 
-// keysOf reads the keys of the sources that want one. Each goes to its source's own
-// addresses: a link of a catalogue to somewhere else is followed without it.
+// keysOf reads the keys of the sources that want one.
 func keysOf(c SourcesConfig) (map[string]fetch.Key, error) {
 	all := map[string]fetch.Key{}
-	read := func(field, name string, k KeyConfig, hosts []string) error {
+	read := func(field, name string, k KeyConfig) error {
 		if !k.set() {
 			return nil
 		}
@@ -51,21 +49,16 @@ func keysOf(c SourcesConfig) (map[string]fetch.Key, error) {
 		if err != nil {
 			return fmt.Errorf("%s %s: %w", field, name, err)
 		}
-		all[name] = fetch.Key{Parameter: k.Parameter, Header: k.Header, Value: value, Hosts: hosts}
+		all[name] = fetch.Key{Parameter: k.Parameter, Header: k.Header, Value: value}
 		return nil
 	}
 	for _, s := range c.Catalogues {
-		own := satellite.Catalogue{Kind: satellite.Kind(s.Kind), URL: s.URL, Collection: s.Collection, SignURL: s.SignURL}
-		if err := read("sources.catalogues", s.Name, s.Key, own.AllHosts()); err != nil {
+		if err := read("sources.catalogues", s.Name, s.Key); err != nil {
 			return nil, err
 		}
 	}
 	for _, s := range c.Weather {
-		own, err := s.hosts()
-		if err != nil {
-			return nil, err
-		}
-		if err := read("sources.weather", s.Name, s.Key, own); err != nil {
+		if err := read("sources.weather", s.Name, s.Key); err != nil {
 			return nil, err
 		}
 	}

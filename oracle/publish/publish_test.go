@@ -46,6 +46,8 @@ func (c *chain) Pending(_ context.Context, _ [32]byte, risks []oracle.Hash) ([]b
 	return pending, c.down
 }
 
+func (c *chain) Held(context.Context, [32]byte, []oracle.Hash) (bool, error) { return false, nil }
+
 func (c *chain) Settle(_ context.Context, _ [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error) {
 	leaves := make([]oracle.Hash, len(page))
 	for i, o := range page {

@@ -16,6 +16,8 @@ const PageSize = 50
 type Book interface {
 	// Pending says for each risk whether the request still has something to settle for it.
 	Pending(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]bool, error)
+	// Held reports whether some risks wait for the end of a challenge window or of a challenge.
+	Held(ctx context.Context, requestID [32]byte, risks []oracle.Hash) (bool, error)
 	Settle(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error)
 }
 

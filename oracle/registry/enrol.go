@@ -82,9 +82,19 @@ func (r *Registry) Slash(ctx context.Context, sender Sender, e Evidence) (*types
 
 // Seat makes operators, ascending by account, the committee of the next epoch.
 func (r *Registry) Seat(ctx context.Context, sender Sender, operators []oracle.Address) (*types.Receipt, error) {
+	return sender.Send(ctx, r.address, bindings.NewOperatorRegistry().PackSeatCommittee(accounts(operators)))
+}
+
+// SeatJury makes operators, ascending by account and none of the active
+// committee, the jury that answers disputes.
+func (r *Registry) SeatJury(ctx context.Context, sender Sender, operators []oracle.Address) (*types.Receipt, error) {
+	return sender.Send(ctx, r.address, bindings.NewOperatorRegistry().PackSeatJury(accounts(operators)))
+}
+
+func accounts(operators []oracle.Address) []common.Address {
 	members := make([]common.Address, len(operators))
 	for i, o := range operators {
 		members[i] = common.Address(o)
 	}
-	return sender.Send(ctx, r.address, bindings.NewOperatorRegistry().PackSeatCommittee(members))
+	return members
 }

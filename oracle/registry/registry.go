@@ -104,10 +104,31 @@ func (r *Registry) Terms(ctx context.Context) (t Terms, err error) {
 	return t, nil
 }
 
-// Committee reads the committee of an epoch. Its members are those the digest
+// Juries is where the epochs of juries begin: the registry numbers them apart
+// from those of committees.
+const Juries = 1 << 31
+
+// JuryEpoch is the epoch of the jury that answers disputes; 0 before the first.
+func (r *Registry) JuryEpoch(ctx context.Context) (uint64, error) {
+	epoch, err := read(ctx, r, r.abi.PackJuryEpoch(), r.abi.UnpackJuryEpoch)
+	if err != nil {
+		return 0, fmt.Errorf("read the epoch of the jury: %w", err)
+	}
+	return epoch, nil
+}
+
+// newest is the newest epoch of the kind that this one is: of a committee or of a jury.
+func (r *Registry) newest(ctx context.Context, epoch uint64) (uint64, error) {
+	if epoch > Juries {
+		return r.JuryEpoch(ctx)
+	}
+	return r.ActiveEpoch(ctx)
+}
+
+// Committee reads the committee, or the jury, of an epoch. Its members are those the digest
 // on chain binds; TLS keys and endpoints are those registered now.
 func (r *Registry) Committee(ctx context.Context, epoch uint64) (oracle.Committee, error) {
-	active, err := r.ActiveEpoch(ctx)
+	active, err := r.newest(ctx, epoch)
 	if err != nil {
 		return oracle.Committee{}, err
 	}

@@ -2,6 +2,7 @@ package registry
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -15,10 +16,13 @@ import (
 //	KeysSet ─▶ Register ─┐
 //	                     ├─▶ Committee: members and signers of then, TLS keys and endpoints of now
 //	CommitteeSeated ─▶ Seat
+//
+// A jury is a committee with an epoch above Juries.
 type Roster struct {
 	operators  map[oracle.Address]Operator
 	committees map[uint64]oracle.Committee
 	active     uint64
+	jury       uint64
 }
 
 // NewRoster is a Roster before the first event.
@@ -32,11 +36,18 @@ func (r *Roster) Register(o Operator) {
 	r.operators[o.Address] = Operator{Address: o.Address, Signer: o.Signer, Transmitter: o.Transmitter, TLSKey: o.TLSKey, Endpoint: endpoint(o.Endpoint)}
 }
 
-// Seat takes the committee of the next epoch, whose members are in order.
+// Seat takes the committee, or the jury, of the next epoch, whose members are in order.
 func (r *Roster) Seat(c oracle.Committee) {
 	r.committees[c.Epoch] = oracle.Committee{Epoch: c.Epoch, Members: slices.Clone(c.Members)}
-	r.active = c.Epoch
+	if c.Epoch > Juries {
+		r.jury = c.Epoch
+	} else {
+		r.active = c.Epoch
+	}
 }
+
+// Jury is the epoch whose committee answers disputes; 0 before the first.
+func (r *Roster) Jury() uint64 { return r.jury }
 
 // Active is the epoch whose committee new attempts get; 0 before the first.
 func (r *Roster) Active() uint64 { return r.active }
@@ -65,7 +76,7 @@ func (r *Roster) Committee(epoch uint64) (oracle.Committee, error) {
 
 // Signers are the accounts that an operator was ever seated with, by epoch.
 func (r *Roster) Signers(operator oracle.Address) (signers []oracle.Address) {
-	for epoch := uint64(0); epoch <= r.active; epoch++ {
+	for _, epoch := range slices.Sorted(maps.Keys(r.committees)) {
 		c := r.committees[epoch]
 		if at := c.Index(operator); at >= 0 && !slices.Contains(signers, c.Members[at].Signer) {
 			signers = append(signers, c.Members[at].Signer)

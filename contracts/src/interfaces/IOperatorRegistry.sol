@@ -26,6 +26,7 @@ struct OperatorKeys {
 /// @param lastEpoch Last epoch whose committee it sat in; 0 if none.
 /// @param standingDown Whether it refuses new seats.
 /// @param tombstoned Whether it was slashed: it is never seated again, and what it would have earned is forfeit.
+/// @param lastJury Last epoch of a jury it sat in; 0 if none.
 struct Operator {
     address signer;
     address transmitter;
@@ -37,6 +38,7 @@ struct Operator {
     uint64 lastEpoch;
     bool standingDown;
     bool tombstoned;
+    uint64 lastJury;
 }
 
 /// @notice What an operator was slashed of.
@@ -93,6 +95,20 @@ interface IOperatorRegistry {
         uint8 t,
         address pointer
     );
+
+    /// @notice A jury was seated: it answers disputes of reports that none of its members signed.
+    event JurySeated(
+        uint64 indexed epoch,
+        bytes32 committeeDigest,
+        address[] operators,
+        address[] signers,
+        uint8 f,
+        uint8 t,
+        address pointer
+    );
+
+    /// @notice A jury was proposed; anyone may activate it from then on.
+    event JuryProposed(uint64 indexed epoch, address[] operators, uint64 activeFrom);
 
     /// @notice A committee was proposed; anyone may activate it from then on.
     event CommitteeProposed(uint64 indexed epoch, address[] operators, uint64 activeFrom);
@@ -161,6 +177,9 @@ interface IOperatorRegistry {
 
     /// @notice The operator refuses new seats.
     error OperatorStandsDown(address operator);
+
+    /// @notice A juror sits in the active committee, whose reports a jury judges.
+    error JurorInCommittee(uint64 activeEpoch);
 
     /// @notice The operator was slashed.
     error Tombstoned(address operator);
@@ -248,6 +267,18 @@ interface IOperatorRegistry {
     /// @return epoch The new epoch.
     function activateCommittee(address[] calldata operators) external returns (uint64 epoch);
 
+    /// @notice Proposes the jury that answers disputes: operators outside the active committee, under the rules of a seat
+    /// and with the same delay. It is admitted like a committee and not drawn from whoever staked, or four accounts of
+    /// one owner would overturn reports. Restricted.
+    /// @param operators As for seatCommittee.
+    /// @return epoch The next epoch of juries, which count from 2^31 + 1.
+    function seatJury(address[] calldata operators) external returns (uint64 epoch);
+
+    /// @notice Activates the proposed jury after the delay; anyone may.
+    /// @param operators The operators that were proposed; each must still be fit for a seat.
+    /// @return epoch The new epoch.
+    function activateJury(address[] calldata operators) external returns (uint64 epoch);
+
     /// @notice Sets the minimum stake of a seat; seated committees stay. Restricted.
     /// @param minStake_ Amount of the stake token.
     function setMinStake(uint256 minStake_) external;
@@ -258,6 +289,14 @@ interface IOperatorRegistry {
 
     /// @notice The active epoch; 0 before the first committee.
     function activeEpoch() external view returns (uint64);
+
+    /// @notice The epoch of the active jury; 0 before the first.
+    function juryEpoch() external view returns (uint64);
+
+    /// @notice Who answers a dispute of a report by the committee of an epoch: the jury if it has no member of that
+    /// committee, otherwise the active committee.
+    /// @param first Epoch of the report's committee.
+    function disputeEpoch(uint64 first) external view returns (uint64);
 
     /// @notice Members of an epoch's committee: operators ascending, signers in the same order.
     /// @param epoch A seated epoch.
@@ -304,6 +343,9 @@ interface IOperatorRegistry {
 
     /// @notice The committee that waits for its activation; all zero if none does.
     function proposedCommittee() external view returns (Proposal memory);
+
+    /// @notice The jury that waits for its activation; all zero if none does.
+    function proposedJury() external view returns (Proposal memory);
 
     /// @notice Seconds between the proposal of a committee and its activation.
     function activationDelay() external view returns (uint64);

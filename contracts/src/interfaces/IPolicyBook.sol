@@ -168,6 +168,8 @@ interface IPolicyBook {
     error PaymentRefused(address to, uint256 amount);
     /// @notice The caller is not the rights.
     error OnlyRights(address given, address required);
+    /// @notice The caller is not the disputes.
+    error OnlyDisputes(address given, address required);
     /// @notice Only the policy's owner may name another payee.
     error OnlyHolder(address given, address required);
     /// @notice The request has not failed, or its fee went back before.
@@ -222,7 +224,8 @@ interface IPolicyBook {
         external
         returns (uint256 requestId);
 
-    /// @notice Orders an assessment of the index so far. Anyone may; the caller pays the hub's fee.
+    /// @notice Orders an assessment of the index so far. Anyone may unless the guardian has paused it with sales; the
+    /// caller pays the hub's fee.
     /// @param productId Product.
     /// @param riskIds Its risks.
     /// @param windowEnd End of the window to assess, in the product's window and past, unix time.
@@ -232,7 +235,8 @@ interface IPolicyBook {
         returns (uint256 requestId);
 
     /// @notice Applies a page of a request's report: settles, or notes the index so far. Anyone may, in any order, page
-    /// by page; outcomes applied before, or by another request, are skipped. One bad payee never stops a page.
+    /// by page; outcomes applied before, or by another request, are skipped, and so is a risk that may still be challenged
+    /// or is (see IDisputes.settles). One bad payee never stops a page.
     /// @param requestId Request opened here.
     /// @param page Outcomes in ascending index.
     /// @param proof Multiproof nodes, OpenZeppelin's order.
@@ -243,6 +247,13 @@ interface IPolicyBook {
         bytes32[] calldata proof,
         bool[] calldata flags
     ) external;
+
+    /// @notice Has a risk settled by the report of a dispute instead. Disputes only.
+    /// @param riskId Risk.
+    /// @param first Settlement request that was disputed with success.
+    /// @param second The dispute's request.
+    /// @return Whether the risk still waited for `first`; otherwise nothing is changed.
+    function overrule(bytes32 riskId, uint256 first, uint256 second) external returns (bool);
 
     /// @notice Closes risks that were not settled within the settlement period and refunds their premiums, so that no
     /// policy stays open for ever. Anyone may. Risks that are closed, or in a request that may still settle them,
@@ -271,6 +282,11 @@ interface IPolicyBook {
     /// @return policyIds Their numbers.
     function policiesOfRisk(bytes32 riskId) external view returns (uint256[] memory policyIds);
 
+    /// @notice Sum insured of a risk's open policies: what a wrong outcome could cost. Minor units; 0 if unknown or closed.
+    /// @param riskId Risk.
+    /// @return sum Their sum.
+    function atStake(bytes32 riskId) external view returns (uint256 sum);
+
     /// @notice A risk; all zero if unknown.
     /// @param riskId Risk.
     /// @return The risk.
@@ -284,7 +300,7 @@ interface IPolicyBook {
     /// @notice Product, kind and window end of a request opened here; all zero if unknown.
     /// @param requestId Request.
     /// @return productId Product.
-    /// @return kind 1 settlement, 2 monitoring.
+    /// @return kind 1 settlement, 2 monitoring, 3 a dispute that overturned a settlement's report.
     /// @return windowEnd End of the assessed window, unix time.
     function assessmentOf(uint256 requestId)
         external

@@ -28,6 +28,11 @@ struct Product {
     uint8 fallbackRule;
     /// @dev Premium in basis points of the sum insured, rounded up; 1 to 10_000.
     uint16 premiumRateBps;
+    /// @dev Seconds after its report in which a risk with the floor at stake may be challenged before it is paid; more is
+    /// at stake, longer, in proportion, up to ten times as long and 14 days. 0: reports are final; at most 14 days.
+    uint32 disputeWindow;
+    /// @dev What a challenge puts down, basis points of the sum at stake; 1 to 10_000 with a window, otherwise 0.
+    uint16 disputeBondBps;
     /// @dev Where the product insures, a label of the insurer's: the pool bounds what is at risk in one zone.
     bytes32 zone;
     /// @dev Days, in UTC and with the day of sale, within which a holder may cancel for the whole premium; 0 to 366.
@@ -36,6 +41,8 @@ struct Product {
     uint16 cancelRefundBps;
     /// @dev Whether payments wait in the policy until they are claimed, which makes settlement cheaper.
     bool payByClaim;
+    /// @dev Risks with less than this at stake are paid at once; minor units, at least 1 with a window, otherwise 0.
+    uint96 disputeFloor;
     /// @dev Payout by index value.
     Curve curve;
     /// @dev Name shown to people, 1 to 64 bytes of UTF-8.
@@ -56,8 +63,24 @@ struct SettlementTerms {
     uint16 minClearBps;
     /// @dev See Product.payByClaim.
     bool payByClaim;
+    /// @dev Whether reports may be challenged: then IDisputes says from when a risk may be settled.
+    bool disputable;
     /// @dev See Product.zone.
     bytes32 zone;
+}
+
+/// @notice What a dispute needs of a product.
+struct DisputeTerms {
+    /// @dev See Product.spreadTolerance: a second value overturns a first one that lies further away than this.
+    uint32 spreadTolerance;
+    /// @dev See Product.minClearBps.
+    uint16 minClearBps;
+    /// @dev See Product.disputeBondBps.
+    uint16 bondBps;
+    /// @dev See Product.disputeWindow.
+    uint32 window;
+    /// @dev See Product.disputeFloor.
+    uint96 floor;
 }
 
 /// @notice What a picture needs of a product.
@@ -145,6 +168,9 @@ interface IProductBook {
     /// @notice A cancellation rule is out of range.
     error CancellationInvalid(uint16 coolingOffDays, uint16 cancelRefundBps);
 
+    /// @notice The rules of disputes are out of range or contradict each other.
+    error DisputeTermsInvalid(uint32 window, uint16 bondBps, uint96 floor);
+
     /// @notice Publishes a product under the hash of its term sheet. Restricted to underwriters.
     /// @param product_ The product; every rule of Product is checked, and the model with the registry.
     /// @return productId Its id, equal to product_.termsHash.
@@ -173,6 +199,11 @@ interface IProductBook {
         external
         view
         returns (bytes32 modelDigest, uint64 windowStart, uint64 windowEnd);
+
+    /// @notice What a dispute needs; reverts if unknown.
+    /// @param productId Its id.
+    /// @return Tolerance, clear share, window, bond and floor.
+    function disputeTerms(bytes32 productId) external view returns (DisputeTerms memory);
 
     /// @notice When settlement may be requested first; reverts if unknown.
     /// @param productId Its id.

@@ -37,6 +37,9 @@ interface IReportHub {
         uint256 indexed requestId, bytes32 indexed requestHash, Request request, bytes32[] riskIds
     );
 
+    /// @notice A request that was just opened disputes an earlier one.
+    event DisputeOpened(uint256 indexed requestId, uint256 indexed first);
+
     /// @notice An attempt was opened: the first with the request, later ones by reopening.
     event AttemptOpened(
         uint256 indexed requestId,
@@ -81,7 +84,7 @@ interface IReportHub {
     /// @notice Fees of later requests changed.
     event FeesSet(FeeSchedule schedule, address treasury);
 
-    /// @notice The kind is not 1, 2 or 3.
+    /// @notice Not a kind that is opened this way: 1, 2 and 4 by `open`; only a settlement is disputed.
     error UnknownKind(uint8 kind);
 
     /// @notice The page is empty or too large.
@@ -172,7 +175,7 @@ interface IReportHub {
     error ParameterTooLow(bytes32 name, uint256 given, uint256 min);
 
     /// @notice Opens a request for the caller, who pays the fee, and its first attempt.
-    /// @param kind 1 settlement, 2 monitoring, 3 dispute.
+    /// @param kind 1 settlement, 2 monitoring, 4 shadow: of a model on trial, which settles nothing.
     /// @param termsHash Term sheet.
     /// @param modelDigest Model.
     /// @param riskIds 1 to 4,096 risks, in leaf order, none twice.
@@ -189,6 +192,15 @@ interface IReportHub {
         uint64 windowEnd,
         uint64 failAfter
     ) external returns (uint256 requestId);
+
+    /// @notice Opens a dispute of a reported settlement request for the caller, who pays the fee: the same terms, model
+    /// and window, for some of its risks, by operators outside the first committee where the registry has them (see
+    /// IOperatorRegistry.disputeEpoch). It may be failed as early as the rules allow. What follows from its outcome is
+    /// up to the caller.
+    /// @param first A reported settlement request.
+    /// @param riskIds 1 to 4,096 risks, in leaf order, none twice; the hub does not know whether the first named them.
+    /// @return requestId Number of the dispute.
+    function openDispute(uint256 first, bytes32[] calldata riskIds) external returns (uint256 requestId);
 
     /// @notice Accepts a report. Anyone may send it, also after the deadline, until the request is reopened.
     /// @param report The report.
@@ -220,7 +232,7 @@ interface IReportHub {
 
     /// @notice Lets the registry ask whether no attempt of any epoch up to this one is open or can be opened.
     /// @dev Advances a mark over at most 64 ended epochs; anyone may call it.
-    /// @param epoch An epoch.
+    /// @param epoch An epoch, of a committee or of a jury.
     function attemptsEnded(uint64 epoch) external returns (bool);
 
     /// @notice Sets the timing of later attempts; the grace counts for open ones too. Restricted, and never below the
@@ -253,6 +265,14 @@ interface IReportHub {
     /// @notice Outcome root of the accepted report; zero if there is none.
     /// @param requestId The request.
     function outcomeRoot(uint256 requestId) external view returns (bytes32);
+
+    /// @notice When the report was accepted, unix seconds; zero if there is none.
+    /// @param requestId The request.
+    function reportedAt(uint256 requestId) external view returns (uint64);
+
+    /// @notice The request that this one disputes; zero if it is no dispute.
+    /// @param requestId The request.
+    function firstOf(uint256 requestId) external view returns (uint256);
 
     /// @notice Observers of the accepted report; zero if there is none.
     /// @param requestId The request.

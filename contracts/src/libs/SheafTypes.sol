@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 /// @notice An on-chain order to assess a page of risks. All fields are static: its hash is over 12 words.
 /// @param requestId Number of the request in its hub, from 1.
-/// @param kind 1 settlement, 2 monitoring, 3 dispute.
+/// @param kind 1 settlement, 2 monitoring, 3 dispute, 4 shadow.
 /// @param consumer Who opened it and who gets the fee back if it fails.
 /// @param termsHash Hash of the canonical term sheet: the product.
 /// @param modelDigest Digest of the model or of the index with its parameters.
@@ -93,6 +93,11 @@ library SheafTypes {
     uint8 internal constant KIND_SETTLEMENT = 1;
     uint8 internal constant KIND_MONITORING = 2;
     uint8 internal constant KIND_DISPUTE = 3;
+    /// @dev A model on trial is assessed; nothing is ever paid by it.
+    uint8 internal constant KIND_SHADOW = 4;
+
+    /// @dev Juries count their epochs from here; committees never reach it.
+    uint64 internal constant JURY_EPOCHS = 1 << 31;
 
     uint8 internal constant STATUS_OK = 1;
     uint8 internal constant STATUS_INSUFFICIENT = 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Disputes} from "../../src/Disputes.sol";
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {PolicyArt} from "../../src/PolicyArt.sol";
 import {PolicyBook} from "../../src/PolicyBook.sol";
@@ -31,6 +32,7 @@ contract InsuranceEndToEndTest is HubFixture {
     ProductBook private _products;
     RiskPool private _pool;
     PolicyBook private _book;
+    Disputes private _disputes;
 
     function setUp() public override {
         super.setUp();
@@ -41,7 +43,9 @@ contract InsuranceEndToEndTest is HubFixture {
         _products = new ProductBook(address(manager), _models);
         _pool = new RiskPool(address(manager), IERC20(_payout), "Sheaf Pool", "sPOOL");
         PolicyRights rights = new PolicyRights(address(manager));
-        _book = new PolicyBook(address(manager), hub, _products, _pool, rights, new PolicyArt());
+        _disputes = new Disputes(address(manager), hub, _products, IERC20(_payout));
+        _book = new PolicyBook(address(manager), hub, _disputes, _products, _pool, rights, new PolicyArt());
+        _disputes.setBook(address(_book));
         _pool.setBook(address(_book));
         _pool.setLimit(RAIN, 10_000);
         rights.setBook(address(_book));

@@ -30,7 +30,8 @@ contract ProductBookTest is InsuranceFixture {
         assertEq(abi.encode(products.product(p.termsHash)), abi.encode(p));
         SettlementTerms memory terms = products.settlementTerms(p.termsHash);
         assertEq(
-            abi.encode(terms), abi.encode(SettlementTerms(p.spreadTolerance, 3000, p.payByClaim, p.zone))
+            abi.encode(terms),
+            abi.encode(SettlementTerms(p.spreadTolerance, 3000, p.payByClaim, false, p.zone))
         );
         (bytes32 model, uint64 start, uint64 end) = products.assessmentOf(p.termsHash);
         assertEq(model, MODEL);

@@ -151,6 +151,9 @@ func genesis(cfg Config) *core.Genesis {
 	for account, balance := range cfg.Accounts {
 		alloc[account] = types.Account{Balance: new(big.Int).Set(balance)}
 	}
+	for account, code := range cfg.Code {
+		alloc[account] = types.Account{Balance: new(big.Int), Code: code}
+	}
 	return &core.Genesis{
 		Config:    &rules,
 		Timestamp: uint64(cfg.Genesis.Unix()),

@@ -38,6 +38,7 @@ type Config struct {
 	Host     string                      // loopback address to listen on; empty is 127.0.0.1
 	Port     int                         // JSON-RPC over HTTP and WS; 0 is a free port
 	Accounts map[common.Address]*big.Int // balances at genesis, wei
+	Code     map[common.Address][]byte   // contracts at genesis, as a chain of the public would have them
 	Scratch  string                      // existing folder for temporary files; empty is the system's
 	Log      *zap.Logger                 // nil is silent
 }

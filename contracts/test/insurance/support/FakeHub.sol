@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Request, RequestState} from "../../../src/libs/SheafTypes.sol";
+import {Outcome, Request, RequestState, SheafTypes} from "../../../src/libs/SheafTypes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 
 /// @notice The part of the hub that the policy book uses, without committees: a test reports what it likes.
 contract FakeHub {
@@ -15,6 +16,9 @@ contract FakeHub {
     bool public creditOnly;
     mapping(uint256 => RequestState) public state;
     mapping(uint256 => bytes32) public outcomeRoot;
+    mapping(uint256 => uint64) public reportedAt;
+    mapping(uint256 => uint256) public firstOf;
+    address public constant treasury = address(0x7EA5);
     mapping(uint256 => Request) private _requests;
     mapping(address => uint256) public creditOf;
 
@@ -30,7 +34,7 @@ contract FakeHub {
         uint64 windowStart,
         uint64 windowEnd,
         uint64 failAfter
-    ) external returns (uint256 requestId) {
+    ) public returns (uint256 requestId) {
         requestId = ++requestCount;
         Request storage request = _requests[requestId];
         request.requestId = requestId;
@@ -47,10 +51,37 @@ contract FakeHub {
         IERC20(feeToken).transferFrom(msg.sender, address(this), request.fee);
     }
 
+    function openDispute(uint256 first, bytes32[] calldata riskIds) external returns (uint256 requestId) {
+        Request memory r = _requests[first];
+        uint64 failAfter = uint64(block.timestamp + 1 hours);
+        requestId = open(3, r.termsHash, r.modelDigest, riskIds, r.windowStart, r.windowEnd, failAfter);
+        firstOf[requestId] = first;
+    }
+
+    /// @dev As the hub's, with the same library.
+    function verify(
+        uint256 requestId,
+        Outcome[] calldata outcomes,
+        bytes32[] calldata proof,
+        bool[] calldata flags
+    ) external view returns (bool) {
+        if (outcomes.length == 0 || outcomes.length + proof.length != flags.length + 1) return false;
+        return MerkleProof.multiProofVerifyCalldata(proof, flags, outcomeRoot[requestId], _leaves(outcomes));
+    }
+
+    function _leaves(Outcome[] calldata outcomes) private pure returns (bytes32[] memory leaves) {
+        leaves = new bytes32[](outcomes.length);
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            require(i == 0 || outcomes[i].index > outcomes[i - 1].index, "fake: order");
+            leaves[i] = SheafTypes.outcomeLeaf(outcomes[i]);
+        }
+    }
+
     function report(uint256 requestId, bytes32 root) external {
         require(state[requestId] == RequestState.Open, "fake: not open");
         state[requestId] = RequestState.Reported;
         outcomeRoot[requestId] = root;
+        reportedAt[requestId] = uint64(block.timestamp);
     }
 
     function fail(uint256 requestId) external {

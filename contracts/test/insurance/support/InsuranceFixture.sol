@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Disputes} from "../../../src/Disputes.sol";
 import {PolicyArt} from "../../../src/PolicyArt.sol";
 import {PolicyBook} from "../../../src/PolicyBook.sol";
 import {PolicyRights} from "../../../src/PolicyRights.sol";
@@ -42,6 +43,7 @@ abstract contract InsuranceFixture is Test {
     RiskPool internal pool;
     PolicyBook internal book;
     PolicyRights internal rights;
+    Disputes internal disputes;
 
     function setUp() public virtual {
         vm.warp(GENESIS);
@@ -53,9 +55,11 @@ abstract contract InsuranceFixture is Test {
         products = new ProductBook(address(manager), IModelRegistry(address(models)));
         pool = new RiskPool(address(manager), IERC20(address(token)), "Sheaf Pool", "sPOOL");
         rights = new PolicyRights(address(manager));
-        book = new PolicyBook(
-            address(manager), IReportHub(address(hub)), products, pool, rights, new PolicyArt()
-        );
+        IReportHub oracle = IReportHub(address(hub));
+        disputes = new Disputes(address(manager), oracle, products, IERC20(address(token)));
+        book = new PolicyBook(address(manager), oracle, disputes, products, pool, rights, new PolicyArt());
+        disputes.setBook(address(book));
+        _openToAll(manager, address(book), book.requestMonitoring.selector);
         pool.setBook(address(book));
         rights.setBook(address(book));
         products.publish(_rain());
@@ -65,6 +69,13 @@ abstract contract InsuranceFixture is Test {
         feeToken.mint(address(this), CAPITAL);
         feeToken.approve(address(book), type(uint256).max);
         _fund(PROVIDER, CAPITAL);
+    }
+
+    /// @dev Lets anyone call a restricted function, as the deployed set does with monitoring.
+    function _openToAll(AccessManager by, address target, bytes4 selector) internal {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = selector;
+        by.setTargetFunctionRole(target, selectors, by.PUBLIC_ROLE());
     }
 
     /// @dev The payout and premium token of the test.

@@ -1,0 +1,151 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
+
+// challengeOpen is ChallengeState.Open of IDisputes.
+const challengeOpen = 1
+
+// court is the Disputes contract that the policy book names.
+func (b *Book) court(ctx context.Context) (oracle.Address, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.disputes.IsZero() {
+		at, err := call(ctx, b.client, Latest, b.client.cfg.Policies, b.abi.PackDISPUTES(), b.abi.UnpackDISPUTES)
+		if err != nil {
+			return oracle.Address{}, fmt.Errorf("read the policy book's disputes: %w", err)
+		}
+		b.disputes = oracle.Address(at)
+	}
+	return b.disputes, nil
+}
+
+// disputed says for each risk whether a dispute, named by its request, still has
+// to rule on it; all false if the request is none.
+func (b *Book) disputed(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]bool, error) {
+	open := make([]bool, len(risks))
+	court, err := b.court(ctx)
+	if err != nil {
+		return nil, err
+	}
+	abi, id := bindings.NewDisputes(), number(requestID)
+	dispute, err := call(ctx, b.client, Latest, court, abi.PackDisputeOf(id), abi.UnpackDisputeOf)
+	if err != nil {
+		return nil, fmt.Errorf("read dispute %s: %w", id, err)
+	}
+	if dispute.First == 0 {
+		return open, nil
+	}
+	inputs, first := make([][]byte, len(risks)), new(big.Int).SetUint64(dispute.First)
+	for i, risk := range risks {
+		inputs[i] = abi.PackChallengeOf(first, risk)
+	}
+	challenges, err := callEach(ctx, b.client, Latest, court, inputs, abi.UnpackChallengeOf)
+	if err != nil {
+		return nil, fmt.Errorf("read challenges of dispute %s: %w", id, err)
+	}
+	for i, c := range challenges {
+		open[i] = c.State == challengeOpen && id.IsUint64() && c.Second == id.Uint64()
+	}
+	return open, nil
+}
+
+// settles says for each risk whether its window is over, and its challenge too.
+func (b *Book) settles(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]bool, error) {
+	court, err := b.court(ctx)
+	if err != nil {
+		return nil, err
+	}
+	abi, inputs := bindings.NewDisputes(), make([][]byte, len(risks))
+	for i, risk := range risks {
+		inputs[i] = abi.PackSettles(number(requestID), risk)
+	}
+	free, err := callEach(ctx, b.client, Latest, court, inputs, abi.UnpackSettles)
+	if err != nil {
+		return nil, fmt.Errorf("read what may be settled: %w", err)
+	}
+	return free, nil
+}
+
+// Held reports whether a settlement's report has risks that wait for the end of
+// their challenge window, or of a challenge: Settle passes them for now.
+func (b *Book) Held(ctx context.Context, requestID [32]byte, risks []oracle.Hash) (bool, error) {
+	waits, err := b.waiting(ctx, requestID, risks)
+	if err != nil || len(waits) == 0 {
+		return false, err
+	}
+	free, err := b.settles(ctx, requestID, waits)
+	if err != nil {
+		return false, err
+	}
+	for _, f := range free {
+		if !f {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// waiting are the risks that a request opened at the book, or a dispute that
+// overturned one, has yet to close.
+func (b *Book) waiting(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]oracle.Hash, error) {
+	id := number(requestID)
+	states, err := b.risks(ctx, Latest, risks)
+	if err != nil {
+		return nil, err
+	}
+	var waits []oracle.Hash
+	for i, risk := range states {
+		if !risk.Closed && id.IsUint64() && risk.OpenRequest == id.Uint64() {
+			waits = append(waits, risks[i])
+		}
+	}
+	return waits, nil
+}
+
+// ChallengePage disputes proven outcomes of a settlement's report; the sender
+// pays the hub's fee and the bonds, which Disputes must be allowed to take. It
+// returns the dispute's request.
+func (b *Book) ChallengePage(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) ([32]byte, error) {
+	court, err := b.court(ctx)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	abi := bindings.NewDisputes()
+	data, err := abi.TryPackChallenge(number(requestID), outcomesFor(page), wordsFor(proof.Proof), proof.Flags)
+	if err != nil {
+		return [32]byte{}, fmt.Errorf("encode challenge: %w", err)
+	}
+	mined, err := b.send.Send(ctx, court, data)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	opened, err := logOf(mined, court, abi.UnpackDisputeOpenedEvent)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	return word(opened.Second), nil
+}
+
+// rule has a dispute's outcomes ruled on.
+func (b *Book) rule(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error) {
+	court, err := b.court(ctx)
+	if err != nil {
+		return oracle.Receipt{}, err
+	}
+	data, err := bindings.NewDisputes().TryPackRule(number(requestID), outcomesFor(page), wordsFor(proof.Proof), proof.Flags)
+	if err != nil {
+		return oracle.Receipt{}, fmt.Errorf("encode ruling: %w", err)
+	}
+	mined, err := b.send.Send(ctx, court, data)
+	if err != nil {
+		return oracle.Receipt{}, err
+	}
+	return receiptOf(mined, oracle.Context{}, requestID, b.send.Address()), nil
+}
