@@ -5,15 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
+	"path/filepath"
 	"slices"
 	"sync"
 	"syscall"
 	"time"
 
 	"github.com/hashicorp/raft"
-	wal "github.com/hashicorp/raft-wal"
-	"github.com/hashicorp/raft-wal/metadb"
 	"go.uber.org/zap"
 
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
@@ -87,16 +85,12 @@ func full(err error) bool {
 
 // run is one try: it opens the files and serves until ctx ends.
 func (l *Log) run(ctx context.Context) (err error) {
-	if err := os.MkdirAll(l.cfg.Dir, 0o700); err != nil {
-		return fmt.Errorf("raft group %d: make directory: %w", l.cfg.Group, err)
-	}
 	conf := l.cfg.raft()
-	meta := &metadb.BoltMetaDB{} // given by us because the log does not close its own
-	store, err := wal.Open(l.cfg.Dir, wal.WithSegmentSize(segmentSize), wal.WithLogger(conf.Logger), wal.WithMetaStore(meta))
+	store, err := openJournal(filepath.Clean(l.cfg.Dir), segmentSize, conf.Logger)
 	if err != nil {
-		return fmt.Errorf("raft group %d: open log: %w", l.cfg.Group, errors.Join(err, meta.Close()))
+		return fmt.Errorf("raft group %d: open log: %w", l.cfg.Group, err)
 	}
-	defer func() { err = errors.Join(err, store.Close(), meta.Close()) }()
+	defer func() { err = errors.Join(err, store.Close()) }()
 
 	group, err := l.cfg.Transport.Open(ctx, transport.GroupConfig{
 		Group: l.cfg.Group, Committee: l.cfg.Committee, Domain: l.cfg.Domain, First: l.cfg.First, Election: l.cfg.Election, Signer: l.cfg.Signer, Author: l.cfg.Author,
@@ -120,7 +114,7 @@ func (l *Log) run(ctx context.Context) (err error) {
 
 // start begins or continues the group. The committee's exact configuration is
 // entry 1 on every member; a directory with another one is refused.
-func (l *Log) start(ctx context.Context, conf *raft.Config, store *wal.WAL, group *transport.Group) (*raft.Raft, error) {
+func (l *Log) start(ctx context.Context, conf *raft.Config, store *journal, group *transport.Group) (*raft.Raft, error) {
 	snapshots := raft.NewDiscardSnapshotStore()
 	known, err := raft.HasExistingState(store, store, snapshots)
 	if err != nil {
@@ -144,7 +138,7 @@ func (l *Log) start(ctx context.Context, conf *raft.Config, store *wal.WAL, grou
 
 // checkFirst compares entry 1 with the committee's. A crash may have cut the
 // first start short after its term was written and before the entry was.
-func (l *Log) checkFirst(store *wal.WAL, want raft.Configuration) error {
+func (l *Log) checkFirst(store *journal, want raft.Configuration) error {
 	last, err := store.LastIndex()
 	if err == nil && last == 0 {
 		err = store.StoreLog(&raft.Log{Index: 1, Term: 1, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(want)})

@@ -14,6 +14,7 @@ const (
 	ReasonCloudy          Reason = "cloudy"
 	ReasonSourceDown      Reason = "source_down"
 	ReasonSourceCorrupt   Reason = "source_corrupt"
+	ReasonLinkRefused     Reason = "link_refused"
 	ReasonWeatherMissing  Reason = "weather_missing"
 	ReasonWeatherApart    Reason = "weather_disagrees"
 	ReasonOutOfDomain     Reason = "out_of_domain"
@@ -52,6 +53,7 @@ var reasonText = map[Reason]string{
 	ReasonCloudy:          "Too few dates were clear enough over the parcel: the estimate is insufficient and the fallback applies.",
 	ReasonSourceDown:      "A source did not answer within its retries: check its address, its status page and the node's network.",
 	ReasonSourceCorrupt:   "A source sent bytes that cannot be read as what they should be: the date counts as missing.",
+	ReasonLinkRefused:     "A source named a link that the configuration does not allow, such as a private address, a file or another host: nothing was sent there.",
 	ReasonWeatherMissing:  "A weather variable has a gap in the window and no fallback source is configured for it.",
 	ReasonWeatherApart:    "Sources of a weather variable lie further apart than the term sheet takes: the value counts as missing.",
 	ReasonOutOfDomain:     "What was seen lies outside what the model was made for: the fallback applies.",

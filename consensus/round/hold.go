@@ -244,6 +244,7 @@ func (p *Participant) omits(which oracle.Phase, records []*record, in bitmap) (o
 
 func (p *Participant) close(now time.Time, e Closed) {
 	p.closed = &e
+	p.phases[oracle.PhaseReveal].began = now
 	for _, c := range e.Commitments {
 		p.committed.add(p.cfg.Committee.Index(c.Operator))
 	}
@@ -258,8 +259,11 @@ func (p *Participant) close(now time.Time, e Closed) {
 		}
 		p.early[place] = nil
 	}
-	if own := p.reveals[p.self]; own != nil && p.leading {
-		p.propose(own) // it came before the log would take it
+	if p.leading { // what came before the log would take it
+		if own := p.reveals[p.self]; own != nil {
+			p.propose(own)
+		}
+		p.proposeAll(p.ticks[oracle.PhaseReveal])
 	}
 }
 

@@ -69,6 +69,7 @@ type record struct {
 
 // phase is when things first held; zero while they do not.
 type phase struct {
+	began  time.Time // of the reveal phase: when this node's log closed
 	enough time.Time // m valid messages
 	clock  time.Time // f+1 ticks, this node's counted
 	asked  bool      // this node's tick was asked for

@@ -7,8 +7,9 @@ import (
 )
 
 // Waiting says since when this node has held the oldest message that its log
-// still lacks and that still counts; false while there is none. Every member
-// holds it by then, the leader included.
+// still lacks and that counts now; false while there is none. Every member holds
+// it by then, the leader included. What came before its phase waits from the
+// phase's beginning: otherwise a liar's early tick would be held against a leader.
 func (p *Participant) Waiting() (since time.Time, ok bool) {
 	which, records := oracle.PhaseCommit, p.commits
 	if p.over(oracle.PhaseCommit) {
@@ -23,6 +24,9 @@ func (p *Participant) Waiting() (since time.Time, ok bool) {
 				since, ok = rec.since, true
 			}
 		}
+	}
+	if began := p.phases[which].began; since.Before(began) {
+		since = began
 	}
 	return since, ok
 }

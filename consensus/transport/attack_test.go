@@ -3,7 +3,10 @@ package transport
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
+	"errors"
 	"io"
+	"net"
 	"os"
 	"os/exec"
 	"slices"
@@ -87,6 +90,14 @@ type attacker struct {
 	proof   func(term uint64) []byte         // that it leads; nothing on the stock transport
 	members func() raft.Configuration        // as raft knows them
 	other   func(i int) (id, address []byte) // of another member
+	second  *raft.NetworkTransport           // of member 2
+}
+
+// inNameOf is the request with a member's own header and no certificate.
+func (a *attacker) inNameOf(i int, request *raft.AppendEntriesRequest) *raft.AppendEntriesRequest {
+	id, address := a.other(i)
+	request.RPCHeader = raft.RPCHeader{ProtocolVersion: 3, ID: id, Addr: address}
+	return request
 }
 
 func (a *attacker) append(request *raft.AppendEntriesRequest) (raft.AppendEntriesResponse, error) {
@@ -133,19 +144,29 @@ func attacks() []attack {
 		}
 	}
 	fewer := func(v *victim) bool { return v.servers() < 4 }
-	granted := false
-	vote := func(shape func(a *attacker, r *raft.RequestVoteRequest)) func(*attacker) {
-		return func(a *attacker) {
-			r := &raft.RequestVoteRequest{RPCHeader: a.header, Term: 9, LastLogIndex: 99, LastLogTerm: 8}
-			shape(a, r)
-			granted = a.ask(r)
-		}
-	}
-	wasGranted := func(*victim) bool { return granted }
 	return []attack{
 		{name: "entries nobody signed", send: func(a *attacker) { a.entry(&raft.Log{Index: 2, Term: 3, Data: []byte("forged")}) }, hit: func(v *victim) bool {
 			applied, _ := v.state.says()
 			return strings.Contains(applied, "forged")
+		}},
+		{name: "entries of a member who does not lead", send: func(a *attacker) {
+			a.honest() // somebody leads term 3
+			request := &raft.AppendEntriesRequest{
+				RPCHeader: a.header, Term: 3, PrevLogEntry: 2, PrevLogTerm: 3, LeaderCommitIndex: 3,
+				Entries: []*raft.Log{{Index: 3, Term: 3, Data: []byte("good stray")}},
+			}
+			_ = a.second.AppendEntries(a.id, a.address, a.inNameOf(2, request), &raft.AppendEntriesResponse{})
+		}, hit: func(v *victim) bool {
+			applied, _ := v.state.says()
+			return strings.Contains(applied, "good stray")
+		}},
+		{name: "entries of a later term nobody was elected in", send: func(a *attacker) {
+			a.honest()
+			request := &raft.AppendEntriesRequest{RPCHeader: a.header, Term: 8, PrevLogEntry: 2, PrevLogTerm: 3, LeaderCommitIndex: 3, Entries: []*raft.Log{{Index: 3, Term: 8, Data: []byte("good stray")}}}
+			_ = a.net.AppendEntries(a.id, a.address, request, &raft.AppendEntriesResponse{})
+		}, hit: func(v *victim) bool {
+			applied, _ := v.state.says()
+			return strings.Contains(applied, "good stray")
 		}},
 		{name: "configuration entry", send: members(raft.LogConfiguration), hit: fewer},
 		{name: "peer added the old way", send: members(raft.LogAddPeerDeprecated), hit: fewer},
@@ -162,6 +183,21 @@ func attacks() []attack {
 			_, restored := v.state.says()
 			return restored == "forged"
 		}},
+	}
+}
+
+// elections are attacks on who leads.
+func elections() []attack {
+	granted := false
+	vote := func(shape func(a *attacker, r *raft.RequestVoteRequest)) func(*attacker) {
+		return func(a *attacker) {
+			r := &raft.RequestVoteRequest{RPCHeader: a.header, Term: 9, LastLogIndex: 99, LastLogTerm: 8}
+			shape(a, r)
+			granted = a.ask(r)
+		}
+	}
+	wasGranted := func(*victim) bool { return granted }
+	return []attack{
 		{name: "last term in a vote", send: vote(func(_ *attacker, r *raft.RequestVoteRequest) { r.Term = 1<<64 - 1 }), hit: func(v *victim) bool {
 			return v.node.CurrentTerm() == 1<<64-1
 		}},
@@ -262,7 +298,7 @@ func onStock(t *testing.T) (*victim, *attacker) {
 	members.Servers[0].Address, members.Servers[1].Address = victims.LocalAddr(), attacks.LocalAddr()
 	v := startVictim(t, members.Servers[0].ID, victims, members)
 	return v, &attacker{
-		net: attacks, id: members.Servers[0].ID, address: victims.LocalAddr(),
+		net: attacks, second: attacks, id: members.Servers[0].ID, address: victims.LocalAddr(),
 		header:  raft.RPCHeader{ProtocolVersion: 3, ID: []byte(members.Servers[1].ID), Addr: []byte(attacks.LocalAddr())},
 		proof:   func(uint64) []byte { return nil },
 		members: members.Clone,
@@ -291,8 +327,9 @@ func onOurs(t *testing.T) (*victim, *attacker) {
 	v := startVictim(t, ServerID(c.operator(0)), group, group.Configuration())
 	group.Attach(v.node, v.store)
 	rogue, _ := c.run(1)
+	second, _ := c.run(2)
 	return v, &attacker{
-		net: rogueNet(t, rogue, c.operator(0)), id: ServerID(c.operator(0)), address: raft.ServerAddress(ServerID(c.operator(0))),
+		net: rogueNet(t, rogue, c.operator(0)), second: rogueNet(t, second, c.operator(0)), id: ServerID(c.operator(0)), address: raft.ServerAddress(ServerID(c.operator(0))),
 		header:  headerOf(c, 1),
 		proof:   func(term uint64) []byte { return c.elected(term, 1, 1, 2, 3).encode() },
 		members: group.Configuration,
@@ -309,11 +346,53 @@ func rogueNet(t *testing.T, tr *Transport, to oracle.Address) *raft.NetworkTrans
 	return n
 }
 
+// TestStrangersNeverReachRaft: what a stranger does to raft's own transport
+// begins with a connection; ours gives it none, whatever key it shows.
+func TestStrangersNeverReachRaft(t *testing.T) {
+	for name, key := range map[string]int{"a key of its own": 99, "the victim's key": 0} {
+		c := newCastForT(t, 4)
+		tr, _ := c.run(0)
+		group, err := tr.Open(context.Background(), groupOf(0, 7))
+		require.NoError(t, err)
+		v := startVictim(t, ServerID(c.operator(0)), group, group.Configuration())
+		group.Attach(v.node, v.store)
+		cert, err := Certificate(tlsKeyForT(key))
+		require.NoError(t, err)
+		dialled := strangerStream{cert, c.committee.Members[0].Endpoint}
+		n := raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{Stream: dialled, MaxPool: 1, Timeout: patience, Logger: Quiet(nopForT(t))})
+		request := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 1), Term: 3, Leader: c.elected(3, 1, 1, 2, 3).encode()} //nolint:staticcheck // carries the certificate
+		err = n.AppendEntries(ServerID(c.operator(0)), "", request, &raft.AppendEntriesResponse{})
+		require.Error(t, err, name)
+		var late net.Error
+		require.False(t, errors.As(err, &late) && late.Timeout(), "%s: the connection was kept", name)
+		require.Equal(t, uint64(1), v.node.CurrentTerm(), name)
+		require.NoError(t, n.Close())
+	}
+}
+
+// strangerStream dials a member's raft with some key and meets nobody.
+type strangerStream struct {
+	cert     tls.Certificate
+	endpoint string
+}
+
+func (s strangerStream) Dial(raft.ServerAddress, time.Duration) (net.Conn, error) {
+	raw, err := net.Dial("tcp", s.endpoint)
+	if err != nil {
+		return nil, err
+	}
+	conn := tls.Client(raw, &tls.Config{Certificates: []tls.Certificate{s.cert}, InsecureSkipVerify: true})
+	return conn, writeHeader(conn, purposeRaft, 7)
+}
+func (strangerStream) Accept() (net.Conn, error) { return nil, net.ErrClosed }
+func (strangerStream) Close() error              { return nil }
+func (strangerStream) Addr() net.Addr            { return virtualAddr("stranger") }
+
 // inChild is the attack that a child process plays against the stock transport.
 const inChild = "SHEAF_TEST_ATTACK"
 
 func TestAttacksSucceedOnTheStockTransport(t *testing.T) {
-	for _, a := range slices.Concat(attacks(), rewrites(), panickers()) {
+	for _, a := range slices.Concat(attacks(), elections(), rewrites(), panickers()) {
 		if name := os.Getenv(inChild); name != "" && name != a.name {
 			continue
 		}
@@ -340,7 +419,7 @@ func TestAttacksSucceedOnTheStockTransport(t *testing.T) {
 }
 
 func TestAttacksFailBehindTheGuard(t *testing.T) {
-	for _, a := range slices.Concat(attacks(), rewrites(), panickers()) {
+	for _, a := range slices.Concat(attacks(), elections(), rewrites(), panickers()) {
 		t.Run(a.name, func(t *testing.T) {
 			v, attacker := onOurs(t)
 			a.send(attacker)

@@ -28,6 +28,7 @@ type cluster struct {
 	halves [][]int
 	timing func(i int, conf *raft.Config)
 	lie    func(asked uint64) uint64 // term of an answer to an append
+	refuse func(asked uint64) uint64 // term of an answer to a candidate; nil: its vote
 	ctx    context.Context           // of the liars; they go last
 }
 
@@ -67,6 +68,14 @@ func (c *cluster) raft(i int, transport raft.Transport, members raft.Configurati
 
 // answer is what a liar says to anybody: yes.
 func (c *cluster) answer(liar int, command any) any {
+	if c.refuse != nil {
+		switch r := command.(type) {
+		case *raft.RequestPreVoteRequest:
+			return &raft.RequestPreVoteResponse{Term: c.refuse(r.Term)}
+		case *raft.RequestVoteRequest:
+			return &raft.RequestVoteResponse{Term: c.refuse(r.Term)}
+		}
+	}
 	switch r := command.(type) {
 	case *raft.RequestPreVoteRequest:
 		return &raft.RequestPreVoteResponse{Term: r.Term, Granted: true}
@@ -224,6 +233,28 @@ func TestTwoLeadersInOneTerm(t *testing.T) {
 		ours.split.Store(false)
 		until(t, "healed, one leads", func() bool { return len(ours.leaders()) == 1 })
 	}
+}
+
+// A member that answers candidates with terms far ahead: raft takes them over.
+func TestTermsInAnswersToCandidates(t *testing.T) {
+	lying := func() *cluster {
+		c := newCluster(t, 4, 1)
+		c.refuse = func(asked uint64) uint64 { return asked + 1<<40 }
+		return c
+	}
+	highest := func(c *cluster) (highest uint64) {
+		for _, n := range c.nodes {
+			highest = max(highest, n.CurrentTerm())
+		}
+		return highest
+	}
+	stock := lying()
+	stock.stock()
+	until(t, "raft's terms run away", func() bool { return highest(stock) > 1<<40 })
+	ours := lying()
+	ours.ours()
+	until(t, "ours elects a leader", func() bool { return len(ours.leaders()) == 1 })
+	require.Less(t, highest(ours), uint64(1<<16))
 }
 
 // A follower that answers with ever higher terms.

@@ -26,7 +26,9 @@
 // A leader is who holds a certificate: a quorum's signed votes for one operator
 // in one term of the group, so no term has two. Snapshots, leadership transfers
 // and changes of members are refused. Members who miss entries complain of the
-// leader; 2f+1 of them mute it. A first leader can be given to a group.
+// leader; 2f+1 of them mute it. A first leader can be given to a group: nobody
+// stands in its place before its time has passed, nor while it leads, however
+// often an answer with a higher term deposes it, unless it is muted.
 //
 // The package never reads what it carries beyond that, never relays a side
 // message and makes no decision about a request.

@@ -23,11 +23,13 @@ const certificateNeeded = "leader certificate needed"
 
 // Bounds of what a peer may do to terms and elections.
 const (
-	maxTermJump    = 1 << 16 // by which a request or an uncertified answer may exceed the own term
+	maxTermJump    = 1 << 16 // by which a request may exceed the own term
 	votePatience   = 64      // a candidate's doubling waits end at so many election timeouts
 	answerWait     = 10      // election timeouts between the first two higher terms of a peer's answers
 	answerPatience = 1 << 10 // by how much that wait grows
+	answerJump     = 1 << 10 // by which one uncertified answer may raise the own term
 	keyedWait      = 10      // election timeouts for which only the group's first leader may stand
+	keyedAgain     = 4       // the same, after it was heard leading
 	maxStrikes     = 8       // refusals of a follower in a row that are repeated without a wait
 )
 
@@ -74,9 +76,10 @@ type guard struct {
 	leader    certificate // of the highest term known to have one
 	certified time.Time   // when this node learned of it
 	heard     time.Time   // when a certified leader last spoke
+	keyed     time.Time   // when the group's first leader last led
 	ballot    *ballot     // for this node, in its newest term
 	peers     map[oracle.Address]*conduct
-	mutes     []mute // oldest first
+	mutes     mutes
 }
 
 // conduct is what the guard remembers of a peer.
@@ -206,7 +209,7 @@ func (g *guard) leads(peer oracle.Address, request *raft.AppendEntriesRequest) e
 		if g.leader.term != request.Term || g.leader.candidate != peer {
 			return false
 		}
-		g.heard = time.Now()
+		g.spoke(peer)
 		return true
 	}
 	if known() {
@@ -225,6 +228,23 @@ func (g *guard) leads(peer oracle.Address, request *raft.AppendEntriesRequest) e
 	return nil
 }
 
+// spoke takes note of a leader that leads. The caller holds the lock.
+func (g *guard) spoke(leader oracle.Address) {
+	g.heard = time.Now()
+	if leader == g.cfg.First {
+		g.keyed = g.heard
+	}
+}
+
+// speak takes note that this node leads a term.
+func (g *guard) speak(term uint64) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.leader.term == term && g.leader.candidate == g.self {
+		g.spoke(g.self)
+	}
+}
+
 // learn verifies a certificate and keeps it if none of a higher term is known.
 func (g *guard) learn(proof []byte) error {
 	c, err := decodeCertificate(proof, g.cfg.Domain, g.committee, g.cfg.Group)
@@ -235,14 +255,18 @@ func (g *guard) learn(proof []byte) error {
 }
 
 // crown takes note of a verified certificate. A new leader gives candidates
-// their patience back; what peers say in answers may be what deposed the last.
+// their patience back; what peers say in answers may be what deposed the last. A
+// leader that has itself elected again gains no time by it.
 func (g *guard) crown(c certificate) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if c.term <= g.leader.term {
 		return
 	}
-	g.leader, g.certified = c, time.Now()
+	if c.candidate != g.leader.candidate || time.Since(g.heard) > g.cfg.Election {
+		g.certified = time.Now()
+	}
+	g.leader = c
 	for _, p := range g.peers {
 		p.votes = pace{}
 	}
@@ -268,10 +292,18 @@ func (g *guard) stands(peer oracle.Address, term, lastTerm uint64, binding bool)
 	return nil
 }
 
-// reserved says whether only the group's first leader may stand: until it was
-// certified once, or its time has passed. The caller holds the lock.
+// reserved says whether only the group's first leader may stand: until its time
+// has passed, and as long as it leads. Otherwise one answer with a higher term
+// would let a liar stand in the place of an honest leader, and fork the log of
+// each reopened attempt. The caller holds the lock.
 func (g *guard) reserved() bool {
-	return !g.cfg.First.IsZero() && g.leader.term == 0 && time.Since(g.opened) < keyedWait*g.cfg.Election
+	switch {
+	case g.cfg.First.IsZero() || g.mutes.has(g.cfg.First):
+		return false
+	case g.keyed.IsZero():
+		return g.leader.term == 0 && time.Since(g.opened) < keyedWait*g.cfg.Election
+	}
+	return time.Since(g.keyed) < keyedAgain*g.cfg.Election
 }
 
 // fits says why entries are refused beside what the log holds, or nil: nothing
@@ -322,7 +354,7 @@ func (g *guard) believe(peer oracle.Address, asked, claimed uint64, proof []byte
 	case known > asked:
 		return min(claimed, known), nil
 	case p.answers.allow(time.Now(), answerWait*g.cfg.Election, answerPatience):
-		return min(claimed, asked+maxTermJump), nil
+		return min(claimed, asked+answerJump), nil // the next candidacy is still within maxTermJump of everybody
 	}
 	return asked, fmt.Errorf("%w: %s speaks of term %d in an answer in term %d", ErrGuard, peer, claimed, asked)
 }

@@ -188,7 +188,7 @@ func TestGuardHearsTermsRarely(t *testing.T) {
 		heard := 0
 		for range 6_000 { // ten minutes, ten answers a second
 			if term, err := g.believe(liar, 5, 1<<63, nil); err == nil {
-				require.Equal(t, uint64(5+maxTermJump), term)
+				require.Equal(t, uint64(5+answerJump), term)
 				heard++
 			} else {
 				require.ErrorIs(t, err, ErrGuard)
@@ -259,6 +259,46 @@ func TestGuardKeepsTheFirstTurn(t *testing.T) {
 		g = fresh()
 		g.crown(c.elected(2, 2, 1, 2, 3))
 		require.NoError(t, g.stands(c.operator(1), 3, 2, true), "it had its turn")
+
+		// While it leads, and for a while after, nobody stands in its place.
+		g = fresh()
+		lead := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 2), Term: 2, Leader: c.elected(2, 2, 1, 2, 3).encode()} //nolint:staticcheck // carries the certificate
+		require.NoError(t, g.check(c.operator(2), raft.RPC{Command: lead}))
+		time.Sleep(keyedAgain*cfg.Election - time.Millisecond)
+		require.ErrorIs(t, g.stands(c.operator(1), 3, 2, true), ErrGuard)
+		require.NoError(t, g.stands(c.operator(2), 3+answerJump, 2, true), "deposed by an answer, it stands again")
+		time.Sleep(time.Millisecond)
+		require.NoError(t, g.stands(c.operator(1), 3, 2, true), "it is gone")
+
+		g = fresh()
+		require.NoError(t, g.check(c.operator(2), raft.RPC{Command: lead}))
+		g.silence(2)
+		require.NoError(t, g.stands(c.operator(1), 3, 2, true), "it is muted")
+	})
+}
+
+// A leader that has itself elected again and again does not evade complaints.
+func TestLeaderGainsNoTimeByElections(t *testing.T) {
+	c := newCastForT(t, 4)
+	synctest.Test(t, func(t *testing.T) {
+		g, b := guardForT(t, c)
+		const bound = 10 * time.Second
+		blamed := func() bool { _, ok := g.blamed(bound); return ok }
+		for term := b.term; term < b.term+15; term++ {
+			heartbeat := &raft.AppendEntriesRequest{RPCHeader: headerOf(c, 1), Term: term, Leader: c.elected(term, 1, 1, 2, 3).encode()} //nolint:staticcheck // carries the certificate
+			for range 10 {
+				require.NoError(t, g.check(c.operator(1), raft.RPC{Command: heartbeat}))
+				time.Sleep(100 * time.Millisecond)
+			}
+			require.Equal(t, term-b.term >= 9, blamed())
+		}
+		time.Sleep(2 * g.cfg.Election)
+		g.crown(c.elected(50, 1, 1, 2, 3))
+		require.False(t, blamed(), "it was away")
+		time.Sleep(bound)
+		require.True(t, blamed())
+		g.crown(c.elected(51, 2, 1, 2, 3))
+		require.False(t, blamed(), "another leads")
 	})
 }
 

@@ -21,6 +21,7 @@ func (g *Group) signedRequest(l *link, args *raft.AppendEntriesRequest) *raft.Ap
 	if l.certified.Load() != args.Term {
 		request.Leader = g.guard.proof(args.Term) //nolint:staticcheck // as above
 	}
+	g.guard.speak(args.Term)
 	return &request
 }
 

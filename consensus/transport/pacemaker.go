@@ -25,6 +25,13 @@ type mute struct {
 	since    time.Time
 }
 
+// mutes are a group's, oldest first.
+type mutes []mute
+
+func (m mutes) has(operator oracle.Address) bool {
+	return slices.ContainsFunc(m, func(m mute) bool { return m.operator == operator })
+}
+
 // muted says whether a member is muted now. Once no leader was heard for a while
 // after a mute, the oldest one ends: it is better to hear somebody.
 func (g *guard) muted(operator oracle.Address) bool {
@@ -41,7 +48,7 @@ func (g *guard) muted(operator oracle.Address) bool {
 		g.mutes = g.mutes[1:]
 		g.heard = time.Now() // the next one has a while of its own
 	}
-	return slices.ContainsFunc(g.mutes, func(m mute) bool { return m.operator == operator })
+	return g.mutes.has(operator)
 }
 
 // silence mutes the leader of a term. No more than f members are muted: among
@@ -50,7 +57,7 @@ func (g *guard) silence(term uint64) (oracle.Address, bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	leader := g.leader.candidate
-	if g.leader.term != term || leader == g.self || slices.ContainsFunc(g.mutes, func(m mute) bool { return m.operator == leader }) {
+	if g.leader.term != term || leader == g.self || g.mutes.has(leader) {
 		return leader, false
 	}
 	g.mutes = append(g.mutes, mute{leader, time.Now()})

@@ -157,7 +157,7 @@ func (p *peer) write(ctx context.Context, conn *tls.Conn, frame []byte) []byte {
 		_, _ = io.Copy(io.Discard, io.LimitReader(conn, 1))
 	}()
 	defer func() {
-		conn.Close()
+		_ = hangUp(conn)
 		<-gone
 	}()
 	for {

@@ -2,6 +2,7 @@ package transport
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"net"
 	"sync"
@@ -86,7 +87,16 @@ func (c *meteredConn) Write(b []byte) (int, error) {
 // Close closes the connection and forgets it.
 func (c *meteredConn) Close() error {
 	c.owner.forget(c)
-	return c.Conn.Close()
+	return hangUp(c.Conn)
+}
+
+// hangUp closes a connection at once. TLS would say goodbye first, and wait five
+// seconds for a peer that does not read.
+func hangUp(conn net.Conn) error {
+	if secure, ok := conn.(*tls.Conn); ok {
+		conn = secure.NetConn()
+	}
+	return conn.Close()
 }
 
 // keep takes a connection under the stream's care; nil once it is closed.
@@ -102,7 +112,7 @@ func (s *stream) keep(conn net.Conn, limit int64, inbound bool) *meteredConn {
 		c.rate = s.rate
 		s.inbound = append(s.inbound, c)
 		if len(s.inbound) > maxAccepted {
-			s.inbound[0].Conn.Close() // its reader then calls Close, which forgets it
+			_ = hangUp(s.inbound[0].Conn) // its reader then calls Close, which forgets it
 		}
 	}
 	return c

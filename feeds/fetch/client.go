@@ -24,6 +24,7 @@ type Config struct {
 	MaxWait     time.Duration // longest wait between tries; a longer Retry-After gives up; default 15 s
 	MaxBytes    int64         // largest body accepted, after decompression; default 64 MiB
 	MaxParallel int           // requests in flight per host; default 8
+	HostBytes   int64         // most bytes read of one host in a day; default 256 GiB
 	UserAgent   string        // default "sheaf"
 }
 
@@ -35,6 +36,7 @@ type Client struct {
 
 	mu    sync.Mutex
 	slots map[string]chan struct{} // by host
+	spent map[string]*spending     // by host
 }
 
 // NewClient checks the configuration and fills in its defaults.
@@ -43,7 +45,7 @@ func NewClient(c Config) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("fetch configuration: %w", err)
 	}
-	if c.Redirects < 0 || c.Timeout < 0 || c.Tries < 0 || c.Backoff < 0 || c.MaxWait < 0 || c.MaxBytes < 0 || c.MaxParallel < 0 {
+	if c.Redirects < 0 || c.Timeout < 0 || c.Tries < 0 || c.Backoff < 0 || c.MaxWait < 0 || c.MaxBytes < 0 || c.MaxParallel < 0 || c.HostBytes < 0 {
 		return nil, fmt.Errorf("fetch configuration: a negative number: %+v", c)
 	}
 	c.Timeout = or(c.Timeout, 30*time.Second)
@@ -52,8 +54,9 @@ func NewClient(c Config) (*Client, error) {
 	c.MaxWait = or(c.MaxWait, 15*time.Second)
 	c.MaxBytes = or(c.MaxBytes, 64<<20)
 	c.MaxParallel = or(c.MaxParallel, 8)
+	c.HostBytes = or(c.HostBytes, 256<<30)
 	c.UserAgent = or(c.UserAgent, "sheaf")
-	client := &Client{config: c, guard: g, slots: make(map[string]chan struct{})}
+	client := &Client{config: c, guard: g, slots: make(map[string]chan struct{}), spent: make(map[string]*spending)}
 	client.http = &http.Client{
 		Transport: &http.Transport{
 			DialContext:            g.dialer().DialContext,
@@ -145,6 +148,9 @@ func (c *Client) acquire(ctx context.Context, host string) (func(), error) {
 
 // try sends r once.
 func (c *Client) try(ctx context.Context, r Request, link *url.URL) (Response, error) {
+	if err := c.allowance(link.Host); err != nil {
+		return Response{}, err
+	}
 	ctx, cancel := context.WithTimeout(ctx, c.config.Timeout)
 	defer cancel()
 	req, err := c.request(ctx, r, link)
@@ -156,6 +162,9 @@ func (c *Client) try(ctx context.Context, r Request, link *url.URL) (Response, e
 		return Response{}, withoutURL(err)
 	}
 	defer answer.Body.Close()
+	counted := &counter{ReadCloser: answer.Body}
+	answer.Body = counted
+	defer func() { c.spend(link.Host, counted.bytes) }()
 	limit := c.config.MaxBytes
 	if r.Limit > 0 && r.Limit < limit {
 		limit = r.Limit

@@ -240,7 +240,7 @@ func TestOnlyConfiguredHostsAreContacted(t *testing.T) {
 	} {
 		_, err := c.Fetch(t.Context(), Request{URL: link})
 		require.ErrorIs(t, err, ErrRefused, link)
-		require.ErrorIs(t, err, oracle.ReasonSourceDown, link)
+		require.ErrorIs(t, err, oracle.ReasonLinkRefused, link)
 	}
 	require.False(t, reached)
 }

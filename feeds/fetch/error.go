@@ -11,7 +11,7 @@ import (
 // Error says why a source gave no usable answer. errors.Is finds the reason
 // code and the cause.
 type Error struct {
-	Reason   oracle.Reason // source_down, source_corrupt or archive_full
+	Reason   oracle.Reason // source_down, source_corrupt, link_refused or archive_full
 	Provider string        // source name of the configuration
 	Act      string        // what was being done, without credentials
 	Status   int           // HTTP status; 0 when there was none
@@ -33,6 +33,11 @@ var ErrRefused = errors.New("refused by configuration")
 // Corrupt is an error for bytes of a source that are not what they should be.
 func Corrupt(provider, act string, err error) error {
 	return &Error{Reason: oracle.ReasonSourceCorrupt, Provider: provider, Act: act, Err: err}
+}
+
+// Refused is an error for a link that leaves what the operator allowed.
+func Refused(provider, act string, err error) error {
+	return &Error{Reason: oracle.ReasonLinkRefused, Provider: provider, Act: act, Err: fmt.Errorf("%w: %w", err, ErrRefused)}
 }
 
 // Down is an error for a source that did not answer.

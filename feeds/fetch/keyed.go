@@ -8,6 +8,7 @@ import (
 	"maps"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -16,6 +17,14 @@ type Key struct {
 	Parameter string // query parameter that carries it; or Header
 	Header    string
 	Value     string
+	Hosts     []string // host or host:port that it is sent to; none: every one
+}
+
+// goes reports whether the key may be sent with a link: a catalogue names links
+// to hosts of others.
+func (k Key) goes(link string) bool {
+	u, err := url.Parse(link)
+	return err == nil && (len(k.Hosts) == 0 || slices.ContainsFunc(k.Hosts, func(h string) bool { return strings.EqualFold(h, u.Host) }))
 }
 
 // String hides the key, so that no print of a configuration shows it.
@@ -56,7 +65,7 @@ func NewKeyed(next Getter, keys map[string]Key) (*Keyed, error) {
 // Fetch sends r with its provider's key.
 func (k *Keyed) Fetch(ctx context.Context, r Request) (Response, error) {
 	key, ok := k.keys[r.Provider]
-	if !ok {
+	if !ok || !key.goes(r.URL) {
 		return k.next.Fetch(ctx, r)
 	}
 	keyed := r

@@ -145,3 +145,16 @@ func TestAnErrorThatHoldsTheKeyIsLeftOut(t *testing.T) {
 	_, err = keyed.Fetch(t.Context(), Request{Provider: "other", URL: "http://a.test/b"})
 	require.ErrorContains(t, err, "dial", "a provider without a key is passed through")
 }
+
+// A catalogue's links may lead to files of others, who get no key.
+func TestAKeyGoesToItsOwnHostsAlone(t *testing.T) {
+	var seen string
+	c, base := serve(t, nil, func(_ http.ResponseWriter, r *http.Request) { seen = r.Header.Get("X-Api-Key") })
+	for host, want := range map[string]string{hostOf(t, base): secretKey, "elsewhere.test": ""} {
+		keyed, err := NewKeyed(c, map[string]Key{"stac": {Header: "X-Api-Key", Value: secretKey, Hosts: []string{host}}})
+		require.NoError(t, err)
+		_, err = keyed.Fetch(t.Context(), Request{Provider: "stac", URL: base})
+		require.NoError(t, err)
+		require.Equal(t, want, seen)
+	}
+}

@@ -13,7 +13,7 @@ import (
 
 // again decides whether another try may help and how long to wait before it.
 func (c *Client) again(err error, try int) (time.Duration, bool) {
-	if try >= c.config.Tries || errors.Is(err, ErrRefused) || errors.Is(err, errTooLarge) {
+	if try >= c.config.Tries || errors.Is(err, ErrRefused) || errors.Is(err, errTooLarge) || errors.Is(err, errSpent) {
 		return 0, false
 	}
 	wait := c.config.Backoff << min(try-1, 16)
@@ -58,6 +58,9 @@ func sleep(ctx context.Context, wait time.Duration) error {
 
 // reasonOf tells bytes that are wrong from a source that does not answer.
 func reasonOf(err error) oracle.Reason {
+	if errors.Is(err, ErrRefused) {
+		return oracle.ReasonLinkRefused
+	}
 	_, short := errors.AsType[shortError](err)
 	if short || errors.Is(err, errTooLarge) {
 		return oracle.ReasonSourceCorrupt

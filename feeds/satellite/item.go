@@ -201,9 +201,11 @@ func (a asset) read(c Catalogue) (Asset, error) {
 		return Asset{}, fmt.Errorf("catalogue url: %w", err)
 	}
 	link, err := base.Parse(a.Href)
-	if err != nil || link.Scheme != "http" && link.Scheme != "https" || link.User != nil {
-		return Asset{}, fmt.Errorf("href %.100q is not a plain http(s) link", a.Href)
+	if err != nil || link.User != nil {
+		return Asset{}, fmt.Errorf("href %.100q is not a plain link", a.Href)
 	}
+	// Where it may lead is the Getter's to say, when it is followed: the request is
+	// then refused by name, and not short of a scene.
 	link.Fragment = ""
 	out := Asset{Link: raster.Link{Provider: c.Name, URL: link.String(), Signed: c.tokenURL() != ""}}
 	if len(a.Raster) > 1 {

@@ -109,6 +109,9 @@ func Search(ctx context.Context, getter fetch.Getter, c Catalogue, q Query) ([]I
 		if err == nil && len(items)+len(notes) > maxItems {
 			err = fmt.Errorf("more than %d items", maxItems)
 		}
+		if errors.Is(err, fetch.ErrRefused) {
+			return nil, nil, err
+		}
 		if err != nil {
 			return nil, nil, fetch.Corrupt(c.Name, "search "+c.Collection, err)
 		}
@@ -186,8 +189,11 @@ func follow(last fetch.Request, first []byte, links []link) (fetch.Request, bool
 		return fetch.Request{}, false, err
 	}
 	target, err := base.Parse(l.Href)
-	if err != nil || len(l.Href) > maxLink || target.Host != base.Host || target.Scheme != base.Scheme {
-		return fetch.Request{}, false, fmt.Errorf("next page %.100q is not on the catalogue's host", l.Href)
+	if err != nil || len(l.Href) > maxLink {
+		return fetch.Request{}, false, fmt.Errorf("next page %.100q is no link", l.Href)
+	}
+	if target.Host != base.Host || target.Scheme != base.Scheme {
+		return fetch.Request{}, false, fetch.Refused(last.Provider, "search", fmt.Errorf("next page %.100q is not on the catalogue's host", l.Href))
 	}
 	next := last
 	next.URL, next.Method, next.Body = target.String(), http.MethodGet, nil

@@ -108,7 +108,11 @@ func TestPagesThatAreNotFollowed(t *testing.T) {
 	} {
 		_, _, err := Search(t.Context(), &script{answers: []string{list(link)}}, earth, june(t))
 		require.ErrorContains(t, err, want)
-		require.ErrorIs(t, err, oracle.ReasonSourceCorrupt)
+		reason := oracle.ReasonSourceCorrupt
+		if strings.Contains(want, "catalogue") {
+			reason = oracle.ReasonLinkRefused
+		}
+		require.ErrorIs(t, err, reason)
 	}
 	s := &script{}
 	for n := range 2 * maxPages {
@@ -195,8 +199,7 @@ func TestItemsThatAreLeftOut(t *testing.T) {
 		"lies before":                 {`"properties":{`, `"properties":{"start_datetime":"2021-06-02T10:00:00Z","end_datetime":"2021-06-01T10:00:00Z",`},
 		"s2:processing_baseline":      {`"properties":{`, `"properties":{"s2:processing_baseline":"new",`},
 		"tile":                        {`MGRS-31UFS`, `MGRS-31 UFS`},
-		"plain http(s) link":          {`https://earth.test/a/red.tif`, `s3://bucket/red.tif`},
-		"http(s) link":                {`https://earth.test/a/red.tif`, `https://user:word@earth.test/red.tif`},
+		"plain link":                  {`https://earth.test/a/red.tif`, `https://user:word@earth.test/red.tif`},
 		"href of 0 bytes":             {`https://earth.test/a/red.tif`, ``},
 		"one file per band":           {`red.tif"`, `red.tif","raster:bands":[{},{}]`},
 		"not that of a reflectance":   {`red.tif"`, `red.tif","raster:bands":[{"scale":10000}]`},

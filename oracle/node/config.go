@@ -85,6 +85,7 @@ type SourcesConfig struct {
 	RequestTimeout Duration          `yaml:"request_timeout" sample:"20s" doc:"Bound of one HTTP exchange. Default 20s."`
 	Tries          int               `yaml:"tries" sample:"4" doc:"Tries per exchange on 429 and 5xx, with growing waits. Default 4."`
 	TaskBytes      int64             `yaml:"task_bytes" sample:"1073741824" doc:"Most bytes read for one request. Default 1 GiB."`
+	HostBytes      int64             `yaml:"host_bytes" sample:"274877906944" doc:"Most bytes read of one host in a day. Default 256 GiB."`
 	CacheDir       string            `yaml:"cache_dir" sample:"cache" doc:"Folder of what was read before, by URL and validator; it may be deleted at any time. Empty: none is kept. Default empty."`
 	CacheBytes     int64             `yaml:"cache_bytes" sample:"4294967296" doc:"Most bytes kept there; the files used least recently make room. Default 4 GiB."`
 	CacheFresh     Duration          `yaml:"cache_fresh" sample:"1h" doc:"How long a part of a file is taken from there without asking its source whether the file changed. Default 1h."`

@@ -79,6 +79,7 @@ func TestLoadNamesTheField(t *testing.T) {
 		{`url: "https://archive-api.open-meteo.com/v1/archive"`, `url: ""`, "sources.weather[0].url"},
 		{`extra_hosts: []`, `extra_hosts: ["https://files.example.org/"]`, "sources.extra_hosts[0]"},
 		{`request_timeout: 20s`, `request_timeout: 1ns`, "sources.request_timeout"},
+		{`host_bytes: 274877906944`, `host_bytes: 5`, "sources.host_bytes 5"},
 		{`task_bytes: 1073741824`, `task_bytes: 5`, "sources.task_bytes 5"},
 		{`cache_bytes: 4294967296`, `cache_bytes: -1`, "sources.cache_bytes"},
 		{`cache_fresh: 1h`, `cache_fresh: -1h`, "sources.cache_fresh"},

@@ -41,9 +41,14 @@ var runbook = map[oracle.Reason]entry{
 		do:   []string{"Wait if the window has just ended: scenes appear days later.", "Add a second catalogue under `sources.catalogues`."},
 		harm: "The estimate is insufficient; with f+1 of them the product's fallback applies.",
 	},
-	oracle.ReasonCloudy:         {look: []string{"the bundle: `sheaf evidence list`, `sheaf replay`"}, do: []string{"Nothing: it is what was seen."}, harm: "The product's fallback applies."},
-	oracle.ReasonSourceDown:     {look: []string{"the source's address from the node's machine", "its status page"}, do: []string{"Repair the network, or put another source in front in `sources`."}, harm: "The node tries on; other sources fill in; past the commit bound the operator is left out of the attempt."},
-	oracle.ReasonSourceCorrupt:  {look: []string{"the node's log line, which names the source and the object"}, do: []string{"Report it to the provider with the URL and the object's digest from the bundle.", "Put another source in front."}, harm: "The date counts as missing."},
+	oracle.ReasonCloudy:        {look: []string{"the bundle: `sheaf evidence list`, `sheaf replay`"}, do: []string{"Nothing: it is what was seen."}, harm: "The product's fallback applies."},
+	oracle.ReasonSourceDown:    {look: []string{"the source's address from the node's machine", "its status page"}, do: []string{"Repair the network, or put another source in front in `sources`."}, harm: "The node tries on; other sources fill in; past the commit bound the operator is left out of the attempt."},
+	oracle.ReasonSourceCorrupt: {look: []string{"the node's log line, which names the source and the object"}, do: []string{"Report it to the provider with the URL and the object's digest from the bundle.", "Put another source in front."}, harm: "The date counts as missing."},
+	oracle.ReasonLinkRefused: {
+		look: []string{"the node's log line, which names the source and the link", "`sources.extra_hosts` of the configuration"},
+		do:   []string{"Add the host to `extra_hosts` if the provider says that its files lie there.", "Otherwise tell the provider: its catalogue points where it must not."},
+		harm: "Scenes behind such links count as missing; other sources fill in.",
+	},
 	oracle.ReasonWeatherMissing: {look: []string{"the provider's coverage of the place and window"}, do: []string{"Add a provider under `sources.weather`."}, harm: "The estimate is insufficient."},
 	oracle.ReasonWeatherApart: {
 		look: []string{"the bundle: `sheaf replay` shows each source's series"},

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/sheaf-oracle/sheaf/feeds/fetch"
+	"github.com/sheaf-oracle/sheaf/feeds/satellite"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 )
 
@@ -38,10 +39,11 @@ func keyVariable(source string) string {
 	}, source)
 }
 
-// keysOf reads the keys of the sources that want one.
+// keysOf reads the keys of the sources that want one. Each goes to its source's own
+// addresses: a link of a catalogue to somewhere else is followed without it.
 func keysOf(c SourcesConfig) (map[string]fetch.Key, error) {
 	all := map[string]fetch.Key{}
-	read := func(field, name string, k KeyConfig) error {
+	read := func(field, name string, k KeyConfig, hosts []string) error {
 		if !k.set() {
 			return nil
 		}
@@ -49,16 +51,21 @@ func keysOf(c SourcesConfig) (map[string]fetch.Key, error) {
 		if err != nil {
 			return fmt.Errorf("%s %s: %w", field, name, err)
 		}
-		all[name] = fetch.Key{Parameter: k.Parameter, Header: k.Header, Value: value}
+		all[name] = fetch.Key{Parameter: k.Parameter, Header: k.Header, Value: value, Hosts: hosts}
 		return nil
 	}
 	for _, s := range c.Catalogues {
-		if err := read("sources.catalogues", s.Name, s.Key); err != nil {
+		own := satellite.Catalogue{Kind: satellite.Kind(s.Kind), URL: s.URL, Collection: s.Collection, SignURL: s.SignURL}
+		if err := read("sources.catalogues", s.Name, s.Key, own.AllHosts()); err != nil {
 			return nil, err
 		}
 	}
 	for _, s := range c.Weather {
-		if err := read("sources.weather", s.Name, s.Key); err != nil {
+		own, err := s.hosts()
+		if err != nil {
+			return nil, err
+		}
+		if err := read("sources.weather", s.Name, s.Key, own); err != nil {
 			return nil, err
 		}
 	}

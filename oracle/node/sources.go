@@ -110,19 +110,29 @@ func openClient(c SourcesConfig, mix feeds.Config) (*fetch.Client, error) {
 		hosts = append(hosts, catalogue.AllHosts()...)
 	}
 	for _, s := range c.Weather {
-		for _, link := range []string{s.URL, s.PreliminaryURL, s.DivisionsURL} {
-			u, err := url.Parse(undated.Replace(link))
-			if err != nil {
-				return nil, fmt.Errorf("sources.weather %s: %w", s.Name, err)
-			}
-			if u.Host != "" {
-				hosts = append(hosts, u.Host)
-			}
+		own, err := s.hosts()
+		if err != nil {
+			return nil, err
 		}
+		hosts = append(hosts, own...)
 	}
 	return fetch.NewClient(fetch.Config{
-		Hosts: hosts, Private: c.AllowLoopback, Timeout: time.Duration(c.RequestTimeout), Tries: c.Tries,
+		Hosts: hosts, Private: c.AllowLoopback, Timeout: time.Duration(c.RequestTimeout), Tries: c.Tries, HostBytes: c.HostBytes,
 	})
+}
+
+// hosts are those of the source's own addresses.
+func (s WeatherConfig) hosts() (hosts []string, err error) {
+	for _, link := range []string{s.URL, s.PreliminaryURL, s.DivisionsURL} {
+		u, err := url.Parse(undated.Replace(link))
+		if err != nil {
+			return nil, fmt.Errorf("sources.weather %s: %w", s.Name, err)
+		}
+		if u.Host != "" {
+			hosts = append(hosts, u.Host)
+		}
+	}
+	return hosts, nil
 }
 
 // openGetter is what a task reads through: the cache before the network, so that

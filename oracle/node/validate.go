@@ -134,6 +134,8 @@ func (s SourcesConfig) checkBounds() error {
 		return fmt.Errorf("sources.tries %d: want 1 to 20", s.Tries)
 	case s.TaskBytes < 1<<20:
 		return fmt.Errorf("sources.task_bytes %d: want at least 1048576, 1 MiB", s.TaskBytes)
+	case s.HostBytes != 0 && s.HostBytes < 1<<20: // 0 is the client's own default
+		return fmt.Errorf("sources.host_bytes %d: want at least 1048576, 1 MiB", s.HostBytes)
 	case s.CacheBytes < 0:
 		return fmt.Errorf("sources.cache_bytes %d: want zero or more", s.CacheBytes)
 	}

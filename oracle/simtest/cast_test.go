@@ -2,6 +2,7 @@ package simtest
 
 import (
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"encoding/binary"
 	"fmt"
 	"math/big"
@@ -12,6 +13,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/publish"
 )
 
 var domain = oracle.Domain{ChainID: 31337, Hub: oracle.Address{0xaa}}
@@ -22,11 +24,14 @@ var parameters = round.Parameters{CommitBound: 10 * time.Second, RevealBound: 5 
 const (
 	maxHop      = 200 * time.Millisecond // of a healed network
 	maxLeg1     = 4 * time.Second        // of an honest operator
+	slowLeg1    = 11 * time.Second       // what all of them take more in some worlds
 	maxLag      = 1500 * time.Millisecond
 	attemptTime = 45 // seconds
 	graceTime   = 20 // seconds
 	slot        = time.Second
 	patience    = 5 * time.Second // until a group elects somebody else than its own leader
+	progress    = 4 * time.Second // of a leader before members complain of it
+	muteWait    = 8 * time.Second // without a leader until the oldest mute ends
 	tolerance   = 200
 )
 
@@ -37,29 +42,64 @@ func sizesOf(n int) (f, t, m int) {
 	return f, (n+f)/2 + 1, 2*f + 1
 }
 
-// cast is a committee with the keys of all its members.
+// cast is the committee of an epoch with the keys of its members. They go by the
+// numbers of their nodes, which are the same in each epoch.
 type cast struct {
 	committee oracle.Committee
-	keys      []*ecdsa.PrivateKey
+	nodes     []int                     // of the members, ascending
+	keys      map[int]*ecdsa.PrivateKey // by node
 }
 
-func newCast(n int) *cast {
-	c := &cast{committee: oracle.Committee{Epoch: 1}}
-	for i := range n {
+// newCast seats nodes; one whose number is in rotated has a key of this epoch.
+func newCast(epoch uint64, nodes []int, rotated int) *cast {
+	c := &cast{committee: oracle.Committee{Epoch: epoch}, nodes: nodes, keys: map[int]*ecdsa.PrivateKey{}}
+	for _, i := range nodes {
 		seed := oracle.Keccak([]byte{'k', byte(i)})
+		if i == rotated {
+			seed = oracle.Keccak([]byte{'k', byte(i), byte(epoch)})
+		}
 		key, err := crypto.ToECDSA(seed[:])
 		if err != nil {
 			panic(err)
 		}
-		c.keys = append(c.keys, key)
+		c.keys[i] = key
 		c.committee.Members = append(c.committee.Members, oracle.Member{
-			Operator: oracle.Address{1, byte(i)}, Signer: oracle.Address(crypto.PubkeyToAddress(key.PublicKey)),
+			Operator: operatorOf(i), Signer: oracle.Address(crypto.PubkeyToAddress(key.PublicKey)),
+			TLSKey: [32]byte(tlsKey(i).Public().(ed25519.PublicKey)), Endpoint: endpointOf(i, epoch),
 		})
+	}
+	if err := c.committee.Check(); err != nil {
+		panic(err)
 	}
 	return c
 }
 
-func (c *cast) operator(i int) oracle.Address { return c.committee.Members[i].Operator }
+// operatorOf is the operator of a node.
+func operatorOf(i int) oracle.Address { return oracle.Address{1, byte(i)} }
+
+// nodeOf is the node of an operator; −1 if there is no such.
+func (w *world) nodeOf(operator oracle.Address) int {
+	if i := int(operator[1]); i < len(w.nodes) && operator == operatorOf(i) {
+		return i
+	}
+	return -1
+}
+
+func (c *cast) n() int { return len(c.nodes) }
+
+// has says whether a node is a member.
+func (c *cast) has(i int) bool { return c.keys[i] != nil }
+
+// place is a node's place in the committee, or −1.
+func (c *cast) place(i int) int { return c.committee.Index(operatorOf(i)) }
+
+// order are the members' nodes in the order of transmission.
+func (c *cast) order(context oracle.Context) (nodes []int) {
+	for _, place := range publish.Order(context, c.n()) {
+		nodes = append(nodes, c.nodes[place])
+	}
+	return nodes
+}
 
 func (c *cast) sign(i int, digest oracle.Hash) oracle.Signature {
 	full, err := crypto.Sign(digest[:], c.keys[i])
@@ -112,7 +152,7 @@ func (c *cast) answer(i int, context oracle.Context, estimates []oracle.Estimate
 	seed := oracle.Keccak([]byte(salt), []byte(fmt.Sprint(i, context)))
 	r := oracle.Reveal{Salt: seed, Estimates: estimates}
 	r.Observation = oracle.Observation{
-		Context: context, Operator: c.operator(i), EstimatesHash: oracle.EstimatesHash(estimates), EvidenceRoot: oracle.Keccak(seed[:]),
+		Context: context, Operator: operatorOf(i), EstimatesHash: oracle.EstimatesHash(estimates), EvidenceRoot: oracle.Keccak(seed[:]),
 	}
 	return r
 }

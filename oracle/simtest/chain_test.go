@@ -29,6 +29,8 @@ type chain struct {
 	groups   uint64 // numbered so far
 	shared   uint64 // of first attempts; 0 until the next one
 	inShared int
+	active   *cast                    // committee of the active epoch
+	casts    map[oracle.Context]*cast // of each attempt
 }
 
 // request is a record of the contract, with what the checker wants to know.
@@ -39,6 +41,7 @@ type request struct {
 	kinds    []riskKind
 	state    state
 	attempt  uint32
+	cast     *cast // committee of the attempt
 	group    uint64
 	deadline uint64
 	opened   time.Duration // the current attempt
@@ -55,6 +58,7 @@ type chainEvent struct {
 	at       time.Duration
 	request  *request
 	context  oracle.Context
+	cast     *cast
 	group    uint64
 	deadline uint64
 	ended    bool
@@ -92,18 +96,35 @@ func (c *chain) attempt(r *request) {
 		c.inShared++
 		r.group = c.shared
 	}
+	r.cast = c.active
+	c.casts[r.context()] = r.cast
 	r.deadline, r.opened = c.unix()+attemptTime, c.w.now()
 	if r.attempt > 0 && c.w.healed() {
 		r.healthy++
 	}
 	c.w.check.opened(r)
-	c.w.note("chain: attempt %s in group %d", r.context(), r.group)
-	c.emit(chainEvent{request: r, context: r.context(), group: r.group, deadline: r.deadline})
+	c.w.note("chain: attempt %s in group %d of epoch %d", r.context(), r.group, r.cast.committee.Epoch)
+	c.emit(chainEvent{request: r, context: r.context(), cast: r.cast, group: r.group, deadline: r.deadline})
+}
+
+// castOf is the committee of an attempt; the first one of a context that no chain knows.
+func (c *chain) castOf(context oracle.Context) *cast {
+	if known := c.casts[context]; known != nil {
+		return known
+	}
+	return c.w.epochs[0]
+}
+
+// activate begins an epoch: attempts from here on are its own.
+func (c *chain) activate(next *cast) {
+	c.w.note("chain: epoch %d, members %v", next.committee.Epoch, next.nodes)
+	c.active, c.shared = next, 0
 }
 
 func (c *chain) emit(e chainEvent) {
 	e.at = c.w.now()
 	c.log = append(c.log, e)
+	c.w.lie(e)
 	for _, n := range c.w.nodes {
 		c.w.after(n.lag(), func() { n.do(n.read) })
 	}
@@ -140,7 +161,7 @@ func (c *chain) submit(from int, a oracle.Attested) error {
 }
 
 func (c *chain) acceptable(r *request, a oracle.Attested) error {
-	report, committee := a.Report, c.w.committee
+	report, committee := a.Report, r.cast.committee
 	_, t, m := sizesOf(committee.N())
 	switch {
 	case r.state != stateOpen:
@@ -174,6 +195,16 @@ func (c *chain) acceptable(r *request, a oracle.Attested) error {
 		next++
 	}
 	return nil
+}
+
+// linger says whether a group's newest attempt ended a moment ago.
+func (c *chain) linger(group uint64) bool {
+	for _, e := range c.log {
+		if e.ended && e.request.group == group && c.w.now() < e.at+10*time.Second {
+			return true
+		}
+	}
+	return false
 }
 
 // over says that nothing is left to wait for.

@@ -19,13 +19,14 @@ type checker struct {
 	rests   map[oracle.Hash][]oracle.Reveal // what a report rests on
 	ranges  map[oracle.Hash][]span          // by request
 	taken   map[oracle.Hash]int             // reports accepted, by request
+	done    map[oracle.Context]bool         // attempts that an honest node has a report of
 	tally   tally
 }
 
 // tally is what a run of many seeds adds up.
 type tally struct {
 	requests, attempts, reports, undecided int
-	stuck                                  int // requests given up where liars lead as they like
+	muted, halted                          int // leaders that a quorum heard no more; nodes whose disk was an old copy
 	longest                                int // attempts of one request
 	forked, crashes                        int
 	end                                    time.Duration // of the last world
@@ -50,7 +51,7 @@ func newChecker(w *world) *checker {
 	return &checker{
 		w: w, sides: map[oracle.Context]*sides{}, sealed: map[oracle.Context]oracle.Hash{}, reports: map[oracle.Hash][]oracle.Outcome{},
 		rests:  map[oracle.Hash][]oracle.Reveal{},
-		ranges: map[oracle.Hash][]span{}, taken: map[oracle.Hash]int{},
+		ranges: map[oracle.Hash][]span{}, taken: map[oracle.Hash]int{}, done: map[oracle.Context]bool{},
 	}
 }
 
@@ -64,10 +65,17 @@ func (c *checker) of(context oracle.Context) *sides {
 	return c.sides[context]
 }
 
-// quorum says whether these honest members and all the liars make a quorum.
-func (c *checker) quorum(honest uint32) bool {
-	_, t, _ := sizesOf(c.w.s.n)
-	return bits.OnesCount32(honest)+len(c.w.s.liars) >= t
+// quorum says whether these honest members and all the liars make a quorum of an
+// attempt's committee.
+func (c *checker) quorum(context oracle.Context, honest uint32) bool {
+	in := c.w.chain.castOf(context)
+	_, t, _ := sizesOf(in.n())
+	for _, i := range c.w.s.liars {
+		if in.has(i) {
+			t--
+		}
+	}
+	return bits.OnesCount32(honest) >= t
 }
 
 // drafted widens the honest values of a request.
@@ -120,7 +128,7 @@ func (c *checker) left(n *node, m round.Message) {
 		}
 		s.shares[digest] |= bit
 		c.alone(s.shares, "valid reports", m.Context())
-		if c.quorum(s.shares[digest]) {
+		if c.quorum(m.Context(), s.shares[digest]) {
 			c.durable(s, m.Context(), digest)
 		}
 	}
@@ -142,7 +150,7 @@ func (c *checker) once(n *node, s *sides, kind string, context oracle.Context, w
 func (c *checker) alone(votes map[oracle.Hash]uint32, what string, context oracle.Context) {
 	count := 0
 	for _, honest := range votes {
-		if c.quorum(honest) {
+		if c.quorum(context, honest) {
 			count++
 		}
 	}
@@ -154,7 +162,7 @@ func (c *checker) alone(votes map[oracle.Hash]uint32, what string, context oracl
 // certified: a certificate is over the commitment that this reveal opens.
 func (c *checker) certified(s *sides, r oracle.Reveal) bool {
 	for root, honest := range s.roots {
-		if c.quorum(honest) && s.closed[root][r.Operator] == oracle.CommitmentDigest(r.Observation, r.Salt) {
+		if c.quorum(r.Context, honest) && s.closed[root][r.Operator] == oracle.CommitmentDigest(r.Observation, r.Salt) {
 			return true
 		}
 	}
@@ -170,7 +178,7 @@ func (c *checker) durable(s *sides, context oracle.Context, digest oracle.Hash) 
 		}
 	}
 	for i, n := range c.w.nodes {
-		if s.shares[digest]&(1<<i) != 0 && oracle.Hash(n.disk.synced["agreement "+keyOf(context)]) != digest {
+		if s.shares[digest]&(1<<i) != 0 && oracle.Hash(n.archive.synced["agreement "+keyOf(context)]) != digest {
 			c.w.fail("node %d signed a report for %s that its disk can lose", i, context)
 		}
 	}
@@ -194,15 +202,94 @@ func (c *checker) event(n *node, g *group, e round.Event) {
 			c.sealed[e.Context] = e.ObservationRoot
 		}
 	case round.Equivocated:
-		if c.w.honest(c.w.committee.Index(e.Operator)) {
+		if c.w.honest(c.w.nodeOf(e.Operator)) {
 			c.w.fail("the log says that honest %s equivocated", e.Operator)
 		}
 	}
 }
 
 func (c *checker) evidence(n *node, e round.Evidence) {
-	if c.w.honest(c.w.committee.Index(e.Operator)) {
+	if c.w.honest(c.w.nodeOf(e.Operator)) {
 		c.w.fail("node %d has evidence against honest %s", n.i, e.Operator)
+	}
+}
+
+// muted: members stop hearing a leader that keeps entries out of the log, and no other.
+func (c *checker) muted(g *group, n *node) {
+	c.tally.muted++
+	if c.w.honest(g.leader) && g.first >= c.w.s.heal && c.w.steady() {
+		c.w.fail("node %d no longer hears honest %d, which led a healed network", n.i, g.leader)
+	}
+}
+
+// steady says whether honest nodes stay up in a healed network: one that comes back
+// knows only what is sent again.
+func (w *world) steady() bool { return w.s.rolling == nil && w.s.restore.node < 0 }
+
+// stalled: no leader stays once every honest member has waited for it too long.
+func (c *checker) stalled(g *group) {
+	const slack = 3 * time.Second
+	if !c.w.healed() || g.crowned < c.w.s.heal || g.leader < 0 || c.w.now()-g.crowned < progress+slack {
+		return
+	}
+	_, _, m := sizesOf(g.cast.n())
+	waiting := 0
+	for _, i := range g.cast.nodes {
+		if n := c.w.nodes[i]; n.mind == nil && n.in(g) && n.waits(n.seats[g.id]) > progress+slack {
+			waiting++
+		}
+	}
+	if waiting >= m {
+		c.w.fail("%d leads group %d though %d members have waited for its entries for %s", g.leader, g.id, waiting, progress+slack)
+	}
+}
+
+// crowned: an honest leader that takes over a log in which nothing is decided yet
+// brings its attempts to an end.
+func (c *checker) crowned(g *group) {
+	if !c.w.honest(g.leader) || !c.w.healed() || len(g.logs) > 1 || !c.w.steady() {
+		return
+	}
+	for _, r := range c.w.chain.requests {
+		if r.state != stateOpen || r.group != g.id || r.opened < c.w.s.heal || c.ticked(g, r.context()) {
+			continue
+		}
+		context, reign := r.context(), g.reign
+		c.w.after(2*maxLag+maxLeg1+slowLeg1+parameters.CommitBound+parameters.RevealBound+2*parameters.Retry, func() {
+			if g.reign == reign && r.context() == context && !c.done[context] {
+				c.w.fail("%s is not attested though honest %d has led its log undisturbed", context, g.leader)
+			}
+		})
+	}
+}
+
+// ticked says whether any branch of a log has a tick of an attempt.
+func (c *checker) ticked(g *group, context oracle.Context) bool {
+	for _, log := range g.logs {
+		for _, entry := range log {
+			if m, err := round.Decode(entry); err == nil {
+				if tick, ok := m.(oracle.Tick); ok && tick.Context == context {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// prompt: with nobody at fault no clock decides anything.
+func (c *checker) prompt(context oracle.Context) {
+	for _, r := range c.w.chain.requests {
+		if r.context() != context || !c.w.s.calm() || c.done[context] {
+			continue
+		}
+		slowest := time.Duration(0)
+		for _, i := range r.cast.nodes {
+			slowest = max(slowest, c.w.s.lag[i]+c.w.s.leg1[i])
+		}
+		if took := c.w.now() - r.opened; took > slowest+3*time.Second {
+			c.w.fail("%s took %s though all answered within %s", context, took, slowest)
+		}
 	}
 }
 
@@ -239,8 +326,13 @@ func (c *checker) computed(n *node, r *request, digest oracle.Hash, sealed round
 func (c *checker) attested(n *node, a oracle.Attested) {
 	c.tally.reports++
 	digest := domain.Digest(a.Report.StructHash())
-	if n.mind == nil && !c.quorum(c.of(oracle.Context{RequestHash: a.Report.RequestHash, Attempt: a.Report.Attempt}).shares[digest]) {
-		c.w.fail("node %d attested a report without a quorum", n.i)
+	context := oracle.Context{RequestHash: a.Report.RequestHash, Attempt: a.Report.Attempt}
+	if n.mind == nil {
+		if !c.quorum(context, c.of(context).shares[digest]) {
+			c.w.fail("node %d attested a report without a quorum", n.i)
+		}
+		c.prompt(context)
+		c.done[context] = true
 	}
 }
 
@@ -248,19 +340,17 @@ func (c *checker) attested(n *node, a oracle.Attested) {
 func (c *checker) opened(r *request) {
 	c.tally.attempts++
 	c.tally.longest = max(c.tally.longest, int(r.attempt)+1)
-	if f, _, _ := sizesOf(c.w.s.n); r.healthy <= f+1 {
-		return
-	}
-	if !c.w.s.free {
+	if f, _, _ := sizesOf(r.cast.n()); r.healthy > f+1 {
 		c.w.fail("%s is not reported after %d reopened attempts in a healed network", r.context(), r.healthy-1)
 	}
-	r.state = stateReported // given up
-	c.tally.stuck++
 }
 
 func (c *checker) accepted(r *request, a oracle.Attested) {
 	if c.taken[r.hash]++; c.taken[r.hash] > 1 {
 		c.w.fail("a second report of request %d was accepted", r.ID[31])
+	}
+	if a.Report.Attempt != r.attempt {
+		c.w.fail("a report of attempt %d was accepted in attempt %d", a.Report.Attempt, r.attempt)
 	}
 	outcomes := c.reports[domain.Digest(a.Report.StructHash())]
 	if outcomes == nil {
@@ -301,7 +391,8 @@ func (c *checker) end() {
 
 func (t *tally) add(o tally) {
 	t.requests, t.attempts, t.reports, t.undecided = t.requests+o.requests, t.attempts+o.attempts, t.reports+o.reports, t.undecided+o.undecided
-	t.stuck, t.longest, t.forked, t.crashes = t.stuck+o.stuck, max(t.longest, o.longest), t.forked+o.forked, t.crashes+o.crashes
+	t.longest, t.forked, t.crashes = max(t.longest, o.longest), t.forked+o.forked, t.crashes+o.crashes
+	t.muted, t.halted = t.muted+o.muted, t.halted+o.halted
 }
 
 func contextOf(e round.Event) oracle.Context {

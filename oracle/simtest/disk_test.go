@@ -43,6 +43,13 @@ func (d *disk) sync() {
 	d.point()
 }
 
+// copy is a backup of what a disk has.
+func (d *disk) copy() map[string][]byte {
+	out := maps.Clone(d.synced)
+	maps.Copy(out, d.written)
+	return out
+}
+
 // cut is a power cut: each unsynced write is lost, or not.
 func (d *disk) cut() {
 	for _, key := range slices.Sorted(maps.Keys(d.written)) {

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"math/bits"
+	"slices"
 	"strings"
 	"time"
 
@@ -33,12 +35,12 @@ func (c *coven) hear(m round.Message) {
 	if len(c.heard[context]) < maxHeard {
 		c.heard[context] = append(c.heard[context], m)
 	}
-	if !c.w.honest(c.w.committee.Index(round.AuthorOf(m))) {
+	if !c.w.honest(c.w.nodeOf(round.AuthorOf(m))) {
 		return
 	}
 	for _, i := range c.w.s.liars {
 		n := c.w.nodes[i]
-		if t := n.tasks[context]; t != nil {
+		if t := n.tasks[context]; t != nil && t.p != nil {
 			c.moved(n, t, m)
 		}
 	}
@@ -65,16 +67,16 @@ func (c *coven) late(n *node, t *task, phase oracle.Phase) {
 		return
 	}
 	if phase == oracle.PhaseReveal {
-		c.pass(n, t, c.w.signed(n.i, r))
+		c.pass(n, t, t.cast.signed(n.i, r))
 	} else {
-		c.pass(n, t, c.w.signed(n.i, commitmentOf(r)))
+		c.pass(n, t, t.cast.signed(n.i, commitmentOf(r)))
 	}
 }
 
 // barge reveals without having committed, or before its time.
 func (c *coven) barge(n *node, t *task) {
 	if r, found := n.kept(t.context); found {
-		c.pass(n, t, c.w.signed(n.i, r))
+		c.pass(n, t, t.cast.signed(n.i, r))
 	}
 }
 
@@ -148,6 +150,9 @@ func (c *coven) mischief(n *node, t *task) {
 	add(m.forges, c.forge)
 	add(m.resigns, c.resign)
 	add(m.resubmits, c.resubmit)
+	add(m.bends, c.bend)
+	add(m.swindles, c.swindle)
+	add(m.complains, c.complain)
 	if len(tricks) > 0 {
 		tricks[c.w.rng.IntN(len(tricks))](n, t)
 	}
@@ -159,7 +164,7 @@ func (c *coven) pass(n *node, t *task, m round.Message) {
 	if err != nil {
 		return
 	}
-	for to := range c.w.s.n {
+	for _, to := range t.cast.nodes {
 		if to != n.i && c.w.chance(0.5) {
 			c.w.send(n.i, to, data)
 		}
@@ -171,17 +176,17 @@ func (c *coven) pass(n *node, t *task, m round.Message) {
 
 func (c *coven) ticks(n *node, t *task) {
 	for _, phase := range []oracle.Phase{oracle.PhaseCommit, oracle.PhaseReveal} {
-		c.pass(n, t, c.w.signed(n.i, oracle.Tick{Context: t.context, Operator: n.operator, Phase: phase}))
+		c.pass(n, t, t.cast.signed(n.i, oracle.Tick{Context: t.context, Operator: n.operator, Phase: phase}))
 	}
 }
 
 // another is a second answer: its commitment or its reveal.
 func (c *coven) another(n *node, t *task) {
-	r := c.w.answer(n.i, t.context, n.estimates(t.request), fmt.Sprint("another", c.w.rng.IntN(3)))
+	r := t.cast.answer(n.i, t.context, n.estimates(t.request), fmt.Sprint("another", c.w.rng.IntN(3)))
 	if c.w.chance(0.5) {
-		c.pass(n, t, c.w.signed(n.i, r))
+		c.pass(n, t, t.cast.signed(n.i, r))
 	} else {
-		c.pass(n, t, c.w.signed(n.i, commitmentOf(r)))
+		c.pass(n, t, t.cast.signed(n.i, commitmentOf(r)))
 	}
 }
 
@@ -191,10 +196,10 @@ func (c *coven) everything(n *node, t *task) {
 		switch m := m.(type) {
 		case oracle.CommitRoot:
 			m.Operator = n.operator
-			c.pass(n, t, c.w.signed(n.i, m))
+			c.pass(n, t, t.cast.signed(n.i, m))
 		case oracle.Share:
 			m.Operator = n.operator
-			c.pass(n, t, c.w.signed(n.i, m))
+			c.pass(n, t, t.cast.signed(n.i, m))
 		default:
 			continue
 		}
@@ -216,10 +221,10 @@ func (c *coven) copy(n *node, t *task) {
 	switch m := c.any(t.context).(type) {
 	case oracle.Commitment:
 		m.Operator = n.operator
-		c.pass(n, t, c.w.signed(n.i, m))
+		c.pass(n, t, t.cast.signed(n.i, m))
 	case oracle.Reveal:
 		m.Operator = n.operator
-		c.pass(n, t, c.w.signed(n.i, m))
+		c.pass(n, t, t.cast.signed(n.i, m))
 	}
 }
 
@@ -258,7 +263,11 @@ func (c *coven) forge(n *node, t *task) {
 // or of a request that no chain knows.
 func (c *coven) forgery(context oracle.Context) []byte {
 	liar := c.w.s.liars[c.w.rng.IntN(len(c.w.s.liars))]
-	victim := c.w.operator(c.w.rng.IntN(c.w.s.n))
+	in := c.w.chain.castOf(context)
+	if !in.has(liar) {
+		return nil
+	}
+	victim := operatorOf(in.nodes[c.w.rng.IntN(in.n())])
 	c.salt++
 	digest := oracle.Keccak(binary.BigEndian.AppendUint64(nil, c.salt))
 	switch c.w.rng.IntN(5) {
@@ -267,11 +276,11 @@ func (c *coven) forgery(context oracle.Context) []byte {
 	case 1:
 		return encode(c.open())
 	case 2:
-		sig := c.w.sign(liar, digest)
+		sig := in.sign(liar, digest)
 		return encode(oracle.Commitment{Context: context, Operator: victim, Digest: digest, Sig: sig})
 	case 3:
 		m := oracle.Tick{Context: context, Operator: victim, Phase: oracle.Phase(1 + c.w.rng.IntN(2))}
-		return encode(c.w.signed(liar, m))
+		return encode(in.signed(liar, m))
 	}
 	if m := c.any(context); m != nil {
 		data := encode(m)
@@ -297,7 +306,7 @@ func (c *coven) resign(n *node, t *task) {
 		return
 	}
 	c.salt++
-	c.pass(n, t, round.WithSignature(m, c.w.again(n.i, digest, c.salt)))
+	c.pass(n, t, round.WithSignature(m, t.cast.again(n.i, digest, c.salt)))
 }
 
 // resubmit sends a report the liars hold, whatever has happened since.
@@ -306,6 +315,82 @@ func (c *coven) resubmit(n *node, _ *task) {
 		_ = c.w.chain.submit(n.i, c.held[c.w.rng.IntN(len(c.held))])
 	}
 }
+
+// bend sends a root with its author's signature, which is over the root alone,
+// beside a set that is not the one it is over.
+func (c *coven) bend(n *node, t *task) {
+	var roots []oracle.CommitRoot
+	for _, m := range c.heard[t.context] {
+		if r, ok := m.(oracle.CommitRoot); ok {
+			roots = append(roots, r)
+		}
+	}
+	if len(roots) == 0 {
+		return
+	}
+	r := roots[c.w.rng.IntN(len(roots))]
+	r.Digests = slices.Clone(r.Digests)
+	if c.w.chance(0.5) {
+		for i := range r.Digests {
+			if c.w.chance(0.7) {
+				r.Digests[i][0] ^= 1
+			}
+		}
+	} else { // names somebody whose commitment the root is not over
+		for place := range t.cast.n() {
+			if r.Members&(1<<place) == 0 {
+				r.Members |= 1 << place
+				at := bits.OnesCount32(r.Members & (1<<place - 1))
+				r.Digests = slices.Insert(r.Digests, at, c.committed(t, place))
+				break
+			}
+		}
+	}
+	c.pass(n, t, r)
+}
+
+// committed is a member's commitment as the liars heard it, or nothing.
+func (c *coven) committed(t *task, place int) oracle.Hash {
+	for _, m := range c.heard[t.context] {
+		if o, ok := m.(oracle.Commitment); ok && o.Operator == operatorOf(t.cast.nodes[place]) {
+			return o.Digest
+		}
+	}
+	return oracle.Hash{}
+}
+
+// swindle brings the chain a report of the liars' own, without a quorum's word:
+// with too few signers, with signatures of something else, or of another committee.
+func (c *coven) swindle(n *node, t *task) {
+	r := t.request
+	in := t.cast
+	if c.w.chance(0.3) {
+		in = c.w.epochs[c.w.rng.IntN(len(c.w.epochs))]
+	}
+	report := oracle.Report{
+		CommitteeDigest: in.committee.Digest(), RequestHash: r.hash, RequestID: r.ID, Attempt: r.attempt, TermsHash: r.TermsHash, ModelDigest: r.ModelDigest,
+		OutcomeRoot: oracle.Keccak([]byte("bent")), OutcomeCount: r.RiskCount, ObservationRoot: oracle.Keccak([]byte("bent")),
+		Observers: 1<<in.n() - 1, WindowEnd: r.WindowEnd,
+	}
+	digest := domain.Digest(report.StructHash())
+	a := oracle.Attested{Report: report}
+	all := c.w.chance(0.5)
+	for place, node := range in.nodes {
+		switch {
+		case !c.w.honest(node):
+			a.Signatures = append(a.Signatures, in.sign(node, digest))
+		case all: // a signature, of a liar
+			a.Signatures = append(a.Signatures, c.w.epochs[0].sign(c.w.s.liars[0], digest))
+		default:
+			continue
+		}
+		a.Signers |= 1 << place
+	}
+	_ = c.w.chain.submit(n.i, a)
+}
+
+// complain blames whoever leads.
+func (c *coven) complain(n *node, t *task) { t.seat.g.blame(n, t.seat.g.reign) }
 
 // flood opens more requests than a machine keeps, right behind the real one.
 func (c *coven) flood(n *node, t *task) {

@@ -14,11 +14,11 @@ import (
 // TestLockIsTheStore: the model of the lock answers as signonce.Store does, step
 // for step, over restarts and signers that fail.
 func TestLockIsTheStore(t *testing.T) {
-	c := newCast(4)
+	c := newCast(1, []int{0, 1, 2, 3}, -1)
 	rng := rand.New(rand.NewPCG(1, 9))
 	path := filepath.Join(t.TempDir(), "lock.db")
 	open := func() *signonce.Store {
-		s, err := signonce.Open(path, c.operator(0), domain)
+		s, err := signonce.Open(path, operatorOf(0), domain)
 		require.NoError(t, err)
 		return s
 	}

@@ -21,9 +21,11 @@ var breakRules = flag.String("mutants", "", "break the rules whose names match, 
 // mutantSeeds is how many worlds a broken rule may survive unseen.
 const mutantSeeds = 1000
 
-// mutant breaks one rule of the protocol by one change of one file.
+// mutant breaks one rule of the protocol by one change of one file, or of two
+// where the rule is held up twice.
 type mutant struct {
 	name, file, old, new string
+	also                 *mutant
 }
 
 const (
@@ -39,69 +41,105 @@ const (
 	simNode     = "oracle/simtest/node_test.go"
 	simChain    = "oracle/simtest/chain_test.go"
 	simLog      = "oracle/simtest/log_test.go"
+	simPace     = "oracle/simtest/pacemaker_test.go"
+	simBoot     = "oracle/simtest/boot_test.go"
+	desk        = "consensus/boot/boot.go"
+	stall       = "consensus/round/stall.go"
+	guarding    = "consensus/transport/guard.go"
+	electing    = "consensus/transport/election.go"
+	pacing      = "consensus/transport/pacemaker.go"
 )
 
 // mutants are the rules of PROTOCOL.md, each broken once.
 var mutants = []mutant{
 	// Sizes.
-	{"quorum of one less", committee, "(c.N()+c.F())/2 + 1", "(c.N() + c.F()) / 2"},
-	{"majority of 2f", committee, "2*c.F() + 1", "2 * c.F()"},
-	{"f of one more", committee, "(c.N() - 1) / 3", "(c.N() + 2) / 3"},
+	{"quorum of one less", committee, "(c.N()+c.F())/2 + 1", "(c.N() + c.F()) / 2", nil},
+	{"majority of 2f", committee, "2*c.F() + 1", "2 * c.F()", nil},
+	{"f of one more", committee, "(c.N() - 1) / 3", "(c.N() + 2) / 3", nil},
 	// The machine.
-	{"commit phase closes at m without ticks", machine, "in == all || (in >= enough && held(s.ticks[oracle.PhaseCommit]) >= clock)", "in == all || in >= enough"},
-	{"set is sealed at m without ticks", machine, "(in >= enough && held(s.ticks[oracle.PhaseReveal]) >= clock)", "in >= enough"},
-	{"f ticks end a phase", machine, "m.committee.F()+1", "m.committee.F()"},
-	{"ticks end a phase below m", machine, "all, enough, clock := m.committee.N(), m.committee.Majority(), m.committee.F()+1", "all, enough, clock := m.committee.N(), 1, m.committee.F()+1"},
-	{"commitments are not verified", machine, "if err := verify(m.domain, m.committee, place, c); err != nil {", "if err := error(nil); err != nil {"},
-	{"ticks are not verified", machine, "if err := verify(m.domain, m.committee, place, t); err != nil {", "if err := error(nil); err != nil {"},
-	{"reveals are not verified", machine, "if err := verify(m.domain, m.committee, place, r); err != nil {", "if err := error(nil); err != nil {"},
-	{"a reveal need not open its commitment", machine, "if err := opens(r, s.commitments[place].Digest, s.request.RiskCount); err != nil {", "if err := error(nil); err != nil {"},
-	{"a seal is replaced", machine, "case s.sealed != nil:", "case false:"},
-	{"an operator need not have committed", machine, "case !s.committed.has(place):", "case false && !s.committed.has(place):"},
-	{"a pushed out request stays out", participant, "p.opened = p.opened && e.Context != p.context", "p.opened = p.opened && true"},
+	{"commit phase closes at m without ticks", machine, "in == all || (in >= enough && held(s.ticks[oracle.PhaseCommit]) >= clock)", "in == all || in >= enough", nil},
+	{"set is sealed at m without ticks", machine, "(in >= enough && held(s.ticks[oracle.PhaseReveal]) >= clock)", "in >= enough", nil},
+	{"f ticks end a phase", machine, "m.committee.F()+1", "m.committee.F()", nil},
+	{"ticks end a phase below m", machine, "all, enough, clock := m.committee.N(), m.committee.Majority(), m.committee.F()+1", "all, enough, clock := m.committee.N(), 1, m.committee.F()+1", nil},
+	{"commitments are not verified", machine, "if err := verify(m.domain, m.committee, place, c); err != nil {", "if err := error(nil); err != nil {", nil},
+	{"ticks are not verified", machine, "if err := verify(m.domain, m.committee, place, t); err != nil {", "if err := error(nil); err != nil {", nil},
+	{"reveals are not verified", machine, "if err := verify(m.domain, m.committee, place, r); err != nil {", "if err := error(nil); err != nil {", nil},
+	{"a reveal need not open its commitment", machine, "if err := opens(r, s.commitments[place].Digest, s.request.RiskCount); err != nil {", "if err := error(nil); err != nil {", nil},
+	{"a seal is replaced", machine, "case s.sealed != nil:", "case false:", nil},
+	{"an operator need not have committed", machine, "case !s.committed.has(place):", "case false && !s.committed.has(place):", nil},
+	{"a pushed out request stays out", participant, "p.opened = p.opened && e.Context != p.context", "p.opened = p.opened && true", nil},
 	// What a node signs.
-	{"a commit root may omit what was relayed in time", hold, "omitted := p.omits(oracle.PhaseCommit, p.commits, p.committed); len(omitted) > 0", "omitted := p.omits(oracle.PhaseCommit, p.commits, p.committed); false"},
-	{"a report may omit what was relayed in time", participant, "if len(p.omitted) == 0 {", "if true {"},
-	{"a late commitment is a reason to refuse", hold, "!rec.since.Add(p.cfg.Parameters.Delta).After(clock)", "true"},
-	{"a report's evidence is not synced", simNode, "	n.disk.sync()\n", ""},
-	{"the lock lets a second digest pass", simDisk, "if oracle.Hash(held[:32]) != digest {", "if false {"},
-	{"the lock is not synced", simDisk, "		l.put(key, held)\n		l.sync()\n", "		l.put(key, held)\n"},
-	{"the answer is not kept", simDisk, "	l.put(key, value)\n	l.sync()\n", ""},
-	{"the answer is not synced", simDisk, "	l.put(key, value)\n	l.sync()\n", "	l.put(key, value)\n"},
+	{"a commit root may omit what was relayed in time", hold, "omitted := p.omits(oracle.PhaseCommit, p.commits, p.committed); len(omitted) > 0", "omitted := p.omits(oracle.PhaseCommit, p.commits, p.committed); false", nil},
+	{"a report may omit what was relayed in time", participant, "if len(p.omitted) == 0 {", "if true {", nil},
+	{"a late commitment is a reason to refuse", hold, "!rec.since.Add(p.cfg.Parameters.Delta).After(clock)", "true", nil},
+	{"a report's evidence is not synced", simNode, "	n.archive.sync()\n", "", nil},
+	{"the lock lets a second digest pass", simDisk, "if oracle.Hash(held[:32]) != digest {", "if false {", nil},
+	{"the lock is not synced", simDisk, "		l.put(key, held)\n		l.sync()\n", "		l.put(key, held)\n", &mutant{"", simDisk, "	l.put(key, append(bytes.Clone(held), sig[:]...))\n	l.sync()\n", "	l.put(key, append(bytes.Clone(held), sig[:]...))\n", nil}},
+	{"the answer is not kept", simDisk, "	l.put(key, value)\n	l.sync()\n", "", nil},
+	{"the answer is not synced", simDisk, "	l.put(key, value)\n	l.sync()\n", "	l.put(key, value)\n", nil},
 	// When a node reveals and ticks.
-	{"one commit root is a certificate", hold, "if equal >= p.cfg.Committee.Quorum() {", "if equal >= 1 {"},
-	{"revealing needs the own log", hold, "if p.certified == nil || p.answer == nil ||", "if p.closed == nil || p.certified != nil && p.certified.Root != p.closed.Root || p.certified == nil || p.answer == nil ||"},
-	{"a root need not be over its set", verifying, "root := CommitRootOf(set); root != r.Root", "root := CommitRootOf(set); false"},
-	{"a tick needs no m messages", hold, "held(records) >= p.cfg.Committee.Majority()", "held(records) >= 1"},
-	{"a tick waits for no bound", participant, "return ph.enough.Add(bound), !ph.asked", "return ph.enough.Add(0 * bound), !ph.asked"},
+	{"one commit root is a certificate", hold, "if equal >= p.cfg.Committee.Quorum() {", "if equal >= 1 {", nil},
+	{"revealing needs the own log", hold, "if p.certified == nil || p.answer == nil ||", "if p.closed == nil || p.certified != nil && p.certified.Root != p.closed.Root || p.certified == nil || p.answer == nil ||", nil},
+	{"a root need not be over its set", verifying, "root := CommitRootOf(set); root != r.Root", "root := CommitRootOf(set); false", nil},
+	{"a tick needs no m messages", hold, "held(records) >= p.cfg.Committee.Majority()", "held(records) >= 1", nil},
+	{"a tick waits for no bound", participant, "return ph.enough.Add(bound), !ph.asked", "return ph.enough.Add(0 * bound), !ph.asked", nil},
 	// What travels.
-	{"messages are not relayed", hold, "rec := &record{message: m, data: p.broadcast(m), since: now}", "rec := &record{message: m, since: now}\n	if rec.data, _ = Encode(m); AuthorOf(m) == p.cfg.Self {\n		p.broadcast(m)\n	}"},
-	{"nothing is sent again", participant, "		p.resend()\n", ""},
-	{"early reveals are dropped", hold, "	p.early[place] = append(p.early[place], r)\n", ""},
-	{"a leader appends ticks first", resend, "		p.proposeAll(p.commits)\n		p.proposeAll(p.ticks[oracle.PhaseCommit])\n", "		p.proposeAll(p.ticks[oracle.PhaseCommit])\n		p.proposeAll(p.commits)\n"},
-	{"a leader does not append what it holds", hold, "	if p.leading {\n		p.propose(rec)\n	}\n", ""},
+	{"messages are not relayed", hold, "rec := &record{message: m, data: p.broadcast(m), since: now}", "rec := &record{message: m, since: now}\n	if rec.data, _ = Encode(m); AuthorOf(m) == p.cfg.Self {\n		p.broadcast(m)\n	}", nil},
+	{"nothing is sent again", participant, "		p.resend()\n", "", nil},
+	{"early reveals are dropped, and nothing is sent again", hold, "	p.early[place] = append(p.early[place], r)\n", "", &mutant{"", participant, "		p.resend()\n", "", nil}},
+	{"a leader appends ticks first", resend, "		p.proposeAll(p.commits)\n		p.proposeAll(p.ticks[oracle.PhaseCommit])\n", "		p.proposeAll(p.ticks[oracle.PhaseCommit])\n		p.proposeAll(p.commits)\n", nil},
+	{"a leader does not append what it holds", hold, "	if p.leading {\n		p.propose(rec)\n	}\n", "", nil},
 	// Shares and outcomes.
-	{"shares of another attempt count", combiner, "if share.Context() != c.context {", "if false {"},
-	{"shares are not verified", combiner, "if err := Verify(digest, share.Sig, c.committee.Members[place].Signer); err != nil {", "if err := error(nil); err != nil {"},
-	{"t−1 shares attest", combiner, "c.count(c.digest) < c.committee.Quorum()", "c.count(c.digest) < c.committee.Quorum()-1"},
-	{"the highest value counts", medians, "ascending[(len(ascending)-1)/2]", "ascending[len(ascending)-1]"},
-	{"the spread is that of all values", medians, "values[k-1-r.F] - values[r.F]", "values[k-1] - values[0]"},
-	{"f other statuses decide", medians, ">= r.F+1:", ">= r.F:"},
-	{"f+1 values are enough", medians, "		return r.M + 1\n	}\n	return r.M\n", "		return r.M + 1\n	}\n	return r.F + 1\n"},
+	{"shares of another attempt count", combiner, "if share.Context() != c.context {", "if false {", nil},
+	{"shares are not verified", combiner, "if err := Verify(digest, share.Sig, c.committee.Members[place].Signer); err != nil {", "if err := error(nil); err != nil {", nil},
+	{"t−1 shares attest", combiner, "c.count(c.digest) < c.committee.Quorum()", "c.count(c.digest) < c.committee.Quorum()-1", nil},
+	{"the highest value counts", medians, "ascending[(len(ascending)-1)/2]", "ascending[len(ascending)-1]", nil},
+	{"the spread is that of all values", medians, "values[k-1-r.F] - values[r.F]", "values[k-1] - values[0]", nil},
+	{"f other statuses decide", medians, ">= r.F+1:", ">= r.F:", nil},
+	{"f+1 values are enough", medians, "		return r.M + 1\n	}\n	return r.M\n", "		return r.M + 1\n	}\n	return r.F + 1\n", nil},
 	// Attempts on chain.
-	{"a report of an older attempt is accepted", simChain, "case report.Attempt != r.attempt:", "case report.Attempt > r.attempt:"},
-	{"a second report is accepted", simChain, "case r.state != stateOpen:", "case false:"},
-	{"signatures are not checked on chain", simChain, "if err := threshold.Verify(digest, a.Signatures[next], member.Signer); err != nil {", "if err := threshold.Verify(digest, a.Signatures[next], member.Signer); false {"},
-	{"reopened attempts keep their leader", simLog, "first := int(c.Attempt) % w.s.n", "first := 0 * w.s.n"},
+	{"a report of an older attempt is accepted", simChain, "case report.Attempt != r.attempt:", "case report.Attempt > r.attempt:", nil},
+	{"a second report is accepted", simChain, "case r.state != stateOpen:", "case false:", nil},
+	{"signatures are not checked on chain", simChain, "if err := threshold.Verify(digest, a.Signatures[next], member.Signer); err != nil {", "if err := threshold.Verify(digest, a.Signatures[next], member.Signer); false {", nil},
+	{"reopened attempts keep their leader", simLog, "first := int(c.Attempt) % in.n()", "first := 0 * in.n()", nil},
+	{"an attempt takes the active committee", simChain, "report, committee := a.Report, r.cast.committee", "report, committee := a.Report, c.active.committee", nil},
+	{"a node takes the active committee", simNode, "t.seat = n.seat(n.w.group(t.group, t.context, t.cast))", "t.cast = n.w.chain.active\n	t.seat = n.seat(n.w.group(t.group, t.context, t.cast))", nil},
+	{"one endpoint is believed", simNode, "const alike = 2", "const alike = 1", nil},
+	{"the own leader is not preferred once it fell", simLog, "return g.keyed && g.w.now()-g.led < keyedAgain", "return false", nil},
+	{"a first leader is not preferred", simLog, "func (g *group) reserved() bool {\n", "func (g *group) reserved() bool {\n	if true {\n		return false\n	}\n", nil},
+	// Starts and backups.
+	{"a node signs before a quorum knows of its start", simBoot, "	return n.desk.Cleared(t.cast.committee.Epoch)\n", "	return true\n", nil},
+	{"one member's word clears a start", desk, "return acks >= s.committee.Quorum()", "return acks >= 1", nil},
+	{"an old start is acknowledged", desk, "if found && held.Number >= b.Number {", "if found && held.Number == b.Number {", nil},
+	{"a start is not counted on disk", simBoot, "	n.disk.put(numberKey, binary.BigEndian.AppendUint64(nil, number))\n", "", nil},
+	{"a node that was replaced goes on", simBoot, "halted && n.mind == nil", "halted && false", &mutant{"", desk, "s.own == nil || d.newer != nil {", "s.own == nil {", nil}},
+	// The pacemaker.
+	{"nobody complains", simPace, "n.waits(s) >= progress {", "false {", nil},
+	{"f complaints make a member join", simPace, "if count >= f+1 && n.mind == nil {", "if count >= f && n.mind == nil {", nil},
+	{"f complaints mute", simPace, "if count >= m && n.mind == nil", "if count >= f && n.mind == nil", nil},
+	{"what the log lacks is not noticed", stall, "if rec != nil && !rec.logged && ", "if rec != nil && false && ", nil},
+	// The guard, in worlds with real raft.
+	{"a leader needs no certificate", guarding, "	if known() {\n", "	if known() || true {\n", nil},
+	{"one vote is a certificate", electing, "count < committee.Quorum()", "count < 1", nil},
+	{"terms of answers are believed", guarding, "	if claimed <= asked {\n", "	if true {\n", nil},
+	{"anybody speaks for anybody", guarding, "if string(header.ID) != id || string(header.Addr) != id {", "if false {", nil},
+	{"authors of entries are not asked", guarding, "		_, err := g.cfg.Author(entry.Data)\n		return err\n", "		return nil\n", nil},
+	{"what is committed may change", guarding, "if entry.Index <= commit || held.Term == entry.Term {", "if false {", nil},
+	{"a fallen leader's place is anybody's", guarding, "return time.Since(g.keyed) < keyedAgain*g.cfg.Election", "return false", nil},
+	{"a candidate's term has no bound", guarding, "(term > current && term-current > maxTermJump)", "false", nil},
+	{"leadership is transferred", guarding, "if command.LeadershipTransfer {", "if false {", nil},
+	{"a muted leader is heard", pacing, "	g.mutes = append(g.mutes, mute{leader, time.Now()})\n", "", nil},
 }
 
 // TestMutantsApply: every change still finds the one place that it breaks.
 func TestMutantsApply(t *testing.T) {
 	names := map[string]bool{}
 	for _, m := range mutants {
-		text, err := os.ReadFile(filepath.Join(oracletest.Root(t), m.file))
-		require.NoError(t, err)
-		require.Equal(t, 1, strings.Count(string(text), m.old), "%s: %q in %s", m.name, m.old, m.file)
+		for part := &m; part != nil; part = part.also {
+			text, err := os.ReadFile(filepath.Join(oracletest.Root(t), part.file))
+			require.NoError(t, err)
+			require.Equal(t, 1, strings.Count(string(text), part.old), "%s: %q in %s", m.name, part.old, part.file)
+		}
 		require.False(t, names[m.name], m.name)
 		names[m.name] = true
 	}
@@ -134,18 +172,33 @@ func TestMutants(t *testing.T) {
 
 func (m mutant) play(t *testing.T) (string, error) {
 	root, dir := oracletest.Root(t), t.TempDir()
-	text, err := os.ReadFile(filepath.Join(root, m.file))
-	require.NoError(t, err)
-	broken := filepath.Join(dir, "broken.go")
-	require.NoError(t, os.WriteFile(broken, []byte(strings.Replace(string(text), m.old, m.new, 1)), 0o600))
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{filepath.Join(root, m.file): broken}})
+	replaced := map[string]string{} // by file: the changed one
+	for part := &m; part != nil; part = part.also {
+		from, to := filepath.Join(root, part.file), filepath.Join(dir, fmt.Sprint(len(replaced), ".go"))
+		if replaced[from] != "" {
+			from, to = replaced[from], replaced[from]
+		}
+		text, err := os.ReadFile(from)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(to, []byte(strings.Replace(string(text), part.old, part.new, 1)), 0o600))
+		if from != to {
+			replaced[from] = to
+		}
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": replaced})
 	require.NoError(t, err)
 	list, binary := filepath.Join(dir, "overlay.json"), filepath.Join(dir, "simtest")
 	require.NoError(t, os.WriteFile(list, overlay, 0o600))
 	build := exec.CommandContext(t.Context(), "go", "test", "-vet=off", "-c", "-overlay", list, "-o", binary, ".")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
-	run := exec.CommandContext(t.Context(), binary, "-test.run", "TestSeeds", "-seeds", fmt.Sprint(mutantSeeds), "-test.timeout", "30m")
+	args := []string{"-test.run", "TestSeeds$", "-test.timeout", "30m"}
+	if strings.HasPrefix(m.file, "consensus/transport/") {
+		args = append(args, "-real", "-seeds", fmt.Sprint(mutantSeeds/20))
+	} else {
+		args = append(args, "-seeds", fmt.Sprint(mutantSeeds))
+	}
+	run := exec.CommandContext(t.Context(), binary, args...)
 	out, err = run.CombinedOutput()
 	return string(out), err
 }

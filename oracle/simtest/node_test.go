@@ -5,9 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
+	"github.com/sheaf-oracle/sheaf/consensus/boot"
 	"github.com/sheaf-oracle/sheaf/consensus/round"
+	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/keys/signonce"
 	"github.com/sheaf-oracle/sheaf/oracle/publish"
@@ -20,19 +23,33 @@ type node struct {
 	i        int
 	operator oracle.Address
 	mind     *mind // nil: honest
-	disk     *disk
+	disk     *disk // of the lock
+	archive  *disk // of what reports rest on
 	lock     lock
 	skew     time.Duration
+
+	backup    map[string][]byte // what the disk once was
+	newer     uint64            // start by which another instance replaced this one; 0: none
+	recovered time.Duration     // attempts up to then are not signed for; 0: never recovered
+
+	votes  map[[2]uint64]oracle.Address // in real groups: by group and term, synced
+	voting sync.Mutex                   // of votes, which raft's goroutines ask for
 
 	up      bool
 	boot    int
 	ctx     context.Context
 	cancel  context.CancelFunc
 	cursor  int // events of the chain that were read
+	desk    *boot.Desk
 	seats   map[uint64]*seat
 	tasks   map[oracle.Context]*task
 	order   []*task
 	backlog *round.Backlog
+
+	nets    map[*cast]*transport.Transport // in real groups
+	rogues  map[*cast]*rogue               // a liar's
+	running sync.WaitGroup                 // what uses either
+	gone    chan struct{}                  // closed when what the last start began has ended
 }
 
 // seat is a node's part of a group.
@@ -41,6 +58,7 @@ type seat struct {
 	machine *round.Machine
 	applied int
 	leads   bool
+	pacemaker
 }
 
 // task is an attempt that is open on the node's finalized view.
@@ -54,10 +72,10 @@ type task struct {
 }
 
 func newNode(w *world, i int) *node {
-	n := &node{w: w, i: i, operator: w.operator(i), mind: w.s.mindOf(i), skew: w.within(time.Hour)}
+	n := &node{w: w, i: i, operator: operatorOf(i), mind: w.s.mindOf(i), skew: w.within(time.Hour), votes: map[[2]uint64]oracle.Address{}}
 	n.disk = newDisk(n.point, func() bool { return w.chance(0.5) })
+	n.archive = newDisk(n.point, func() bool { return w.chance(0.5) })
 	n.lock = lock{n.disk}
-	n.start()
 	return n
 }
 
@@ -66,6 +84,11 @@ func (n *node) start() {
 	n.boot++
 	n.seats, n.tasks, n.order = map[uint64]*seat{}, map[oracle.Context]*task{}, nil
 	n.ctx, n.cancel = context.WithCancel(n.w.ctx)
+	if n.w.s.real {
+		n.connect()
+	}
+	n.do(n.announce)
+	n.do(n.read)
 }
 
 // point is where a power cut may strike.
@@ -108,17 +131,45 @@ func (n *node) crash(down time.Duration) {
 		return
 	}
 	n.w.note("node %d crashes for %s", n.i, down)
-	n.up = false
-	n.boot++
-	n.cancel()
+	n.end()
 	n.disk.cut()
+	n.archive.cut()
 	if !n.w.healed() {
 		down = min(down, n.w.s.heal-n.w.now())
 	}
-	n.w.after(down, func() {
-		n.start()
-		n.do(n.read)
+	n.startIn(down)
+}
+
+// startIn starts the node after a while, unless something else did.
+func (n *node) startIn(d time.Duration) {
+	boot := n.boot
+	n.w.after(d, func() {
+		if n.boot != boot {
+			return
+		}
+		select {
+		case <-n.gone:
+			n.start()
+		default:
+			n.startIn(beat)
+		}
 	})
+}
+
+func (n *node) end() {
+	n.up = false
+	n.boot++
+	n.cancel()
+	for _, s := range n.seats {
+		s.g.left(n.i)
+	}
+	gone := make(chan struct{})
+	n.gone = gone
+	if !n.w.s.real {
+		close(gone)
+		return
+	}
+	n.w.tasks.Go(func() { n.running.Wait(); close(gone) })
 }
 
 func (n *node) lag() time.Duration { return n.w.s.lag[n.i] }
@@ -142,22 +193,64 @@ func (n *node) read() {
 		n.later(2*time.Second, n.read)
 		return
 	}
-	for n.cursor < len(n.w.chain.log) && n.w.chain.log[n.cursor].at+n.lag() <= n.w.now() {
-		e := n.w.chain.log[n.cursor]
+	e, found, unsure := n.next()
+	for ; found; e, found, unsure = n.next() {
 		n.cursor++
 		for _, t := range slices.Clone(n.order) {
 			if t.request == e.request {
 				n.forget(t)
 			}
 		}
-		if !e.ended {
+		if !e.ended && e.cast.has(n.i) {
 			t := &task{chainEvent: e}
 			n.tasks[e.context] = t
 			n.order = append(n.order, t)
 		}
 	}
-	for _, t := range n.order {
-		if t.p == nil {
+	if unsure {
+		n.later(2*time.Second, n.read)
+	}
+	n.work()
+}
+
+// alike is how many endpoints must say the same of a finalized block.
+const alike = 2
+
+// next is the next event of the chain as the node's three endpoints tell it;
+// unsure says that they do not agree on one.
+func (n *node) next() (e chainEvent, found, unsure bool) {
+	truth := n.w.chain.log
+	endpoints := [][]chainEvent{truth, truth, truth}
+	if n.w.s.lied&(1<<n.i) != 0 {
+		endpoints[0] = n.w.false
+	}
+	if n.w.s.during("flaky", n.w.now(), n.i) {
+		endpoints = endpoints[:2]
+	}
+	var said []chainEvent
+	for _, log := range endpoints {
+		if n.cursor < len(log) && log[n.cursor].at+n.lag() <= n.w.now() {
+			said = append(said, log[n.cursor])
+		}
+	}
+	for _, e := range said {
+		same := 0
+		for _, other := range said {
+			if e == other {
+				same++
+			}
+		}
+		if same >= alike {
+			return e, true, false
+		}
+	}
+	return chainEvent{}, false, len(said) > 0
+}
+
+// work begins what is open, has not begun and may be signed for.
+func (n *node) work() {
+	for _, t := range slices.Clone(n.order) {
+		if t.p == nil && n.tasks[t.context] == t && n.cleared(t) {
 			n.begin(t)
 		}
 	}
@@ -173,27 +266,30 @@ func (n *node) forget(t *task) {
 
 func (n *node) seat(g *group) *seat {
 	if n.seats[g.id] == nil {
-		n.seats[g.id] = &seat{g: g, machine: round.New(domain, n.w.committee)}
+		n.seats[g.id] = &seat{g: g, machine: round.New(domain, g.cast.committee), pacemaker: pacemaker{blames: map[int]uint32{}}}
 	}
 	return n.seats[g.id]
 }
 
 // begin takes part in an attempt: what the log and the backlog have comes first.
 func (n *node) begin(t *task) {
-	t.seat = n.seat(n.w.group(t.group, t.context))
+	t.seat = n.seat(n.w.group(t.group, t.context, t.cast))
 	p, err := round.NewParticipant(round.Config{
-		Domain: domain, Committee: n.w.committee, Self: n.operator, Request: t.request.Request, Attempt: t.context.Attempt, Parameters: parameters,
+		Domain: domain, Committee: t.cast.committee, Self: n.operator, Request: t.request.Request, Attempt: t.context.Attempt, Parameters: parameters,
 	}, n.local())
 	if err != nil {
 		panic(err)
 	}
 	t.p = p
+	if t.seat.g.real != nil {
+		t.seat.g.real.join(n)
+	}
 	n.act(t, p.Lead(n.local(), t.seat.leads))
 	for _, e := range t.seat.machine.Events(t.context) {
 		n.deliver(t, e)
 	}
 	n.sync(t.seat.g)
-	for _, waiting := range n.backlog.Take(n.w.committee, t.context) {
+	for _, waiting := range n.backlog.Take(t.cast.committee, t.context) {
 		n.receive(waiting.From, waiting.Data)
 	}
 	leg1 := n.w.s.leg1[n.i]
@@ -203,7 +299,7 @@ func (n *node) begin(t *task) {
 	n.later(leg1, func() { n.answer(t) })
 	n.later(n.reopenIn(t), func() { n.reopen(t) })
 	if n.mind != nil {
-		if n.mind.floods && n.w.s.n < 7 {
+		if n.mind.floods && t.cast.n() < 7 {
 			n.later(0, func() { n.w.liars.flood(n, t) })
 		}
 		n.later(n.w.within(time.Second), func() { n.w.liars.mischief(n, t) })
@@ -218,7 +314,7 @@ func (n *node) answer(t *task) {
 	r, found := n.kept(t.context)
 	if !found {
 		salt := fmt.Sprint(n.w.s.seed, n.boot)
-		r = n.w.answer(n.i, t.context, n.estimates(t.request), salt)
+		r = t.cast.answer(n.i, t.context, n.estimates(t.request), salt)
 		if n.mind == nil {
 			n.w.check.drafted(t.request, r.Estimates)
 		}
@@ -228,10 +324,10 @@ func (n *node) answer(t *task) {
 	}
 	c := commitmentOf(r)
 	var err error
-	if r.Sig, err = n.sign(signonce.Observation, t.context, domain.Digest(r.StructHash())); err != nil {
+	if r.Sig, err = n.sign(t.cast, signonce.Observation, t.context, domain.Digest(r.StructHash())); err != nil {
 		n.w.fail("node %d: the kept answer is not the signed one: %v", n.i, err)
 	}
-	if c.Sig, err = n.sign(signonce.Commitment, t.context, domain.Digest(c.StructHash())); err != nil {
+	if c.Sig, err = n.sign(t.cast, signonce.Commitment, t.context, domain.Digest(c.StructHash())); err != nil {
 		n.w.fail("node %d: the kept answer is not the committed one: %v", n.i, err)
 	}
 	actions, err := t.p.Commit(n.local(), c, r)
@@ -257,11 +353,11 @@ func (n *node) kept(c oracle.Context) (oracle.Reveal, bool) {
 }
 
 // sign passes the lock, unless the node lies: then it signs whatever it likes.
-func (n *node) sign(kind signonce.Kind, c oracle.Context, digest oracle.Hash) (oracle.Signature, error) {
+func (n *node) sign(in *cast, kind signonce.Kind, c oracle.Context, digest oracle.Hash) (oracle.Signature, error) {
 	if n.mind != nil {
-		return n.w.sign(n.i, digest), nil
+		return in.sign(n.i, digest), nil
 	}
-	return n.lock.sign(kind, c, digest, func() oracle.Signature { return n.w.sign(n.i, digest) })
+	return n.lock.sign(kind, c, digest, func() oracle.Signature { return in.sign(n.i, digest) })
 }
 
 // lead tells the group's attempts whether this node leads its log.
@@ -281,17 +377,21 @@ func (n *node) lead(g *group, leads bool) {
 // sync applies what the node's branch has and it has not.
 func (n *node) sync(g *group) {
 	s := n.seats[g.id]
-	if s == nil {
+	if s == nil || g.real != nil {
 		return
 	}
 	for s.applied < len(g.logs[g.on[n.i]]) {
 		entry := g.logs[g.on[n.i]][s.applied]
 		s.applied++
-		for _, e := range s.machine.Apply(uint64(s.applied), entry) {
-			n.w.check.event(n, g, e)
-			if t := n.tasks[contextOf(e)]; t != nil && t.p != nil {
-				n.deliver(t, e)
-			}
+		n.apply(s, uint64(s.applied), entry)
+	}
+}
+
+func (n *node) apply(s *seat, index uint64, entry []byte) {
+	for _, e := range s.machine.Apply(index, entry) {
+		n.w.check.event(n, s.g, e)
+		if t := n.tasks[contextOf(e)]; t != nil && t.p != nil {
+			n.deliver(t, e)
 		}
 	}
 }
@@ -304,6 +404,10 @@ func (n *node) deliver(t *task, e round.Event) {
 }
 
 func (n *node) receive(from oracle.Address, data []byte) {
+	if boot.Is(data) {
+		n.booted(from, data)
+		return
+	}
 	m, err := round.Decode(data)
 	if err != nil {
 		return
@@ -328,7 +432,7 @@ func (n *node) act(t *task, actions []round.Action) {
 			}
 		case round.Broadcast:
 			n.leave(a.Data, false)
-			n.broadcast(a.Data)
+			n.broadcast(t.cast, a.Data)
 		case round.Sign:
 			actions = append(n.signed(t, a), actions...)
 		case round.Done:
@@ -365,16 +469,16 @@ func (n *node) leave(data []byte, entry bool) {
 	}
 }
 
-func (n *node) broadcast(data []byte) {
+func (n *node) broadcast(in *cast, data []byte) {
 	if n.mind != nil && n.w.liars.keepsBack(n, data) {
 		return
 	}
-	others := n.w.rng.Perm(n.w.s.n)
+	others := n.w.rng.Perm(in.n())
 	if n.mind != nil && n.mind.few > 0 {
 		others = others[:min(n.mind.few, len(others))]
 	}
-	for _, to := range others {
-		if to != n.i {
+	for _, place := range others {
+		if to := in.nodes[place]; to != n.i {
 			n.w.send(n.i, to, data)
 		}
 	}
@@ -385,11 +489,11 @@ func (n *node) signed(t *task, a round.Sign) []round.Action {
 	var err error
 	switch a.Message.(type) {
 	case oracle.CommitRoot:
-		sig, err = n.sign(signonce.CommitRoot, t.context, a.Digest)
+		sig, err = n.sign(t.cast, signonce.CommitRoot, t.context, a.Digest)
 	case oracle.Share:
-		sig, err = n.sign(signonce.Report, t.context, a.Digest)
+		sig, err = n.sign(t.cast, signonce.Report, t.context, a.Digest)
 	default:
-		sig = n.w.sign(n.i, a.Digest)
+		sig = t.cast.sign(n.i, a.Digest)
 	}
 	if err != nil {
 		n.w.note("node %d: %v", n.i, err)
@@ -403,14 +507,14 @@ func (n *node) seal(t *task, d round.Done) {
 	if n.tasks[t.context] != t {
 		return
 	}
-	report, outcomes, err := round.BuildReport(n.w.committee, t.request.Request, t.context.Attempt, d.Sealed, t.request.risks, tolerance, false)
+	report, outcomes, err := round.BuildReport(t.cast.committee, t.request.Request, t.context.Attempt, d.Sealed, t.request.risks, tolerance, false)
 	if err != nil {
 		n.w.fail("node %d: %v", n.i, err)
 	}
 	digest := domain.Digest(report.StructHash())
 	n.w.check.computed(n, t.request, digest, d.Sealed, outcomes)
-	n.disk.put("agreement "+keyOf(t.context), digest[:])
-	n.disk.sync()
+	n.archive.put("agreement "+keyOf(t.context), digest[:])
+	n.archive.sync()
 	actions, err := t.p.Report(n.local(), report, outcomes)
 	if err != nil {
 		n.w.fail("node %d: %v", n.i, err)
@@ -431,7 +535,7 @@ func (n *node) transmit(t *task, report oracle.Attested) {
 	}
 	t.claimed = true
 	ctx := n.ctx
-	transmitter := publish.Transmitter{Hub: hub{n.w, n.i}, Slot: slot, Turn: func(c oracle.Context) int { return publish.Slot(c, n.w.s.n, n.i) }}
+	transmitter := publish.Transmitter{Hub: hub{n.w, n.i}, Slot: slot, Turn: func(c oracle.Context) int { return publish.Slot(c, t.cast.n(), t.cast.place(n.i)) }}
 	n.w.tasks.Go(func() {
 		for {
 			_, err := transmitter.Transmit(ctx, report)
@@ -453,7 +557,7 @@ func (n *node) reopenIn(t *task) time.Duration {
 	if n.mind != nil {
 		return lapse - n.w.now()
 	}
-	return max(0, lapse+n.lag()+time.Duration(publish.Slot(t.context, n.w.s.n, n.i))*slot-n.w.now())
+	return max(0, lapse+n.lag()+time.Duration(publish.Slot(t.context, t.cast.n(), t.cast.place(n.i)))*slot-n.w.now())
 }
 
 func (n *node) reopen(t *task) {

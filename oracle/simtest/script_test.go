@@ -17,7 +17,7 @@ type script struct {
 	n      int
 	liars  []int
 	minds  []mind // of the liars
-	free   bool   // liars lead whenever they like: what signed votes, certificates and muting will stop
+	free   bool   // liars lead whenever the committee lets them, and depose who leads
 	heal   time.Duration
 	faults []fault
 	loss   float64 // of a message, until heal
@@ -28,6 +28,69 @@ type script struct {
 	leg1   []time.Duration
 	lag    []time.Duration // finality, by node
 	drift  []float64       // seconds of a node's clock per second
+
+	change  change    // of the committee
+	restore restore   // of a node from an old copy of its disk
+	rolling []restart // of every node, one after the other, in a healed network
+	real    bool      // raft is hashicorp's, behind the guard of package transport
+	lied    uint32    // nodes one of whose three endpoints lies (bitmap)
+}
+
+// change is when a new committee becomes active, and how it differs.
+type change struct {
+	at   time.Duration
+	what string // key, join, leave, swap; empty for none
+	node int    // whose key changes, or who leaves
+}
+
+// restore puts a node on the disk that it had at backup, after it was started
+// again since. The node counts among the f: there is a liar less.
+type restore struct {
+	node                      int // −1: none
+	backup, restart, restored time.Duration
+}
+
+// restart is a node that is away for a moment, and knows nothing when it is back.
+type restart struct {
+	node     int
+	at, down time.Duration
+}
+
+// calm says whether nothing and nobody is at fault.
+func (s *script) calm() bool {
+	return len(s.liars) == 0 && s.heal == 0 && s.rolling == nil && s.restore.node < 0
+}
+
+// nodes is how many nodes there are in any epoch.
+func (s *script) nodes() int {
+	if s.change.what == "join" || s.change.what == "swap" {
+		return s.n + 1
+	}
+	return s.n
+}
+
+// epochs are the committees of the world.
+func (s *script) epochs() []*cast {
+	first := make([]int, s.n)
+	for i := range first {
+		first[i] = i
+	}
+	out := []*cast{newCast(1, first, -1)}
+	next, rotated := slices.Clone(first), -1
+	switch s.change.what {
+	case "":
+		return out
+	case "key":
+		rotated = s.change.node
+	case "join":
+		next = append(next, s.n)
+	case "swap":
+		next = append(next, s.n)
+		fallthrough
+	case "leave":
+		next = slices.DeleteFunc(next, func(i int) bool { return i == s.change.node })
+	}
+	return append(out, newCast(2, next, rotated))
 }
 
 // ask is a request for a page of risks.
@@ -51,13 +114,15 @@ func (k riskKind) String() string { return [...]string{"good", "wide", "scarce"}
 // fault is something that goes wrong and ends before heal.
 type fault struct {
 	at, until time.Duration
-	what      string // cut a→b, isolate a, split at a, crash a, outage a
+	what      string // cut a→b, isolate a, split at a, crash a, outage a, flaky a: one of its endpoints is away
 	a, b      int
 }
 
 // mind is what a liar does.
 type mind struct {
 	fast, late, ticks, twice, copies, replays, barges, forges, resigns, floods, resubmits bool
+
+	bends, swindles, complains bool // roots beside other sets; reports without a quorum; complaints of honest leaders
 
 	status  oracle.Status // claimed for every risk, unless 0
 	value   int32         // added to every value
@@ -86,7 +151,19 @@ func newScript(seed uint64) *script {
 	if r.IntN(8) == 0 {
 		f = r.IntN(f + 1)
 	}
-	s.liars = r.Perm(s.n)[:f]
+	s.restore.node = -1
+	if f > 0 && r.IntN(8) == 0 {
+		f-- // it counts among them
+		s.restore.node = 0
+	} else if r.IntN(12) == 0 {
+		f = 0
+		s.rolling = []restart{{}}
+	}
+	drawn := r.Perm(s.n)
+	s.liars = drawn[:f]
+	if s.restore.node == 0 {
+		s.restore.node = drawn[f]
+	}
 	slices.Sort(s.liars)
 	plan := newMind(r) // liars mostly act as one
 	for range s.liars {
@@ -96,18 +173,21 @@ func newScript(seed uint64) *script {
 		}
 		s.minds = append(s.minds, m)
 	}
-	s.free = r.IntN(6) == 0
-	if r.IntN(3) > 0 {
+	s.free = r.IntN(4) == 0
+	if r.IntN(3) > 0 && s.rolling == nil && s.restore.node < 0 {
 		s.heal = time.Duration(20+r.IntN(120)) * time.Second
 		s.weather(r)
 	}
 	s.repeat = 0.1 * r.Float64()
-	least := time.Duration(0)
-	if plan.floods { // there must be time for it
+	least, most := time.Duration(0), maxLeg1
+	switch {
+	case plan.floods: // there must be time for it
 		least = maxLeg1 * 3 / 4
+	case r.IntN(6) == 0: // every honest one takes long, none much longer than others
+		least, most = slowLeg1, slowLeg1+maxLeg1
 	}
-	for range s.n {
-		s.leg1 = append(s.leg1, least+time.Duration(r.Int64N(int64(maxLeg1-least))))
+	for range s.n + 1 {
+		s.leg1 = append(s.leg1, least+time.Duration(r.Int64N(int64(most-least))))
 		s.lag = append(s.lag, time.Second+time.Duration(r.Int64N(int64(maxLag))))
 		s.drift = append(s.drift, 0.99+0.02*r.Float64())
 	}
@@ -118,7 +198,41 @@ func newScript(seed uint64) *script {
 		}
 		s.asks = append(s.asks, a)
 	}
+	s.happenings(r)
+	s.real = (r.IntN(40) == 0 || *allReal) && s.restore.node < 0 && s.n <= 7
 	return s
+}
+
+// happenings draws what changes while requests are open.
+func (s *script) happenings(r *rand.Rand) {
+	if r.IntN(3) == 0 {
+		s.change = change{at: time.Duration(r.IntN(90)) * time.Second, what: [...]string{"key", "join", "leave", "swap"}[r.IntN(4)], node: r.IntN(s.n)}
+		f := len(s.liars)
+		if s.restore.node >= 0 {
+			f++
+		}
+		if c := &s.change; c.what == "leave" && ((s.n-2)/3 < f || s.n == 4) {
+			c.what = "key" // fewer members could not bear the liars
+		}
+	}
+	if i := s.restore.node; i >= 0 {
+		x := &s.restore
+		x.backup = s.asks[0].at + time.Duration(r.Int64N(int64(time.Second)))
+		x.restart = x.backup + s.lag[i] + s.leg1[i] + time.Duration(r.Int64N(int64(6*time.Second)))
+		x.restored = x.restart + 2*time.Second + time.Duration(r.Int64N(int64(15*time.Second)))
+	}
+	if s.rolling != nil {
+		s.rolling = nil
+		at := s.asks[0].at + time.Second
+		for _, i := range r.Perm(s.n) {
+			down := time.Second + time.Duration(r.Int64N(int64(time.Second)))
+			s.rolling = append(s.rolling, restart{node: i, at: at, down: down})
+			at += down + time.Duration(r.Int64N(int64(2*time.Second)))
+		}
+	}
+	if r.IntN(4) == 0 {
+		s.lied = r.Uint32()
+	}
 }
 
 func newMind(r *rand.Rand) mind {
@@ -143,6 +257,7 @@ func newMind(r *rand.Rand) mind {
 	if some(4) {
 		m.few = 1 + r.IntN(3)
 	}
+	m.bends, m.swindles, m.complains = some(4), some(4), some(2)
 	if m.floods { // before anybody has committed
 		m.fast = false
 	}
@@ -175,7 +290,7 @@ func (s *script) weather(r *rand.Rand) {
 	if r.IntN(2) == 0 {
 		s.cuts = 0.05 * r.Float64()
 	}
-	words := []string{"cut", "cut", "isolate", "split", "crash", "crash", "outage", "outage"}
+	words := []string{"cut", "cut", "isolate", "split", "crash", "crash", "outage", "outage", "flaky"}
 	for range r.IntN(10) {
 		f := fault{what: words[r.IntN(len(words))], a: r.IntN(s.n), b: r.IntN(s.n)}
 		f.at = time.Duration(r.Int64N(int64(s.heal)))
@@ -188,8 +303,8 @@ func (s *script) weather(r *rand.Rand) {
 // String tells the script to whoever has to understand a failure.
 func (s *script) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "seed %d: n %d, liars %v, free elections %t, healed at %s, loss %.2f, repeat %.2f, slow %s, power cuts %.3f\n",
-		s.seed, s.n, s.liars, s.free, s.heal, s.loss, s.repeat, s.slow, s.cuts)
+	fmt.Fprintf(&b, "seed %d: n %d, real raft %t, liars %v, free elections %t, healed at %s, loss %.2f, repeat %.2f, slow %s, power cuts %.3f\n",
+		s.seed, s.n, s.real, s.liars, s.free, s.heal, s.loss, s.repeat, s.slow, s.cuts)
 	for i, m := range s.minds {
 		fmt.Fprintf(&b, "  liar %d %+v\n", s.liars[i], m)
 	}
@@ -198,6 +313,18 @@ func (s *script) String() string {
 	}
 	for _, a := range s.asks {
 		fmt.Fprintf(&b, "  %s: request of %v\n", a.at, a.risks)
+	}
+	if s.change.what != "" {
+		fmt.Fprintf(&b, "  %s: committee changes: %s, node %d\n", s.change.at, s.change.what, s.change.node)
+	}
+	if x := s.restore; x.node >= 0 {
+		fmt.Fprintf(&b, "  node %d: copied at %s, started again at %s, restored at %s\n", x.node, x.backup, x.restart, x.restored)
+	}
+	for _, x := range s.rolling {
+		fmt.Fprintf(&b, "  %s: node %d is away for %s\n", x.at, x.node, x.down)
+	}
+	if s.lied != 0 {
+		fmt.Fprintf(&b, "  an endpoint lies to %b\n", s.lied&(1<<s.nodes()-1))
 	}
 	fmt.Fprintf(&b, "  leg 1 %v\n  finality %v\n  clocks %.3f\n", s.leg1, s.lag, s.drift)
 	return b.String()
@@ -235,9 +362,11 @@ func (s *script) cut(at time.Duration, a, b int) bool {
 }
 
 // outage says whether the script keeps a node from the chain at a time.
-func (s *script) outage(at time.Duration, i int) bool {
+func (s *script) outage(at time.Duration, i int) bool { return s.during("outage", at, i) }
+
+func (s *script) during(what string, at time.Duration, i int) bool {
 	for _, f := range s.faults {
-		if f.what == "outage" && f.a == i && at >= f.at && at < f.until {
+		if f.what == what && f.a == i && at >= f.at && at < f.until {
 			return true
 		}
 	}

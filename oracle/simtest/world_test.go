@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sheaf-oracle/sheaf/consensus/transport/memnet"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
@@ -17,7 +18,7 @@ import (
 // owns it; a transmitter, which waits for its slot in a goroutine of its own,
 // comes in by calls.
 type world struct {
-	*cast
+	epochs []*cast // of the script's committees
 	t      testing.TB
 	s      *script
 	rng    *rand.Rand
@@ -32,21 +33,46 @@ type world struct {
 	groups map[uint64]*group
 	liars  *coven
 	check  *checker
-	lines  [400]string // newest events, a ring
+	false  []chainEvent    // what lying endpoints say
+	net    *memnet.Network // of real groups
+	dir    string          // of their logs
+	lines  [400]string     // newest events, a ring
 	line   int
 }
 
 // newWorldForT makes the world of a script; run plays it.
-func newWorldForT(ctx context.Context, t testing.TB, s *script) *world {
+func newWorldForT(ctx context.Context, t testing.TB, s *script, dir string) *world {
 	w := &world{
-		t: t, s: s, cast: newCast(s.n), rng: rand.New(rand.NewPCG(s.seed, 2)), start: time.Now(), ctx: ctx,
+		t: t, s: s, epochs: s.epochs(), rng: rand.New(rand.NewPCG(s.seed, 2)), start: time.Now(), ctx: ctx,
 		calls: make(chan func()), groups: map[uint64]*group{},
 	}
 	w.check = newChecker(w)
-	w.chain = &chain{w: w}
+	if s.real {
+		w.net, w.dir = memnet.New(), dir
+		for _, f := range s.faults {
+			w.after(f.at, w.relink)
+			w.after(f.until, w.relink)
+		}
+	}
+	w.chain = &chain{w: w, active: w.epochs[0], casts: map[oracle.Context]*cast{}}
 	w.liars = newCoven(w)
-	for i := range s.n {
+	for i := range s.nodes() {
 		w.nodes = append(w.nodes, newNode(w, i))
+	}
+	for _, n := range w.nodes {
+		n.start()
+	}
+	if s.change.what != "" {
+		w.after(s.change.at, func() { w.chain.activate(w.epochs[1]) })
+	}
+	if r := s.restore; r.node >= 0 {
+		n := w.nodes[r.node]
+		w.after(r.backup, func() { n.backup = n.disk.copy() })
+		w.after(r.restart, func() { n.crash(time.Second) })
+		w.after(r.restored, func() { n.restore() })
+	}
+	for _, at := range s.rolling {
+		w.after(at.at, func() { w.nodes[at.node].crash(at.down) })
 	}
 	for _, a := range s.asks {
 		w.after(a.at, func() { w.chain.open(a.risks) })
@@ -91,6 +117,16 @@ func (w *world) run() {
 	w.check.end()
 }
 
+// end waits for what real groups have started.
+func (w *world) end() {
+	for _, n := range w.nodes {
+		if n.up {
+			n.end()
+		}
+		n.running.Wait()
+	}
+}
+
 // after does something later. Nanoseconds of chance keep two things apart.
 func (w *world) after(d time.Duration, do func()) {
 	w.seq++
@@ -129,7 +165,7 @@ func (w *world) send(from, to int, data []byte) {
 	for copies := 1; copies <= 2; copies++ {
 		w.after(w.hop(), func() {
 			if w.linked(from, to) {
-				w.nodes[to].do(func() { w.nodes[to].receive(w.operator(from), data) })
+				w.nodes[to].do(func() { w.nodes[to].receive(operatorOf(from), data) })
 			}
 		})
 		if !w.chance(w.s.repeat) {
@@ -140,7 +176,7 @@ func (w *world) send(from, to int, data []byte) {
 
 func (w *world) honest(i int) bool { return w.s.mindOf(i) == nil }
 
-// sealing is how a log event of interest looks in a trace.
+// note keeps a line of the trace.
 func (w *world) note(format string, args ...any) {
 	w.lines[w.line%len(w.lines)] = fmt.Sprintf("%12s ", w.now()) + fmt.Sprintf(format, args...)
 	w.line++
@@ -176,6 +212,23 @@ func (e *events) Pop() any {
 	(*e)[len(*e)-1] = event{}
 	*e = (*e)[:len(*e)-1]
 	return last
+}
+
+// lie writes down what lying endpoints say of an event: the truth, nothing, or
+// something else.
+func (w *world) lie(e chainEvent) {
+	switch w.rng.IntN(5) {
+	case 0:
+		return
+	case 1:
+		e.group += 1000
+	case 2:
+		e.ended = !e.ended
+	case 3:
+		e.cast = w.epochs[len(w.epochs)-1]
+		e.deadline += 1000
+	}
+	w.false = append(w.false, e)
 }
 
 // hub is the chain as one node's transmitter sees it.
