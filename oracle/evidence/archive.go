@@ -34,12 +34,10 @@ func Open(dir string, quota int64) (*Archive, error) {
 	if err := os.MkdirAll(a.dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
-	used, err := a.measure(func(path string) error {
-		if filepath.Ext(path) == ".tmp" { // a write that a crash cut short was never answered for
-			return os.Remove(path) //nolint:gosec // nobody but the node writes in this folder
-		}
-		return nil
-	})
+	if err := a.tidy(); err != nil {
+		return nil, fmt.Errorf("open archive: %w", err)
+	}
+	used, err := a.measure()
 	if err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
@@ -47,28 +45,31 @@ func Open(dir string, quota int64) (*Archive, error) {
 	return a, nil
 }
 
-// measure sums the sizes of the objects on disk; each sees every file before.
-func (a *Archive) measure(each func(path string) error) (used int64, err error) {
-	err = filepath.WalkDir(a.dir, func(path string, entry fs.DirEntry, err error) error {
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil // removed meanwhile
-		}
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		if err := each(path); err != nil {
-			return err
-		}
+// measure sums the sizes of the objects on disk.
+func (a *Archive) measure() (used int64, err error) {
+	return used, eachFile(a.dir, func(path string, entry fs.DirEntry) error {
 		info, err := entry.Info()
+		if err != nil {
+			return err
+		}
+		if filepath.Ext(path) != tmpExt {
+			used += info.Size()
+		}
+		return nil
+	})
+}
+
+// eachFile sees every file below a folder, except those that are removed meanwhile.
+func eachFile(dir string, see func(path string, entry fs.DirEntry) error) error {
+	return filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			err = see(path, entry)
+		}
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil
 		}
-		if err == nil && filepath.Ext(path) != ".tmp" {
-			used += info.Size()
-		}
 		return err
 	})
-	return used, err
 }
 
 // errView is a write to what was opened for reading.
@@ -128,7 +129,7 @@ func (a *Archive) reserve(n int64) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.quota > 0 && a.used+n > a.quota { // unless another process swept meanwhile
-		if used, err := a.measure(func(string) error { return nil }); err == nil {
+		if used, err := a.measure(); err == nil {
 			a.used = used
 		}
 	}
@@ -166,37 +167,4 @@ func readObject(path string, digest oracle.Hash) ([]byte, error) {
 		return nil, fmt.Errorf("object %s was altered: its bytes hash to %s", digest, got)
 	}
 	return b, nil
-}
-
-// writeDurable makes path hold b or nothing: the bytes are on disk before the
-// name is, and the name is on disk before it returns.
-func writeDurable(path string, b []byte) error {
-	dir := filepath.Dir(path)
-	if err := makeDurable(dir); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(dir, "*.tmp")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // of no effect once renamed
-	_, err = f.Write(b)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err := errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	return syncDir(dir)
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

@@ -27,8 +27,25 @@ func OpenStore(dir string, quota int64) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Store{Archive: archive, dir: dir}, nil
+	s := &Store{Archive: archive, dir: dir}
+	if err := s.tidyBundles(); err != nil {
+		return nil, fmt.Errorf("open evidence folder: %w", err)
+	}
+	return s, nil
 }
+
+// tidyBundles removes documents that a crash cut short.
+func (s *Store) tidyBundles() error {
+	return eachFile(s.bundles(), func(path string, _ fs.DirEntry) error {
+		if filepath.Ext(path) == tmpExt {
+			return os.Remove(path) //nolint:gosec // nobody but the node writes in this folder
+		}
+		return nil
+	})
+}
+
+// bundles is the folder of the bundles' documents.
+func (s *Store) bundles() string { return filepath.Join(s.dir, "bundles") }
 
 // ViewStore reads the bundles in dir, which a node may be writing to meanwhile.
 func ViewStore(dir string) (*Store, error) {
@@ -89,7 +106,7 @@ func (s *Store) Agreement(c oracle.Context) (a Agreement, found bool, err error)
 
 // Contexts lists the attempts that have a manifest.
 func (s *Store) Contexts() ([]oracle.Context, error) {
-	paths, err := filepath.Glob(filepath.Join(s.dir, "bundles", "*", "manifest.json"))
+	paths, err := filepath.Glob(filepath.Join(s.bundles(), "*", "manifest.json"))
 	if err != nil {
 		return nil, fmt.Errorf("list bundles: %w", err)
 	}
@@ -118,13 +135,20 @@ func (s *Store) Export(c oracle.Context, out string) error {
 		return fmt.Errorf("export bundle: folder %s is not empty", out)
 	}
 	partial := out + ".partial"
+	if err := os.RemoveAll(partial); err != nil { // of an export that was cut short
+		return fmt.Errorf("export bundle: %w", err)
+	}
 	if err := s.copyTo(partial, m); err != nil {
 		return errors.Join(err, os.RemoveAll(partial))
 	}
 	if err := os.Remove(out); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("export bundle: %w", err)
 	}
-	return os.Rename(partial, out)
+	step("copied")
+	if err := os.Rename(partial, out); err != nil {
+		return fmt.Errorf("export bundle: %w", err)
+	}
+	return syncDir(filepath.Dir(out))
 }
 
 func (s *Store) copyTo(out string, m Manifest) error {
@@ -153,7 +177,7 @@ func (s *Store) copyTo(out string, m Manifest) error {
 }
 
 func (s *Store) folder(c oracle.Context) string {
-	return filepath.Join(s.dir, "bundles", fmt.Sprintf("%s-%d", c.RequestHash, c.Attempt))
+	return filepath.Join(s.bundles(), fmt.Sprintf("%s-%d", c.RequestHash, c.Attempt))
 }
 
 func (s *Store) write(c oracle.Context, name string, v any) error {
