@@ -45,6 +45,7 @@ func demoCommand() *cobra.Command {
 	flags.BoolVar(&f.Fault.Leader, "kill-leader", false, "kill the raft leader first")
 	flags.BoolVar(&f.Fault.Restart, "restart", false, "start killed nodes again a second later")
 	flags.IntVar(&f.Fault.Lie, "lie", 0, "operators that are shown tampered rain and pixels")
+	flags.BoolVar(&f.Fault.Outage, "outage", false, "take every feed down at the settlement, until each node has given that as its reason")
 	flags.Uint64Var(&f.Fault.Seed, "seed", 1, "seed of the random moment and of the choice of nodes")
 	flags.IntVar(&f.Polygons, "polygons", 0, "insure that many small plots in place of the eleven fields")
 	flags.StringVar(&f.Dir, "dir", "demo-data", "folder of this demo's data; made, or emptied if a demo left it")

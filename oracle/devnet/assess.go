@@ -90,11 +90,15 @@ func (d *demo) settle(ctx context.Context) error {
 		return err
 	}
 	d.sabotageFeeds()
+	restore, err := d.silence()
+	if err != nil {
+		return err
+	}
 	book := chain.NewBook(d.client, d.admin)
 	d.settleFrom = d.ledger.Head().Number + 1
 	products := d.season.products
 	ids, pages := make([][32]byte, len(products)), make([][]oracle.Hash, len(products))
-	err := d.parallel(ctx, len(products), func(ctx context.Context, i int) (err error) {
+	err = d.parallel(ctx, len(products), func(ctx context.Context, i int) (err error) {
 		if pages[i], err = d.season.risks(products[i]); err != nil {
 			return err
 		}
@@ -110,6 +114,9 @@ func (d *demo) settle(ctx context.Context) error {
 	}
 	stop := d.sabotage(ctx, ids[len(ids)-1])
 	defer stop()
+	if err := restore(ctx, ids); err != nil {
+		return err
+	}
 	for i, id := range ids {
 		if err := d.awaitDone(ctx, id, pages[i]); err != nil {
 			return err

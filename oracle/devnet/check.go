@@ -227,6 +227,10 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 			}
 		}
 		r, o := outcomes[rain.Risk], outcomes[crop.Risk]
+		clear := "–"
+		if o.Status == oracle.StatusOK {
+			clear = fmt.Sprintf("%d %%", o.ClearBps/100)
+		}
 		seen := ""
 		for _, reveal := range damage.Reveals {
 			e := reveal.Estimates[i]
@@ -236,8 +240,8 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 				seen += e.Status.String() + " "
 			}
 		}
-		fmt.Fprintf(w, "    %s\t%s\t%s\t%s\t%s\t%d %%\t%s\t%s\t#%d #%d\n", f.Name, terms.FormatValue(r.Value), dollars(rain.Payout),
-			interval(o), seen, o.ClearBps/100, o.Status, paid(crop), rain.ID, crop.ID)
+		fmt.Fprintf(w, "    %s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t#%d #%d\n", f.Name, terms.FormatValue(r.Value), dollars(rain.Payout),
+			interval(o), seen, clear, o.Status, paid(crop), rain.ID, crop.ID)
 	}
 	_ = w.Flush() // progress; the result is the exit code
 	for _, p := range policies {
@@ -256,6 +260,9 @@ func interval(o oracle.Outcome) string {
 	return fmt.Sprintf("%s [%s-%s]", terms.FormatValue(o.Value), terms.FormatValue(o.Low), terms.FormatValue(o.High))
 }
 
+// mostNamed is how many fields a line of the outliers names.
+const mostNamed = 16
+
 // outliers names the operators whose answers stood apart from the outcome by
 // more than the product's tolerance.
 func (d *demo) outliers(ctx context.Context) error {
@@ -269,6 +276,9 @@ func (d *demo) outliers(ctx context.Context) error {
 			var fields []string
 			for _, i := range apart(reveal, a.Report.Outcomes, x) {
 				fields = append(fields, d.season.fields[i].Name)
+			}
+			if rest := len(fields) - mostNamed; rest > 1 {
+				fields = append(fields[:mostNamed], fmt.Sprintf("%d more", rest))
 			}
 			if len(fields) > 0 {
 				d.say("outlier: %s stood apart on %s of %s", d.operators[a.Committee.Index(reveal.Operator)].name, x.Peril, strings.Join(fields, ", "))

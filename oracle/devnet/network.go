@@ -133,7 +133,7 @@ func (n *network) part(ctx context.Context, name string, run func(context.Contex
 func (n *network) start(ctx context.Context) error {
 	n.part(ctx, "chain", n.ledger.Run)
 	if err := n.ledger.WaitReady(ctx); err != nil {
-		return err
+		return fmt.Errorf("--rpc-port %d: %w", n.opt.RPCPort, err)
 	}
 	var err error
 	n.feeds, err = recorded.New(n.season.data, n.ledger.Time, n.opt.Log.Named("feeds"), recorded.Options{})

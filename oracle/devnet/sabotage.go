@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/sheaf-oracle/sheaf/feeds/recorded"
+	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/api"
 	"github.com/sheaf-oracle/sheaf/oracle/devnet/ledger"
 )
@@ -21,6 +22,7 @@ type Fault struct {
 	Leader  bool   // the raft leader is among the killed
 	Restart bool   // they are started again a second later
 	Lie     int    // operators that are shown tampered rain and pixels
+	Outage  bool   // every feed is down at the settlement, until each node has said so
 	Seed    uint64 // of the random moment and the choice of nodes
 }
 
@@ -66,6 +68,48 @@ func (d *demo) sabotageFeeds() {
 		d.say("%s is shown %s", view, what)
 		d.page.note("warning", "Tampered feeds", fmt.Sprintf("%s is shown %s.", view, what))
 	}
+}
+
+// silence takes every feed down. The returned function waits until each node that
+// is up has given that as its reason, checks that nothing was paid or lost
+// meanwhile, and brings the feeds back.
+func (d *demo) silence() (restore func(context.Context, [][32]byte) error, err error) {
+	if !d.fault.Outage {
+		return func(context.Context, [][32]byte) error { return nil }, nil
+	}
+	remove, err := d.feeds.Break(recorded.Fault{Kind: recorded.FaultDown})
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context, requests [][32]byte) error {
+		defer remove()
+		for _, id := range requests {
+			if err := d.awaitReason(ctx, id, oracle.ReasonSourceDown); err != nil {
+				return err
+			}
+		}
+		d.say("every feed is down: %s", oracle.ReasonSourceDown)
+		d.page.note("warning", "Feeds down", oracle.ReasonSourceDown.Text())
+		return d.accountStuck(ctx)
+	}, nil
+}
+
+// awaitReason waits until every node that is up gives a reason for a request.
+func (d *demo) awaitReason(ctx context.Context, id [32]byte, want oracle.Reason) error {
+	return poll(ctx, 50*time.Millisecond, func() (bool, error) {
+		up, said := 0, 0
+		for _, o := range d.operators {
+			if d.processes.up(o.name) {
+				up++
+			}
+		}
+		for _, line := range d.lines(ctx) {
+			if line.RequestID == decimal(id) && line.Reason.Code == want {
+				said++
+			}
+		}
+		return said >= up, nil
+	})
 }
 
 // sabotage kills nodes at the stage or the moment that the fault names. The
