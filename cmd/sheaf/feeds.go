@@ -133,6 +133,8 @@ func (f feedsFlags) sources(data *recorded.Dataset, server *recorded.Server, now
 		switch p.Shape {
 		case recorded.ShapeEarthSearch, recorded.ShapePlanetaryComputer:
 			c.Catalogues = append(c.Catalogues, node.CatalogueConfig{Name: p.Name, Kind: strings.ReplaceAll(p.Shape, "-", "_"), URL: p.URL, Collection: p.Collection})
+		case recorded.ShapeOpenMeteo, recorded.ShapePower:
+			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: strings.ReplaceAll(p.Shape, "-", "_"), URL: p.URL})
 		case recorded.ShapeDivisions:
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "nclimdiv", URL: p.URL, DivisionsURL: p.Outlines})
 		default:

@@ -41,34 +41,62 @@ var failuresOnly = godal.ErrLogger(func(category godal.ErrorCategory, code int, 
 	return fmt.Errorf("gdal %d: %s", code, message)
 })
 
-// readScene reads all bands of a recorded file, in file order.
+// readScene reads all bands of a recorded scene, in the manifest's order.
 func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
 	if err := registerDrivers(); err != nil {
 		return nil, fmt.Errorf("register raster formats: %w", err)
 	}
-	if _, err := readChecked(dir, s.File, s.SHA256); err != nil {
+	if len(s.Files) == 0 {
+		bands, err := readBands(dir, im, BandFile{s.File, s.SHA256}, im.Bands)
+		if err != nil {
+			return nil, fmt.Errorf("scene %s: %w", s.ID, err)
+		}
+		return bands, nil
+	}
+	var bands []raster
+	for _, name := range im.Bands {
+		one, err := readBands(dir, im, s.Files[name], []string{name})
+		if err == nil && len(bands) > 0 && len(one) > 0 && !bands[0].sameGrid(one[0]) {
+			err = fmt.Errorf("%d × %d pixels at %v: want the grid of %s, %d × %d at %v", one[0].width, one[0].height, one[0].transform,
+				bands[0].name, bands[0].width, bands[0].height, bands[0].transform)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("scene %s, band %s: %w", s.ID, name, err)
+		}
+		bands = append(bands, one...)
+	}
+	return bands, nil
+}
+
+func (r raster) sameGrid(o raster) bool {
+	return r.width == o.width && r.height == o.height && r.transform == o.transform
+}
+
+// readBands reads one file's bands, but for those that are not served.
+func readBands(dir string, im *Imagery, f BandFile, names []string) ([]raster, error) {
+	if _, err := readChecked(dir, f.File, f.SHA256); err != nil {
 		return nil, err
 	}
-	ds, err := godal.Open(filepath.Join(dir, s.File), godal.Drivers("GTiff"), godal.RasterOnly())
+	ds, err := godal.Open(filepath.Join(dir, f.File), godal.Drivers("GTiff"), godal.RasterOnly())
 	if err != nil {
-		return nil, fmt.Errorf("open scene %s: %w", s.ID, err)
+		return nil, fmt.Errorf("open %s: %w", f.File, err)
 	}
 	defer ds.Close()
 	shape := ds.Structure()
-	if shape.NBands != len(im.Bands) || shape.SizeX > 1<<14 || shape.SizeY > 1<<14 {
-		return nil, fmt.Errorf("scene %s is %d×%d with %d bands, the manifest says %d bands", s.ID, shape.SizeX, shape.SizeY, shape.NBands, len(im.Bands))
+	if shape.NBands != len(names) || shape.SizeX > 1<<14 || shape.SizeY > 1<<14 {
+		return nil, fmt.Errorf("%s is %d×%d with %d bands, the manifest says %d bands", f.File, shape.SizeX, shape.SizeY, shape.NBands, len(names))
 	}
 	transform, err := ds.GeoTransform()
 	if err != nil {
-		return nil, fmt.Errorf("read scene %s: %w", s.ID, err)
+		return nil, fmt.Errorf("read %s: %w", f.File, err)
 	}
 	var bands []raster
 	for i, band := range ds.Bands() {
-		if im.Bands[i] == Unserved {
+		if names[i] == Unserved {
 			continue
 		}
 		r := raster{
-			name: im.Bands[i], epsg: im.EPSG, width: shape.SizeX, height: shape.SizeY, transform: transform,
+			name: names[i], epsg: im.EPSG, width: shape.SizeX, height: shape.SizeY, transform: transform,
 			nodata: float64(im.Nodata), u16: make([]uint16, shape.SizeX*shape.SizeY),
 		}
 		if band.Structure().DataType == godal.Float32 {
@@ -77,7 +105,7 @@ func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
 			err = band.Read(0, 0, r.u16, r.width, r.height)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("read scene %s band %s: %w", s.ID, r.name, err)
+			return nil, fmt.Errorf("read %s band %s: %w", f.File, r.name, err)
 		}
 		bands = append(bands, r)
 	}

@@ -19,6 +19,9 @@
 //	/climdiv/climdiv-ELEMENT-v1.0.0-DAY          one text file per element, up to the clock,
 //	/climdiv/divisions.geojson                   and the divisions' outlines
 //
+//	/NAME/v1/archive?start_date=&daily=          a daily series, shape "open-meteo"
+//	/NAME/api/temporal/daily/point?start=        the same, shape "nasa-power"
+//
 // With /view/NAME before any of them the same data are served to one named
 // client, whose hrefs stay under that view: an injection or a fault that names
 // a view reaches nobody else.

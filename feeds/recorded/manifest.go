@@ -1,10 +1,8 @@
 package recorded
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -40,6 +38,7 @@ type Manifest struct {
 	Catalogues  []Catalogue `json:"catalogues"`  // who offers the scenes
 	Weather     *Weather    `json:"weather,omitempty"`
 	Divisions   *Divisions  `json:"divisions,omitempty"`
+	Series      []Series    `json:"series,omitempty"`     // daily series at points
 	Injections  []Injection `json:"injections,omitempty"` // in force from the start
 	Faults      []Fault     `json:"faults,omitempty"`     // in force from the start
 }
@@ -56,13 +55,42 @@ type Imagery struct {
 	Scenes   []Scene  `json:"scenes"`   // ascending by start
 }
 
-// Scene is one recorded multi-band file.
+// Scene is one recorded scene: a file with all bands, or a file for each.
 type Scene struct {
-	ID     string    `json:"id"`
-	File   string    `json:"file"`
-	SHA256 string    `json:"sha256"` // of the file, lower-case hex
-	Start  time.Time `json:"start"`
-	End    time.Time `json:"end"` // exclusive; published once the clock has passed it
+	ID     string              `json:"id"`
+	File   string              `json:"file,omitempty"`
+	SHA256 string              `json:"sha256,omitempty"` // of the file, lower-case hex
+	Files  map[string]BandFile `json:"files,omitempty"`  // in place of file: by band, all on one grid
+	Start  time.Time           `json:"start"`
+	End    time.Time           `json:"end"` // exclusive; published once the clock has passed it
+}
+
+// BandFile is the file of one band.
+type BandFile struct {
+	File   string `json:"file"`
+	SHA256 string `json:"sha256"` // lower-case hex
+}
+
+// check says whether the scene names a file for every band, in one way.
+func (s Scene) check(bands []string) error {
+	if !fileRule.MatchString(s.ID) || s.End.Before(s.Start) {
+		return errors.New("id, start and end must be set and in order")
+	}
+	if len(s.Files) == 0 {
+		if !fileRule.MatchString(s.File) || len(s.SHA256) != 64 {
+			return errors.New("file and sha256 must be set, or files")
+		}
+		return nil
+	}
+	if s.File != "" || s.SHA256 != "" || len(s.Files) != len(bands) {
+		return fmt.Errorf("files names %d bands: want each of %v once, and no file beside it", len(s.Files), bands)
+	}
+	for _, b := range bands {
+		if f := s.Files[b]; !fileRule.MatchString(f.File) || len(f.SHA256) != 64 {
+			return fmt.Errorf("files: band %s: file and sha256 must be set", b)
+		}
+	}
+	return nil
 }
 
 // Catalogue is one provider of the scenes.
@@ -123,6 +151,7 @@ type Dataset struct {
 	dir       string
 	months    []month
 	divisions divisionFiles
+	series    map[string]daily // by name
 }
 
 var (
@@ -138,13 +167,11 @@ func Load(dir string) (*Dataset, error) {
 		return nil, err
 	}
 	d := &Dataset{dir: dir}
-	decoder := json.NewDecoder(bytes.NewReader(raw))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&d.Manifest); err != nil {
-		return nil, fmt.Errorf("read manifest.json of %s: %w", dir, err)
-	}
-	if err := d.Manifest.Validate(); err != nil {
+	if d.Manifest, err = readManifest(raw); err != nil {
 		return nil, fmt.Errorf("manifest.json of %s: %w", dir, err)
+	}
+	if d.series, err = loadSeries(dir, d.Manifest.Series); err != nil {
+		return nil, err
 	}
 	if d.Manifest.Fields != "" {
 		if d.Fields, err = loadFields(dir, d.Manifest.Fields); err != nil {
@@ -164,6 +191,14 @@ func Load(dir string) (*Dataset, error) {
 	return d, nil
 }
 
+// readManifest reads a manifest's bytes and checks them.
+func readManifest(raw []byte) (m Manifest, err error) {
+	if err := strict(raw, &m); err != nil {
+		return m, err
+	}
+	return m, m.Validate()
+}
+
 // Field finds an outline by its id.
 func (d *Dataset) Field(id string) (Field, bool) {
 	i := slices.IndexFunc(d.Fields, func(f Field) bool { return f.ID == id })
@@ -175,12 +210,12 @@ func (d *Dataset) Field(id string) (Field, bool) {
 
 // Validate says which entry of the manifest is wrong.
 func (m *Manifest) Validate() error {
-	bare := m.Divisions != nil && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
+	bare := (m.Divisions != nil || len(m.Series) > 0) && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
 	if m.Name == "" || !bare && !fileRule.MatchString(m.Fields) {
 		return errors.New("name and fields must be set")
 	}
 	if bare {
-		return errors.Join(m.validateCatalogues(), m.validateWeather(), m.Divisions.validate())
+		return m.validateProviders()
 	}
 	im := m.Imagery
 	if im.EPSG <= 0 || im.Scale <= 0 || len(im.Bands) == 0 || len(im.Scenes) == 0 {
@@ -195,12 +230,35 @@ func (m *Manifest) Validate() error {
 		return fmt.Errorf("imagery: the first band is %s: want one of reflectance", first)
 	}
 	for i, s := range im.Scenes {
-		if !fileRule.MatchString(s.ID) || !fileRule.MatchString(s.File) || len(s.SHA256) != 64 || s.End.Before(s.Start) {
-			return fmt.Errorf("scene %d (%s): id, file, sha256, start and end must be set and in order", i, s.ID)
+		if err := s.check(im.Bands); err != nil {
+			return fmt.Errorf("scene %d (%s): %w", i, s.ID, err)
 		}
 		if i > 0 && !im.Scenes[i-1].Start.Before(s.Start) {
 			return fmt.Errorf("scene %s: scenes must ascend by start", s.ID)
 		}
+	}
+	return m.validateProviders()
+}
+
+func (m *Manifest) validateProviders() error {
+	seen := map[string]bool{"view": true}
+	for _, c := range m.Catalogues {
+		seen[c.Name] = true
+	}
+	if m.Weather != nil {
+		seen[m.Weather.Name] = true
+	}
+	if m.Divisions != nil {
+		seen[m.Divisions.Name] = true
+	}
+	for _, s := range m.Series {
+		if err := s.validate(); err != nil {
+			return err
+		}
+		if seen[s.Name] {
+			return fmt.Errorf("series %q: the name is taken", s.Name)
+		}
+		seen[s.Name] = true
 	}
 	return errors.Join(m.validateCatalogues(), m.validateWeather(), m.Divisions.validate())
 }

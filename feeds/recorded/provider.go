@@ -5,7 +5,7 @@ import "time"
 // Provider is one of the providers that a server plays, as a client is configured for it.
 type Provider struct {
 	Name       string
-	Shape      string // of a catalogue, one of the Shape constants; ShapeDivisions; empty: gridded weather
+	Shape      string // one of the Shape constants; empty: gridded weather
 	Collection string // of a catalogue
 	URL        string // root of its API, or the list of its rasters
 	Outlines   string // of ShapeDivisions: address of the divisions' GeoJSON
@@ -14,8 +14,8 @@ type Provider struct {
 // ShapeDivisions is the shape of a provider of series by climate division.
 const ShapeDivisions = "nclimdiv"
 
-// Providers lists the catalogues, then the weather and the divisions, for one view; an empty
-// view is the plain data. Addresses are complete once the server listens.
+// Providers lists the catalogues, then the weather, the divisions and the series, for
+// one view; an empty view is the plain data. Addresses are complete once the server listens.
 func (s *Server) Providers(view string) []Provider {
 	var all []Provider
 	base := s.URL(view) + "/"
@@ -27,6 +27,9 @@ func (s *Server) Providers(view string) []Provider {
 	}
 	if d := s.data.Manifest.Divisions; d != nil {
 		all = append(all, Provider{Name: d.Name, Shape: ShapeDivisions, URL: base + d.Name, Outlines: base + d.Name + "/divisions.geojson"})
+	}
+	for _, one := range s.data.Manifest.Series {
+		all = append(all, Provider{Name: one.Name, Shape: one.Shape, URL: base + one.Name})
 	}
 	return all
 }
@@ -41,6 +44,11 @@ func (d *Dataset) End() (end time.Time) {
 	for _, m := range d.months {
 		if m.end.After(end) {
 			end = m.end
+		}
+	}
+	for _, one := range d.series {
+		if last := one.days[len(one.days)-1].AddDate(0, 0, 1); last.After(end) {
+			end = last
 		}
 	}
 	if d.Manifest.Divisions != nil {

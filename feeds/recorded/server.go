@@ -222,6 +222,11 @@ func (s *Server) route(c call) (Resource, http.HandlerFunc) {
 	if d := s.data.Manifest.Divisions; d != nil && d.Name == c.provider {
 		return s.routeDivisions(c)
 	}
+	for _, one := range s.data.Manifest.Series {
+		if one.Name == c.provider {
+			return s.routeSeries(c, one)
+		}
+	}
 	for _, k := range s.data.Manifest.Catalogues {
 		if k.Name == c.provider {
 			return s.routeCatalogue(c, k)

@@ -199,7 +199,7 @@ func benchItem(link string) Item {
 }
 
 // isolateForB has rasters decoded in one child, as nodes do.
-func isolateForB(b *testing.B) {
+func isolateForB(b testing.TB) {
 	command, err := raster.Self("decode-rasters")
 	require.NoError(b, err)
 	w, err := raster.NewWorkers(raster.WorkerConfig{Command: command, Most: 1})

@@ -330,3 +330,20 @@ func FuzzSearchAnswer(f *testing.F) {
 		}
 	})
 }
+
+// A token service is an outsider, too.
+func FuzzToken(f *testing.F) {
+	f.Add([]byte(`{"msft:expiry":"2100-01-01T00:00:00Z","token":"sig=a&se=x"}`))
+	f.Add([]byte(`{"token":"%zz"}`))
+	pc := Catalogue{Name: "pc", Kind: PlanetaryComputer, URL: "https://pc.test/api/stac/v1", Collection: "c"}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		s := &script{answers: []string{string(raw), "the file"}}
+		got, err := NewSigner(s, []Catalogue{pc}).Fetch(t.Context(), fetch.Request{Provider: "pc", URL: "https://blob.test/a.tif", Signed: true})
+		if err != nil {
+			require.ErrorIs(t, err, oracle.ReasonSourceCorrupt)
+			return
+		}
+		require.Equal(t, "the file", string(got.Body))
+		require.Len(t, s.asked, 2)
+	})
+}
