@@ -14,13 +14,14 @@ import (
 // A new line or word is a change of the design: the commit that brings it says
 // why. What nothing imports any more is taken out.
 var edges = map[string]string{
-	"cmd/sheaf": "feeds/raster feeds/recorded models models/features models/index models/onnx oracle oracle/backtest oracle/chain oracle/devnet oracle/evidence oracle/keys oracle/keys/signonce oracle/node oracle/registry oracle/terms oracle/terms/parcels",
+	"cmd/sheaf": "feeds/raster feeds/recorded models models/features models/index models/onnx oracle oracle/backtest oracle/chain oracle/devnet oracle/evidence oracle/keys oracle/keys/signonce oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",
 
 	"oracle/devnet": "contracts/deploy feeds/recorded models oracle oracle/api oracle/backtest oracle/chain oracle/dashboard oracle/devnet/ledger oracle/evidence " +
-		"oracle/keys oracle/node oracle/registry oracle/terms",
+		"oracle/keys oracle/node oracle/portfolio oracle/registry oracle/terms",
 	"oracle/devnet/ledger": "",
 
-	"oracle/backtest": "models/index oracle oracle/terms",
+	"oracle/backtest":  "models/index oracle oracle/terms",
+	"oracle/portfolio": "consensus/threshold oracle oracle/chain oracle/terms oracle/terms/parcels",
 
 	"oracle/node": "consensus consensus/boot consensus/round consensus/threshold consensus/transport feeds feeds/fetch feeds/satellite feeds/weather " +
 		"models models/features models/index models/onnx oracle oracle/api oracle/chain oracle/evidence oracle/keys oracle/keys/signonce " +
@@ -77,6 +78,7 @@ var layers = []struct {
 	{4, "oracle/simtest"},
 	{3, "oracle/node"},
 	{3, "oracle/backtest"},
+	{3, "oracle/portfolio"}, // the insurer's desk joins term sheets, parcels and the chain
 	{1, "oracle/terms"},
 	{1, "oracle/oracletest"},
 	{1, "feeds"},

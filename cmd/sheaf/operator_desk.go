@@ -31,6 +31,11 @@ type deskFlags struct {
 
 func (f *deskFlags) bind(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.config, "config", "node.yaml", "configuration file")
+	f.bindAccount(cmd)
+}
+
+// bindAccount are the flags of who sends, without a node's configuration.
+func (f *deskFlags) bindAccount(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.account, "account", "account.json", "keystore file of the account that sends")
 	cmd.Flags().StringVar(&f.passwordFile, "account-password-file", "", "file that holds its password; the environment variable "+accountPassword+" goes before it")
 	cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "say what would be sent, and send nothing")
@@ -47,6 +52,7 @@ type desk struct {
 	account *keys.Signer
 	send    *chain.Transactor
 	steps   []step
+	mined   []*types.Receipt // of the steps that were sent
 }
 
 // step is one transaction that is to be sent.
@@ -62,13 +68,9 @@ func openDesk(ctx context.Context, flags deskFlags, load func(string) (node.Conf
 	if err != nil {
 		return nil, err
 	}
-	password, err := keys.Password(flags.passwordFile, accountPassword)
+	account, err := flags.open()
 	if err != nil {
-		return nil, fmt.Errorf("--account-password-file: %w", err)
-	}
-	account, err := keys.Open(flags.account, password)
-	if err != nil {
-		return nil, fmt.Errorf("--account: %w", err)
+		return nil, err
 	}
 	client, err := connect(ctx, cfg)
 	if err != nil {
@@ -78,6 +80,19 @@ func openDesk(ctx context.Context, flags deskFlags, load func(string) (node.Conf
 		flags: flags, cfg: cfg, client: client, reader: registry.New(client, cfg.Chain.Registry), account: account,
 		send: chain.NewTransactor(client, account, chain.TransactorConfig{}),
 	}, nil
+}
+
+// open opens the account's keystore.
+func (f deskFlags) open() (*keys.Signer, error) {
+	password, err := keys.Password(f.passwordFile, accountPassword)
+	if err != nil {
+		return nil, fmt.Errorf("--account-password-file: %w", err)
+	}
+	account, err := keys.Open(f.account, password)
+	if err != nil {
+		return nil, fmt.Errorf("--account: %w", err)
+	}
+	return account, nil
 }
 
 func connect(ctx context.Context, cfg node.Config) (*chain.Client, error) {
@@ -129,6 +144,7 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 			return fmt.Errorf("%s: %w", s.what, err)
 		}
 		fmt.Fprintf(out, "mined    %s in block %s: %s\n", receipt.TxHash, receipt.BlockNumber, s.what)
+		d.mined = append(d.mined, receipt)
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/portfolio"
 )
 
 // Options say how to run a demo.
@@ -268,30 +269,16 @@ func (d *demo) publish(ctx context.Context) error {
 				return fmt.Errorf("register the model of %s: %w", p.Name, err)
 			}
 		}
-		if _, err := market.Publish(ctx, chainProduct(p)); err != nil {
+		offered, err := portfolio.Product(p.Sheet, portfolio.Rules{})
+		if err != nil {
+			return fmt.Errorf("publish %s: %w", p.Name, err)
+		}
+		if _, err := market.Publish(ctx, offered); err != nil {
 			return fmt.Errorf("publish %s: %w", p.Name, err)
 		}
 	}
 	d.money = money{minted: purse, capital: capital}
 	return nil
-}
-
-func chainProduct(p product) chain.Product {
-	c := p.Curve()
-	out := chain.Product{
-		TermsHash: p.id, ModelDigest: p.model, WindowStart: uint64(p.Window.Start.Unix()), WindowEnd: uint64(p.Window.End.Unix()),
-		SaleCutoff: uint64(p.Sale.Cutoff.Unix()), WaitingPeriod: uint64(p.Sale.WaitingDays) * 86_400, SettlementDelay: uint64(p.Window.SettlementDelayHours) * 3600, SpreadTolerance: uint32(p.Tolerance),
-		MinClearBps: p.Data.MinClearBps, PremiumRateBps: p.Premium.RateBps, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: 4,
-		Curve: chain.Curve{
-			Kind: uint8(c.Kind), Trigger: c.Trigger, Exit: c.Exit, MinPaymentBps: c.MinPaymentBps, FranchiseBps: c.FranchiseBps,
-			DeductibleBps: c.DeductibleBps, CoinsuranceBps: c.CoinsuranceBps, LimitBps: c.LimitBps,
-			Knee: c.Knee, KneeShareBps: c.KneeShareBps, Tick: c.Tick,
-		},
-	}
-	for _, b := range c.Bands {
-		out.Curve.Thresholds, out.Curve.ShareBps = append(out.Curve.Thresholds, b.Threshold), append(out.Curve.ShareBps, b.ShareBps)
-	}
-	return out
 }
 
 // sell sells both products on every field, to the field's own holder.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/contracts/deploy"
 	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
 )
 
 // developerFunds is what a developer's account gets of the payout token, in
@@ -29,6 +30,9 @@ type Card struct {
 	Nodes     []string         `json:"nodes"` // the operators' APIs
 	Contracts deploy.Addresses `json:"contracts"`
 	Products  []oracle.Hash    `json:"products"` // on sale, by their ids
+	// Keystores holds admin.json, developer-1.json … and their password, for the
+	// commands that sign with a keystore.
+	Keystores string `json:"keystores"`
 	// Admin holds every role and the demo tokens: it may publish, sell and mint.
 	Admin      Account   `json:"admin"`
 	Developers []Account `json:"developers"` // with ether and payout tokens, without roles
@@ -74,7 +78,7 @@ func (d *demo) fundDevelopers(ctx context.Context) error {
 func (d *demo) card() Card {
 	c := Card{
 		RPC: d.ledger.HTTPURL(), WebSocket: d.ledger.WSURL(), Contracts: d.addresses,
-		Admin: accountOf(d.adminSecret), Developers: []Account{},
+		Admin: accountOf(d.adminSecret), Developers: []Account{}, Keystores: filepath.Join(d.opt.Dir, "keystores"),
 	}
 	for _, p := range d.season.products {
 		c.Products = append(c.Products, p.id)
@@ -91,11 +95,35 @@ func (d *demo) card() Card {
 	return c
 }
 
+// writeKeystores writes the funded keys as keystore files, under one password that
+// lies beside them: they are worth nothing anywhere else.
+func (d *demo) writeKeystores(dir string) error {
+	const password = "devnet"
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("write keystores: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "password"), []byte(password+"\n"), 0o600); err != nil {
+		return fmt.Errorf("write keystores: %w", err)
+	}
+	if _, err := keys.Import(filepath.Join(dir, "admin.json"), d.adminSecret, password, keys.Light); err != nil {
+		return err
+	}
+	for i, key := range d.developers {
+		if _, err := keys.Import(filepath.Join(dir, fmt.Sprintf("developer-%d.json", i+1)), key, password, keys.Light); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // show prints the card and writes it.
 func (d *demo) show() error {
 	c := d.card()
 	b, err := json.MarshalIndent(c, "", "  ")
 	if err != nil {
+		return err
+	}
+	if err := d.writeKeystores(c.Keystores); err != nil {
 		return err
 	}
 	path := filepath.Join(d.opt.Dir, "devnet.json")
@@ -121,6 +149,7 @@ func (d *demo) show() error {
 	for i, a := range c.Developers {
 		d.say("%-12s %s  key %s", fmt.Sprintf("developer %d", i+1), a.Address, a.Key)
 	}
+	d.say("%-12s %s, for --account, with --account-password-file %s", "keystores", c.Keystores, filepath.Join(c.Keystores, "password"))
 	d.say("all of this is in %s; the keys are worth nothing anywhere else", path)
 	return nil
 }

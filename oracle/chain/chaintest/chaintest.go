@@ -320,6 +320,12 @@ func (c *Chain) Attest(request oracle.Request, attempt oracle.Attempt, risks []o
 	for i, risk := range risks {
 		outcomes[i] = oracle.Outcome{Index: uint32(i), Risk: risk, Value: 1000, Low: 900, High: 1100, ClearBps: 9000, K: 4, Status: oracle.StatusOK}
 	}
+	return c.AttestAs(request, attempt, outcomes, count)
+}
+
+// AttestAs is Attest of given outcomes, in the order of the request's risks.
+func (c *Chain) AttestAs(request oracle.Request, attempt oracle.Attempt, outcomes []oracle.Outcome, count int) oracle.Attested {
+	c.T.Helper()
 	tree, err := oracle.OutcomeTree(outcomes)
 	require.NoError(c.T, err)
 	committee := c.Committee()

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/backtest"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
+	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
+)
+
+// TestInsurer takes a product from its sheet to bordereaux and notices, on a chain
+// with the whole set on it.
+func TestInsurer(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a chain")
+	}
+	root := oracletest.Root(t)
+	c := chaintest.New(t)
+	c.Must(chaintest.Key("admin"), c.At.Pool, bindings.NewRiskPool().PackDeposit(big.NewInt(100_000_000_000), crypto.PubkeyToAddress(chaintest.Key("admin").PublicKey)))
+	t.Run("scripts", func(t *testing.T) {
+		testscript.Run(t, testscript.Params{
+			Dir: filepath.Join("testdata", "insurer"),
+			Cmds: map[string]func(*testscript.TestScript, bool, []string){
+				"set": scriptSet, "code": scriptCode, "finalize": func(*testscript.TestScript, bool, []string) { c.Finalize() },
+				"advance": func(ts *testscript.TestScript, _ bool, args []string) {
+					at, err := time.Parse(time.DateOnly, args[0])
+					ts.Check(err)
+					ts.Check(c.Advance(c.Ctx, at))
+				},
+				"keep": func(ts *testscript.TestScript, _ bool, args []string) {
+					ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile("stdout")))
+				},
+				"settle": func(ts *testscript.TestScript, _ bool, args []string) { scriptSettle(ts, c, args) },
+			},
+			Setup: func(env *testscript.Env) error {
+				for name, value := range map[string]string{
+					"ROOT": root, "RPC": c.HTTPURL(), "SHEAF_BOOK": oracle.Address(c.At.Policies).String(), "SHEAF_ACCOUNT_PASSWORD": "script",
+					"ADMIN": c.Admin.Address().String(), "HOLDER": oracle.Address(crypto.PubkeyToAddress(chaintest.Key("newcomer").PublicKey)).String(),
+					"OTHER": oracletest.Address("other").String(), "HUB": oracle.Address(c.At.Hub).String(),
+				} {
+					env.Setenv(name, value)
+				}
+				holder := env.Getenv("HOLDER")
+				for name, rows := range map[string]string{
+					"fields.csv": "F1,any,2000000000," + holder + ",\"" + square(0) + "\"\nF2,any,2000000000," + holder + ",\"" + square(2) + "\"\nF3,any,2000000000," + holder + ",\"" + square(4) + "\"\n",
+					"other.csv":  "F1,any,2000000000," + holder + ",\"" + square(6) + "\"\n",
+				} {
+					if err := os.WriteFile(filepath.Join(env.WorkDir, name), []byte("name,crop,sum_insured,holder,outline\n"+rows), 0o600); err != nil {
+						return err
+					}
+				}
+				for name, key := range map[string]string{"account.json": "admin", "holder.json": "newcomer"} {
+					if _, err := keys.Import(filepath.Join(env.WorkDir, name), chaintest.Key(key), "script", keys.Light); err != nil {
+						return err
+					}
+				}
+				return nil
+			},
+		})
+	})
+}
+
+// square is a field of 0.8 ha, so many thousandths of a degree east of the first.
+func square(at int) string {
+	w, e := 5.4+0.001*float64(at), 5.4+0.001*float64(at+1)
+	return fmt.Sprintf("POLYGON((%.3f 50.7,%.3f 50.7,%.3f 50.701,%.3f 50.701,%.3f 50.7))", w, e, e, w, w)
+}
+
+// scriptSettle orders the settlement of the open policies of a product, has the
+// committee find the values given, by policy number, and settles: settle PRODUCT
+// POLICY=VALUE... ; a value of "insufficient" is no value.
+func scriptSettle(ts *testscript.TestScript, c *chaintest.Chain, args []string) {
+	client, err := chain.Connect(c.Ctx, chain.Config{
+		URLs: []string{c.WSURL()}, ChainID: chaintest.ChainID, Hub: oracle.Address(c.At.Hub), Registry: oracle.Address(c.At.Registry), Policies: oracle.Address(c.At.Policies),
+	})
+	ts.Check(err)
+	defer client.Close()
+	send := chain.NewTransactor(client, c.Admin, chain.TransactorConfig{})
+	book, hub := chain.NewBook(client, send), chain.NewHub(client, send)
+	product, err := oracle.ParseHash(args[0])
+	ts.Check(err)
+	var risks []oracle.Hash
+	var outcomes []oracle.Outcome
+	for _, arg := range args[1:] {
+		number, value, _ := strings.Cut(arg, "=")
+		id, err := strconv.ParseUint(number, 10, 64)
+		ts.Check(err)
+		p, _, err := book.Policy(c.Ctx, chain.Latest, id)
+		ts.Check(err)
+		o := oracle.Outcome{Index: uint32(len(risks)), Risk: p.Risk, K: 4, Status: oracle.StatusInsufficient}
+		if value != "insufficient" {
+			v, err := strconv.ParseInt(value, 10, 32)
+			ts.Check(err)
+			o.Value, o.Low, o.High, o.Status, o.ClearBps = int32(v), int32(v), int32(v), oracle.StatusOK, 10_000
+		}
+		risks, outcomes = append(risks, p.Risk), append(outcomes, o)
+	}
+	id, _, err := book.RequestSettlement(c.Ctx, product, risks)
+	ts.Check(err)
+	request, _, err := hub.Request(c.Ctx, chain.Latest, id)
+	ts.Check(err)
+	attempt, err := hub.Attempt(c.Ctx, chain.Latest, id)
+	ts.Check(err)
+	_, err = hub.Submit(c.Ctx, c.AttestAs(request, attempt, outcomes, 3))
+	ts.Check(err)
+	tree, err := oracle.OutcomeTree(outcomes)
+	ts.Check(err)
+	all := make([]int, len(outcomes))
+	for i := range all {
+		all[i] = i
+	}
+	proof, err := tree.Prove(all)
+	ts.Check(err)
+	_, err = book.Settle(c.Ctx, id, outcomes, proof)
+	ts.Check(err)
+	c.Finalize()
+}
+
+// TestAlertIsTheBacktestsIndex: with all of the season measured, what is told so far
+// is the index that the backtest has for the year, and every rest pays the same.
+func TestAlertIsTheBacktestsIndex(t *testing.T) {
+	root := oracletest.Root(t)
+	dir := filepath.Join(root, "testdata", "seasons", "iowa-corn")
+	file := filepath.Join(t.TempDir(), "out")
+	out, err := os.Create(file)
+	require.NoError(t, err)
+	require.NoError(t, alert(out, alertFlags{
+		sheet: filepath.Join(dir, "designs", "z-july-dry.json"), weather: filepath.Join(dir, "weather.csv"), until: "2012-08-01", sum: "10000", zones: []string{"IA-05"}, asJSON: true,
+	}))
+	require.NoError(t, out.Close())
+	b, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var got []backtest.Outlook
+	require.NoError(t, json.Unmarshal(b, &got))
+	require.Equal(t, int32(-37_000), *got[0].SoFar)
+	require.Equal(t, int32(14_900), *got[0].Distance, "past the trigger of −2.21 by 1.49")
+	require.Equal(t, backtest.Spread{Low: 4_474_474_474, Middle: 4_474_474_474, High: 4_474_474_474}, got[0].Payout)
+	require.Equal(t, 86, got[0].Years, "1926 to 2011")
+}

@@ -1,0 +1,283 @@
+package portfolio
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+// Ledger is what the chain holds of policies at one block, told by four of its
+// parts: the policies' state, the book's events, the token's events and the pool.
+type Ledger struct {
+	Policies  []chain.Policy // all, in order of their numbers
+	Movements chain.Movements
+	Pool      chain.PoolState
+	Currency  string
+	Names     map[oracle.Hash]terms.ParcelRecord // by parcel hash, from the insurer's files; may be empty
+}
+
+// MismatchError says where two of the chain's accounts differ.
+type MismatchError struct{ Differences []string }
+
+// Error lists the first ten differences.
+func (e *MismatchError) Error() string {
+	text := strings.Join(e.Differences[:min(len(e.Differences), 10)], "; ")
+	if more := len(e.Differences) - 10; more > 0 {
+		text += fmt.Sprintf("; and %d more", more)
+	}
+	return fmt.Sprintf("the bordereaux do not reconcile with the chain: %d differences: %s", len(e.Differences), text)
+}
+
+// Totals are sums over policies, minor units.
+type Totals struct {
+	Policies   int    `json:"policies"`
+	SumInsured string `json:"sum_insured"`
+	Premiums   string `json:"premiums"`
+	Payouts    string `json:"payouts"`
+	Returned   string `json:"premiums_returned"` // refunds and cancellations
+	Claimable  string `json:"claimable"`         // of payouts and refunds, not yet taken
+	Open       int    `json:"open"`
+	AtRisk     string `json:"at_risk"` // sum insured of open policies
+	Block      uint64 `json:"block"`
+}
+
+// Reconcile holds the four accounts against each other, to the last minor unit:
+// every policy against the events of its sale and its end, every transaction's
+// premiums and payments against what the token moved, open sums and premiums
+// against what the pool has locked and not earned. Any difference is a
+// *MismatchError.
+func (l Ledger) Reconcile() error {
+	r := reconciler{Ledger: l, ends: map[uint64]chain.Closing{}}
+	r.sales()
+	r.closings()
+	r.money()
+	r.pool()
+	if len(r.found) > 0 {
+		return &MismatchError{r.found}
+	}
+	return nil
+}
+
+type reconciler struct {
+	Ledger
+	ends  map[uint64]chain.Closing
+	found []string
+}
+
+func (r *reconciler) differ(format string, args ...any) {
+	r.found = append(r.found, fmt.Sprintf(format, args...))
+}
+
+// sales compares each policy with the event of its sale.
+func (r *reconciler) sales() {
+	if len(r.Movements.Sales) != len(r.Policies) {
+		r.differ("the book holds %d policies and told of %d sales", len(r.Policies), len(r.Movements.Sales))
+		return
+	}
+	for i, p := range r.Policies {
+		s := r.Movements.Sales[i]
+		if s.Policy != p.ID || s.Product != p.Product || s.ParcelHash != p.ParcelHash || s.SumInsured.Cmp(p.SumInsured) != 0 || s.Premium.Cmp(p.Premium) != 0 {
+			r.differ("policy %d: sum %s and premium %s in the book, %s and %s at its sale", p.ID, p.SumInsured, p.Premium, s.SumInsured, s.Premium)
+		}
+	}
+}
+
+// closings compares each policy's end with its event.
+func (r *reconciler) closings() {
+	for _, c := range r.Movements.Closings {
+		if _, twice := r.ends[c.Policy]; twice {
+			r.differ("policy %d ended twice", c.Policy)
+		}
+		r.ends[c.Policy] = c
+	}
+	for _, p := range r.Policies {
+		c, ended := r.ends[p.ID]
+		if open(p) == ended {
+			r.differ("policy %d is %s, and its end was told: %t", p.ID, p.Stage, ended)
+			continue
+		}
+		if !ended {
+			continue
+		}
+		kind, amount := "settled", p.Payout
+		switch p.Stage {
+		case chain.StageRefunded:
+			kind, amount = "refunded", p.Premium
+		case chain.StageCancelled:
+			kind, amount = "cancelled", c.Amount
+		}
+		if c.Kind != kind || c.Amount.Cmp(amount) != 0 || c.Amount.Cmp(p.SumInsured) > 0 || p.Stage == chain.StageCancelled && c.Amount.Cmp(p.Premium) > 0 {
+			r.differ("policy %d is %s for %s in the book, %s for %s by its event", p.ID, p.Stage, amount, c.Kind, c.Amount)
+		}
+	}
+}
+
+// money compares what the book told of each transaction with what the token moved.
+func (r *reconciler) money() {
+	for _, m := range r.Movements.ByTx {
+		if m.In.Cmp(m.MovedIn) != 0 && m.In.Sign() != 0 {
+			r.differ("transaction %s: premiums of %s, and the token moved %s to the pool", m.Tx, m.In, m.MovedIn)
+		}
+		if m.Out.Cmp(m.Moved) != 0 {
+			r.differ("transaction %s: payments of %s, and the token moved %s from the pool", m.Tx, m.Out, m.Moved)
+		}
+	}
+}
+
+// pool compares open policies with what the pool has locked, not earned and owes.
+func (r *reconciler) pool() {
+	locked, unearned, waiting := new(big.Int), new(big.Int), new(big.Int)
+	for _, p := range r.Policies {
+		waiting.Add(waiting, p.Claimable)
+		if open(p) {
+			locked.Add(locked, p.SumInsured)
+			unearned.Add(unearned, p.Premium)
+		}
+	}
+	if locked.Cmp(r.Pool.Locked) != 0 {
+		r.differ("open policies insure %s, and the pool has locked %s", locked, r.Pool.Locked)
+	}
+	if unearned.Cmp(r.Pool.Unearned) != 0 {
+		r.differ("open policies have paid %s, and the pool has %s unearned", unearned, r.Pool.Unearned)
+	}
+	if waiting.Cmp(r.Pool.Owed) > 0 {
+		r.differ("%s waits in policies, and the pool owes %s", waiting, r.Pool.Owed)
+	}
+}
+
+func open(p chain.Policy) bool { return p.Stage == chain.StageBound || p.Stage == chain.StageMonitored }
+
+// Of sums policies up: those of one product, or of all where product is zero.
+func (l Ledger) Of(product oracle.Hash) Totals {
+	sums := [6]*big.Int{}
+	for i := range sums {
+		sums[i] = new(big.Int)
+	}
+	t := Totals{Block: l.Movements.Until.Number}
+	returned := l.returned()
+	for _, p := range l.Policies {
+		if !product.IsZero() && p.Product != product {
+			continue
+		}
+		t.Policies++
+		back := returned[p.ID]
+		if back == nil {
+			back = new(big.Int)
+		}
+		for i, amount := range []*big.Int{p.SumInsured, p.Premium, p.Payout, back, p.Claimable} {
+			sums[i].Add(sums[i], amount)
+		}
+		if open(p) {
+			t.Open++
+			sums[5].Add(sums[5], p.SumInsured)
+		}
+	}
+	t.SumInsured, t.Premiums, t.Payouts = sums[0].String(), sums[1].String(), sums[2].String()
+	t.Returned, t.Claimable, t.AtRisk = sums[3].String(), sums[4].String(), sums[5].String()
+	return t
+}
+
+// returned is what was given back of a policy's premium, by policy.
+func (l Ledger) returned() map[uint64]*big.Int {
+	back := map[uint64]*big.Int{}
+	for _, c := range l.Movements.Closings {
+		if c.Kind != "settled" {
+			back[c.Policy] = c.Amount
+		}
+	}
+	return back
+}
+
+// Premiums is the premium bordereau: a row for each policy of the product (zero:
+// of all), amounts in minor units.
+func (l Ledger) Premiums(product oracle.Hash) ([]byte, error) {
+	rows := [][]string{{
+		"policy", "product", "parcel_hash", "name", "crop", "holder", "payer", "sold_at", "block", "transaction", "currency",
+		"sum_insured_minor", "premium_minor", "premium_returned_minor", "stage",
+	}}
+	returned := l.returned()
+	for i, p := range l.Policies {
+		if !product.IsZero() && p.Product != product {
+			continue
+		}
+		s, name := l.Movements.Sales[i], l.Names[p.ParcelHash]
+		rows = append(rows, []string{
+			id(p.ID), p.Product.String(), p.ParcelHash.String(), name.Name, name.Crop, p.Holder.String(), s.Payer.String(), moment(s.Time), id(s.Block), s.Tx.String(),
+			l.Currency, p.SumInsured.String(), p.Premium.String(), text(returned[p.ID]), p.Stage.String(),
+		})
+	}
+	return table(rows)
+}
+
+// Claims is the claims bordereau: a row for each policy of the product (zero: of
+// all) that has ended, amounts in minor units.
+func (l Ledger) Claims(product oracle.Hash) ([]byte, error) {
+	rows := [][]string{{
+		"policy", "product", "parcel_hash", "name", "crop", "holder", "closed_at", "block", "transaction", "request", "stage", "status", "index",
+		"currency", "sum_insured_minor", "payout_minor", "premium_returned_minor", "claimable_minor",
+	}}
+	of := make(map[uint64]chain.Policy, len(l.Policies))
+	for _, p := range l.Policies {
+		of[p.ID] = p
+	}
+	for _, c := range l.Movements.Closings {
+		p := of[c.Policy]
+		if !product.IsZero() && p.Product != product {
+			continue
+		}
+		name, status, index, request, payout, back := l.Names[p.ParcelHash], "", "", "", c.Amount, new(big.Int)
+		if c.Kind != "settled" {
+			payout, back = back, payout
+		}
+		if c.Request != nil {
+			request, status = c.Request.String(), statusWord(p.Status)
+		}
+		if c.Kind == "settled" {
+			index = terms.FormatValue(p.Value)
+		}
+		rows = append(rows, []string{
+			id(p.ID), p.Product.String(), p.ParcelHash.String(), name.Name, name.Crop, p.Holder.String(), moment(c.Time), id(c.Block), c.Tx.String(),
+			request, p.Stage.String(), status, index, l.Currency, p.SumInsured.String(), payout.String(), back.String(), p.Claimable.String(),
+		})
+	}
+	return table(rows)
+}
+
+// statusWord is an outcome's status, or that of a risk that nobody settled in time.
+func statusWord(s oracle.Status) string {
+	if s == StatusExpired {
+		return "expired"
+	}
+	return s.String()
+}
+
+// StatusExpired is the status of a risk that nobody settled in time.
+const StatusExpired oracle.Status = 6
+
+func id(n uint64) string { return strconv.FormatUint(n, 10) }
+
+func moment(at uint64) string { return time.Unix(int64(at), 0).UTC().Format(time.RFC3339) } //nolint:gosec // a time of the chain
+
+func text(n *big.Int) string {
+	if n == nil {
+		return "0"
+	}
+	return n.String()
+}
+
+func table(rows [][]string) ([]byte, error) {
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	if err := w.WriteAll(rows); err != nil {
+		return nil, fmt.Errorf("write bordereau: %w", err)
+	}
+	return b.Bytes(), nil
+}
