@@ -132,8 +132,9 @@ func (r *raster) readFloat(band godal.Band, nodata uint16) error {
 	return nil
 }
 
-// encode writes the raster as a Cloud-Optimized GeoTIFF. The same raster gives
-// the same bytes with the same GDAL.
+// encode writes the raster as a Cloud-Optimized GeoTIFF with overviews: means of
+// what was recorded, but of classes, which have none. The same raster gives the
+// same bytes with the same GDAL.
 func (r raster) encode() ([]byte, error) {
 	if err := registerDrivers(); err != nil {
 		return nil, fmt.Errorf("register raster formats: %w", err)
@@ -143,10 +144,14 @@ func (r raster) encode() ([]byte, error) {
 		return nil, fmt.Errorf("build raster %s: %w", r.name, err)
 	}
 	defer mem.Close()
+	resampling := "AVERAGE"
+	if r.u8 != nil {
+		resampling = "NEAREST"
+	}
 	path := fmt.Sprintf("/vsimem/sheaf-recorded-%d.tif", vsiNumber.Add(1))
 	cog, err := mem.Translate(path, []string{
 		"-of", "COG", "-co", fmt.Sprintf("BLOCKSIZE=%d", tileSize), "-co", "COMPRESS=DEFLATE",
-		"-co", "PREDICTOR=YES", "-co", "OVERVIEWS=NONE", "-co", "NUM_THREADS=1",
+		"-co", "PREDICTOR=YES", "-co", "OVERVIEW_RESAMPLING=" + resampling, "-co", "NUM_THREADS=1",
 	}, failuresOnly)
 	if err != nil {
 		return nil, fmt.Errorf("write raster %s: %w", r.name, err)

@@ -3,7 +3,8 @@
 //
 //	Search ─▶ []Item ─▶ Reduce ─▶ one oracle.Scene per parcel
 //	                      │
-//	                      ├ opens each band once, reads the windows once
+//	                      ├ opens each band once, at the coarsest level that suffices
+//	                      ├ reads the windows once, tile by tile
 //	                      ├ reflectance = scale·DN + offset, offset by a stated rule
 //	                      ├ clear = every band valid and the class of SCL allowed
 //	                      └ mean = Σ coverage·clear·value / Σ coverage·clear
