@@ -188,7 +188,7 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 	for _, c := range moves.Closings {
 		ends[c.Policy] = c
 	}
-	paying := 0
+	paying, wordless := 0, 0
 	for _, p := range policies {
 		product, _, err := i.market.ProductAt(ctx, at, p.Product)
 		if err != nil {
@@ -210,6 +210,8 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 		}
 		if p.Product == of {
 			facts.Method = method
+		} else {
+			wordless++
 		}
 		if err := writeNotice(f.dir, p.ID, portfolio.NoticeOf(facts)); err != nil {
 			return err
@@ -218,8 +220,11 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 			paying++
 		}
 	}
-	_, err = fmt.Fprintf(out, "%d notices in %s, %d of them of a payment\n", len(policies), f.dir, paying)
-	return err
+	fmt.Fprintf(out, "%d notices in %s, %d of them of a payment\n", len(policies), f.dir, paying)
+	if f.sheet != "" && wordless > 0 {
+		fmt.Fprintf(out, "%d of them are of another product than --terms: they do not say what is measured\n", wordless)
+	}
+	return nil
 }
 
 // noticed are the policies that a call is about, and the number of their request.

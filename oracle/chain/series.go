@@ -110,12 +110,18 @@ func (s *Series) Send(ctx context.Context, txs []Signed) error {
 	return nil
 }
 
+// stallMined is how long Await waits for the next of its transactions.
+const stallMined = 10 * time.Minute
+
 // Await blocks until every transaction is mined and returns their receipts in
-// order. One that reverted is in them too; Why says why.
+// order. One that reverted is in them too; Why says why. It gives up when none is
+// mined for ten minutes: the fee may be too low by now.
 func (s *Series) Await(ctx context.Context, txs []Signed) ([]*types.Receipt, error) {
 	receipts := make([]*types.Receipt, len(txs))
 	tick := time.NewTicker(s.cfg.Poll)
 	defer tick.Stop()
+	stalled := time.NewTimer(stallMined)
+	defer stalled.Stop()
 	for next := 0; next < len(txs); {
 		part := txs[next:min(next+maxBatch, len(txs))]
 		batch := make([]rpc.BatchElem, len(part))
@@ -140,11 +146,14 @@ func (s *Series) Await(ctx context.Context, txs []Signed) ([]*types.Receipt, err
 			next, advanced = next+1, true
 		}
 		if advanced {
+			stalled.Reset(stallMined)
 			continue
 		}
 		select {
 		case <-ctx.Done():
 			return receipts, fmt.Errorf("await receipts: %w", ctx.Err())
+		case <-stalled.C:
+			return receipts, fmt.Errorf("transaction %s of nonce %d is not mined after %s: its fee may be too low, or nonces before it are missing", txs[next].Hash, txs[next].Nonce, stallMined)
 		case <-tick.C:
 		}
 	}

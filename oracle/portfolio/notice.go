@@ -264,7 +264,7 @@ func (w wording) next() (lines []string) {
 	}
 	return append(lines,
 		"This policy looks at what is measured, not at the loss on your own field: it can pay nothing although you have a loss, and pay although you have none.",
-		"What each operator saw is kept. Anyone can compute the answer again from it, with the number of the request and the program `sheaf replay`.")
+		"What each operator saw is kept. Anyone can compute the answer again from it, with the number of the request and the program sheaf, by its command replay.")
 }
 
 // gauge lays the figure out between trigger and exit.

@@ -21,12 +21,19 @@ export const bps = (v: number) => `${(v / 100).toFixed(2)} %`;
 // figure is an index value without its unit: share as percent, others with two decimals.
 export const figure = (v: number, unit: string) => (unit === "share" ? v / 100 : v / 1e4).toFixed(2);
 
-export const unitText = (unit: string) => (unit === "share" ? "%" : unit);
+// Palmer's Z is a plain number.
+export const unitText = (unit: string) => (unit === "share" ? "%" : unit === "Z" ? "" : unit);
 
-export const value = (v: number, unit: string) => `${figure(v, unit)} ${unitText(unit)}`;
+export const value = (v: number, unit: string) => `${figure(v, unit)} ${unitText(unit)}`.trimEnd();
 
 // brief drops decimals that say nothing: for triggers and axes.
-export const brief = (v: number, unit: string) => `${Number(figure(v, unit))} ${unitText(unit)}`;
+export const brief = (v: number, unit: string) => `${Number(figure(v, unit))} ${unitText(unit)}`.trimEnd();
+
+// span is what an axis shows: zero, trigger, exit and some more beyond, and values.
+export function span(p: Product, values: number[], beyond: number): [number, number] {
+  const ends = [0, p.trigger * beyond, p.exit * beyond, ...values];
+  return [Math.min(...ends), Math.max(...ends)];
+}
 
 export function day(seconds: number): string {
   const d = new Date(seconds * 1000);

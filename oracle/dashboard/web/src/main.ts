@@ -44,7 +44,7 @@ function layout(): void {
       clock.root, themeButton()),
     h("main", { id: "main", tabindex: -1 },
       intro.root, notices.root,
-      part("fields", "The fields", "Each month’s satellite picture, the insured parcels, and what was found on them.",
+      part("fields", "The fields", "The insured parcels and what was found on them, over each month’s satellite picture where the season has one.",
         h("div", { class: "map-and-field" }, map.root, field.root)),
       part("request", "The life of a request", "Each operator reads its own sources and hides its answer until all are fixed. A quorum signs one report; the contract recomputes each payout.",
         request.root),

@@ -23,9 +23,11 @@ export interface Raster {
 }
 export interface Field {
   id: string;
-  properties: { crop: string; hectares: number };
+  properties: { crop: string; hectares: number; known?: Known };
   geometry: { type: "Polygon"; coordinates: Point[][] };
 }
+// What really happened on a field, where it was measured.
+export interface Known { zone: string; loss_bps: number; text: string }
 export interface Month { month: string; published: boolean; imagery: boolean; rain: number | null }
 
 export interface Product {

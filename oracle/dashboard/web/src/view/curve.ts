@@ -2,7 +2,7 @@
 // outcome and each operator's estimate.
 
 import { s } from "../dom";
-import { bps, brief, capital, share, value } from "../format";
+import { bps, brief, capital, share, span, value } from "../format";
 import type { Estimate, Outcome, Product } from "../state";
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [420, 190, 44, 14, 14, 46];
@@ -11,12 +11,12 @@ export interface Mark { estimate: Estimate; name: string; outlier: boolean }
 
 export function curve(product: Product, outcome: Outcome | undefined, index: number | null, marks: Mark[]): SVGSVGElement {
   const values = marks.map((m) => m.estimate.value);
-  const most = Math.max(product.exit * 1.15, outcome?.high ?? 0, index ?? 0, ...values) * 1.02;
-  const x = (v: number) => LEFT + ((WIDTH - LEFT - RIGHT) * Math.max(v, 0)) / most;
+  const [least, most] = span(product, [outcome?.high ?? 0, index ?? 0, ...values].map((v) => v * 1.02), 1.15);
+  const x = (v: number) => LEFT + ((WIDTH - LEFT - RIGHT) * (Math.max(v, least) - least)) / (most - least);
   const y = (part: number) => HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * part;
-  const line = [0, product.trigger, product.exit, most].map((v) => `${x(v).toFixed(1)} ${y(share(product, v)).toFixed(1)}`);
+  const line = [least, ...[product.trigger, product.exit].sort((a, b) => a - b), most].map((v) => `${x(v).toFixed(1)} ${y(share(product, v)).toFixed(1)}`);
   const ok = outcome?.status === "ok";
-  const spoken = `Payout curve: nothing up to ${brief(product.trigger, product.unit)}, all from ${brief(product.exit, product.unit)}.` +
+  const spoken = `Payout curve: it begins at ${brief(product.trigger, product.unit)} and pays all at ${brief(product.exit, product.unit)}.` +
     (index === null ? " No index yet." : ` Index ${value(index, product.unit)}, on the curve ${bps(Math.floor(1e4 * share(product, index)))}.`);
   return s("svg", { class: `curve unit-${product.unit}`, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": spoken },
     [0, 0.5, 1].map((part) => [
@@ -26,7 +26,7 @@ export function curve(product: Product, outcome: Outcome | undefined, index: num
     ok && outcome.high > outcome.low
       ? s("rect", { class: "interval", x: x(outcome.low), width: Math.max(x(outcome.high) - x(outcome.low), 2), y: y(1), height: y(0) - y(1) })
       : null,
-    s("path", { class: "area", d: `M${line.join("L")}L${x(most)} ${y(0)}L${x(0)} ${y(0)}Z` }),
+    s("path", { class: "area", d: `M${line.join("L")}L${x(most)} ${y(0)}L${x(least)} ${y(0)}Z` }),
     s("path", { class: "line", d: `M${line.join("L")}` }),
     index === null ? null : [
       s("path", { class: "drop", d: `M${x(index)} ${y(0)}V${y(share(product, index))}H${LEFT}` }),

@@ -12,13 +12,14 @@ export function drawField(state: State, choice: Choice): Child[] {
   return [
     h("header", { class: "field-head" },
       h("div", {}, h("h3", {}, field.id),
-        h("p", {}, `${cropName(field.properties.crop)} · ${field.properties.hectares.toFixed(2)} ha`)),
+        h("p", {}, `${cropName(field.properties.crop)} · ${field.properties.hectares.toLocaleString("en", { maximumFractionDigits: field.properties.hectares < 1000 ? 2 : 0 })} ha${field.properties.known ? ` · ${field.properties.known.zone}` : ""}`)),
       h("label", { class: "pick" }, h("span", { class: "unseen" }, "Field"),
         h("select", {
           "data-key": "field-select",
           onchange: (event: Event) => (event.target as HTMLElement).dispatchEvent(
             new CustomEvent("pick-field", { bubbles: true, detail: (event.target as HTMLSelectElement).value })),
         }, state.fields.features.map((f) => f.id).sort().map((id) => h("option", { value: id, selected: id === field.id }, id))))),
+    field.properties.known ? h("p", { class: "known" }, h("b", {}, `Measured loss ${bps(field.properties.known.loss_bps)}. `), `${field.properties.known.text}.`) : null,
     policies.length === 0 ? h("p", { class: "empty" }, "No policy has been sold on this field yet.") : null,
     policies.map((policy) => {
       const product = state.products.find((p) => p.id === policy.product);

@@ -10,6 +10,7 @@ import { isPictured, latestMonth } from "./months";
 
 const RAMPS: Record<string, string[]> = {
   share: ["#fff3c9", "#fbc463", "#ee7f3b", "#c23a20", "#75140f"],
+  Z: ["#fff3c9", "#fbc463", "#ee7f3b", "#c23a20", "#75140f"],
   mm: ["#e8f3fb", "#a5cfeb", "#559fd3", "#2264a4", "#10356a"],
   payout: ["#f4eff8", "#d3bde4", "#a680ca", "#7746a2", "#471b70"],
 };
@@ -25,6 +26,7 @@ export class FieldMap {
   private readonly bars = s("svg", { class: "bars", "aria-hidden": "true", preserveAspectRatio: "none" });
   private readonly ticks = h("div", { class: "ticks", "aria-hidden": "true" });
   private readonly slider: HTMLInputElement;
+  private readonly months = h("div", { class: "months" });
   private readonly caption = h("output", { class: "month-caption", for: "month" });
   private drawn = "";
   private state: State | undefined;
@@ -35,9 +37,10 @@ export class FieldMap {
       this.tools,
       h("div", { class: "map" }, this.picture, this.blank, this.overlay),
       this.legend,
-      h("div", { class: "months" },
-        h("div", { class: "months-head" }, this.layers, h("div", { class: "month-now" }, h("label", { for: "month" }, "Month"), this.caption)),
-        h("div", { class: "months-bars" }, this.bars, this.slider, this.ticks)));
+      this.months);
+    replace(this.months, [
+      h("div", { class: "months-head" }, this.layers, h("div", { class: "month-now" }, h("label", { for: "month" }, "Month"), this.caption)),
+      h("div", { class: "months-bars" }, this.bars, this.slider, this.ticks)]);
   }
 
   private slide(): void {
@@ -61,7 +64,9 @@ export class FieldMap {
 
   private showPicture(month: Month | undefined): void {
     const pictured = isPictured(month);
-    this.blank.hidden = pictured;
+    const plain = this.state?.months.length === 0; // a season without imagery
+    this.months.hidden = plain;
+    this.blank.hidden = pictured || plain;
     this.picture.hidden = !pictured;
     if (pictured && month) {
       const name = this.choice.layer === "ndvi" ? "NDVI" : "True colour";
@@ -120,6 +125,7 @@ export class FieldMap {
         { value: "none", text: "Outline" },
         { value: "estimate", text: "Estimate" },
         { value: "payout", text: "Payout" },
+        ...(state.fields.features.some((f) => f.properties.known) ? [{ value: "known", text: "Real loss" }] : []),
       ], choice.shade, (v) => { choice.shade = v; changed(); }),
       state.products.length < 2 ? null : choices("Product", "product",
         state.products.map((p) => ({ value: p.id, text: capital(p.peril) })), productOf(state, choice)?.id ?? "",
@@ -131,6 +137,7 @@ export class FieldMap {
     const product = productOf(state, this.choice);
     const prefix = commonPrefix(state.fields.features.map((f) => f.id));
     const order = [...state.fields.features].sort((a, b) => Number(a.id === this.choice.field) - Number(b.id === this.choice.field));
+    this.overlay.classList.toggle("many", order.length > 40);
     replace(this.overlay,
       s("defs", {}, s("pattern", { id: "hatch", width: 14, height: 14, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
         s("rect", { width: 14, height: 14, class: "hatch-back" }), s("rect", { width: 5, height: 14, class: "hatch-line" }))),
@@ -140,7 +147,8 @@ export class FieldMap {
         const chosen = field.id === this.choice.field;
         const [x, y] = middle(rings[0] ?? []);
         const outline = path(rings);
-        const label = `${field.id}, ${cropName(field.properties.crop)}, ${field.properties.hectares.toFixed(2)} hectares. ${describe(policy, product)}`;
+        const label = `${field.id}, ${cropName(field.properties.crop)}, ${field.properties.hectares.toFixed(2)} hectares. ${describe(policy, product)}` +
+          (field.properties.known ? ` Measured loss ${bps(field.properties.known.loss_bps)}.` : "");
         const pick = () => { this.choice.field = field.id; this.changed(); };
         return s("g", {
           class: `field${chosen ? " chosen" : ""}`, role: "button", tabindex: 0, "aria-label": label, "aria-pressed": String(chosen),
@@ -152,16 +160,19 @@ export class FieldMap {
         },
         s("title", {}, label),
         s("path", { class: "halo", d: outline }),
-        s("path", { class: "shape", d: outline, style: { fill: this.fill(policy, product), "fill-opacity": this.choice.shade === "none" ? "0" : "0.78" } }),
+        s("path", { class: "shape", d: outline, style: { fill: this.fill(policy, product, field.properties.known?.loss_bps), "fill-opacity": this.choice.shade === "none" ? "0" : "0.78" } }),
         s("text", { x: x.toFixed(0), y: (y + 11).toFixed(0) }, field.id.slice(prefix.length)));
       }),
-      scaleAndNorth(perMetre, north));
+      scaleAndNorth(perMetre, north, nice(SIZE / perMetre / 5)));
   }
 
-  private fill(policy: Policy | undefined, product: Product | undefined): string {
+  private fill(policy: Policy | undefined, product: Product | undefined, loss?: number): string {
     if (this.choice.shade === "none" || !policy || !product) return "transparent";
     const answered = policy.status !== "" && policy.index === null;
     if (answered) return "url(#hatch)";
+    if (this.choice.shade === "known") {
+      return loss === undefined ? "url(#hatch)" : mix(RAMPS.share!, loss / 1e4 / 0.7);
+    }
     if (this.choice.shade === "payout") {
       return policy.stage === "paid" || policy.stage === "no_payout" ? mix(RAMPS.payout!, policy.payout_bps / 1e4) : "transparent";
     }
@@ -176,8 +187,9 @@ export class FieldMap {
       parts.push(bar("NDVI", "0 bare soil", "1 closed canopy", stops.map((r) => r.colour)));
     }
     if (product && this.choice.shade === "estimate") {
-      parts.push(bar(`${capital(product.peril)}, estimate`, "0", `${brief(product.exit, product.unit)} or more`, ramp(product)));
+      parts.push(bar(`${capital(product.peril)}, estimate`, "0", `${brief(product.exit, product.unit)} or ${product.exit > product.trigger ? "more" : "less"}`, ramp(product)));
     }
+    if (this.choice.shade === "known") parts.push(bar("Real loss of the yield", "0 %", "70 % or more", RAMPS.share!));
     if (product && this.choice.shade === "payout") parts.push(bar(`${capital(product.peril)}, payout`, "0 %", "100 % of sum insured", RAMPS.payout!));
     if (this.choice.shade !== "none") parts.push(h("span", { class: "legend-hatch" }, h("i", {}), "no usable answer"));
     replace(this.legend, parts);
@@ -187,8 +199,13 @@ export class FieldMap {
 
 const ramp = (p: Product) => RAMPS[p.unit] ?? RAMPS.share!;
 
-export const productOf = (state: State, choice: Choice) =>
-  state.products.find((p) => p.id === choice.product) ?? state.products.at(-1);
+// productOf is the reader's, else the one that pays most where losses are known, else the last.
+export function productOf(state: State, choice: Choice): Product | undefined {
+  const chosen = state.products.find((p) => p.id === choice.product);
+  if (chosen || !state.fields.features.some((f) => f.properties.known)) return chosen ?? state.products.at(-1);
+  const paid = (p: Product) => state.policies.reduce((sum, q) => sum + (q.product === p.id ? q.payout_bps : 0), 0);
+  return state.products.reduce<Product | undefined>((best, p) => (best && paid(best) >= paid(p) ? best : p), undefined);
+}
 
 function describe(policy: Policy | undefined, product: Product | undefined): string {
   if (!policy || !product) return "No policy yet.";
@@ -203,12 +220,18 @@ function bar(title: string, low: string, high: string, stops: string[]): HTMLEle
     h("i", { style: { background: `linear-gradient(90deg, ${stops.join(", ")})` } }), high));
 }
 
-function scaleAndNorth(perMetre: number, north: number): SVGElement {
-  const length = 200 * perMetre;
+// nice is the round length next below one in metres.
+function nice(metres: number): number {
+  const ten = 10 ** Math.floor(Math.log10(metres));
+  return ten * (metres >= 5 * ten ? 5 : metres >= 2 * ten ? 2 : 1);
+}
+
+function scaleAndNorth(perMetre: number, north: number, metres: number): SVGElement {
+  const length = metres * perMetre;
   return s("g", { class: "map-marks", "aria-hidden": "true" },
     s("rect", { class: "plate", x: 20, y: 20, width: length + 118, height: 72, rx: 10 }),
     s("path", { d: `M42 60v12h${length}v-12` }),
-    s("text", { x: 42 + length / 2, y: 58, "text-anchor": "middle" }, "200 m"),
+    s("text", { x: 42 + length / 2, y: 58, "text-anchor": "middle" }, metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
     s("g", { transform: `translate(${length + 98} 60) rotate(${north.toFixed(2)})` },
       s("path", { class: "solid", d: "M0 -32l9 21h-18z" }),
       s("text", { x: 0, y: 18, "text-anchor": "middle" }, "N")));

@@ -1,13 +1,16 @@
 // Every policy, one table for each product.
 
 import { h, s, type Child } from "../dom";
-import { amount, bps, brief, capital, clock, cropName, figure, money, period, plural, short, stageText, statusText, unbroken, unitText, value } from "../format";
+import { amount, bps, brief, capital, clock, cropName, figure, money, period, plural, short, span, stageText, statusText, unbroken, unitText, value } from "../format";
 import { assessed, isOutlier, type Assessed, type Policy, type Product, type State } from "../state";
 
 const head = (product: Product, state: State) => [
-  "Field", product.unit === "mm" ? "Rain" : "Estimate", "Interval and observations", "Each operator’s observation",
-  "Clear", "Status", `Payout, ${state.token.symbol}`, "NFT",
+  "Field", product.unit === "mm" ? "Rain" : product.unit === "Z" ? "Palmer Z" : "Estimate", "Interval and observations", "Each operator’s observation",
+  hasKnown(state) ? "Real loss" : "Clear", "Status", `Payout, ${state.token.symbol}`, "NFT",
 ];
+
+// hasKnown reports whether what really happened on the fields was measured.
+const hasKnown = (state: State) => state.fields.features.some((f) => f.properties.known);
 
 export function drawTables(state: State): Child[] {
   if (state.policies.length === 0) return [h("p", { class: "empty" }, "No policy has been sold yet.")];
@@ -21,7 +24,7 @@ function table(state: State, product: Product): Child {
   return h("section", { class: "card product", "data-product": product.id },
     h("header", { class: "product-head" },
       h("h3", {}, product.name, product.preview ? h("span", { class: "badge warn" }, "Preview model") : null,
-        product.shared ? h("span", { class: "badge rain" }, "One weather cell") : null),
+        product.shared ? h("span", { class: "badge rain", title: product.notice }, hasKnown(state) ? "Shared weather" : "One weather cell") : null),
       h("p", {}, `Pays from ${brief(product.trigger, product.unit)}, in full from ${brief(product.exit, product.unit)}, for ${period(product.window_start, product.window_end)}. `,
         h("span", { class: "muted" }, product.notice)),
       h("p", { class: "muted small" }, "Answered by ", h("span", { class: "mono" }, product.method), " ",
@@ -45,7 +48,8 @@ function row(state: State, product: Product, policy: Policy, cells: string[]): C
     cell(1, "number strong", policy.index === null ? "–" : value(policy.index, product.unit)),
     cell(2, "strip-cell", strip(state, product, found)),
     cell(3, "number", observations(state, product, found)),
-    cell(4, "number", found?.outcome && found.outcome.k > 0 && product.imagery ? `${(found.outcome.clear_bps / 100).toFixed(1)} %` : found?.outcome && !product.imagery ? "n/a" : "–"),
+    hasKnown(state) ? cell(4, "number", h("span", { title: field?.properties.known?.text ?? "" }, field?.properties.known ? bps(field.properties.known.loss_bps) : "–"))
+      : cell(4, "number", found?.outcome && found.outcome.k > 0 && product.imagery ? `${(found.outcome.clear_bps / 100).toFixed(1)} %` : found?.outcome && !product.imagery ? "n/a" : "–"),
     cell(5, "status", h("span", { class: `status s-${policy.status || "none"}` }, statusText(policy.status)),
       h("span", { class: "muted small" }, stageText(policy.stage))),
     cell(6, "number strong", policy.stage === "bound" || policy.stage === "monitored" ? "–" : h("span", {},
@@ -76,8 +80,8 @@ function observations(state: State, product: Product, found: Assessed | undefine
 // strip draws interval, outcome and observations against trigger and exit.
 function strip(state: State, product: Product, found: Assessed | undefined): Child {
   const out = found?.outcome;
-  const most = product.exit * 1.25;
-  const x = (v: number) => 4 + (152 * Math.min(Math.max(v, 0), most)) / most;
+  const [least, most] = span(product, [], 1.25);
+  const x = (v: number) => 4 + (152 * (Math.min(Math.max(v, least), most) - least)) / (most - least);
   const words = out?.status === "ok" && out.high > out.low
     ? `${figure(out.low, product.unit)} to ${figure(out.high, product.unit)} ${unitText(product.unit)}` : out ? "no interval" : "";
   return h("span", { class: "strip" },
