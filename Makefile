@@ -71,6 +71,7 @@ sim: ## worlds of the simulator; ARGS="--seeds N --first-seed S"
 
 bench: build ## one `name value unit` line per figure
 	@.ci/bench
+	@.ci/bench-consensus
 	@.ci/bench-feeds
 
 bench-peers: build ## zonal means beside exactextract, models beside Python's onnxruntime of the same release

@@ -304,12 +304,53 @@ func TestFiguresOfLogs(t *testing.T) {
 	tell("log_entries_of_1000_requests_n4", float64(len(entries)), "entries")
 }
 
+// TestFiguresOfRotation: 10,000 requests in groups of MaxAttempts, each group's log
+// deleted once the next one has begun, as nodes do.
+func TestFiguresOfRotation(t *testing.T) {
+	tell := figuresForT(t)
+	const requests = 10_000
+	dir := t.TempDir()
+	var most, all int64
+	for first := 0; first < requests; first += MaxAttempts {
+		func() {
+			ctx, cancel := context.WithCancel(context.Background())
+			var tasks sync.WaitGroup
+			defer tasks.Wait()
+			defer cancel()
+			here := filepath.Join(dir, fmt.Sprint(first))
+			players := playersForT(ctx, t, &tasks, 4, 11, here, loopback(t, &meter{}, time.Second))
+			leader := leaderOf(t, players)
+			entries := players[leader].season(players, first, min(MaxAttempts, requests-first))
+			for _, e := range entries {
+				require.NoError(t, players[leader].log.Propose(ctx, e))
+			}
+			for end := time.After(2 * time.Minute); ; {
+				if _, newest, applied := players[leader].log.Stats(); applied == newest && newest > uint64(len(entries)) {
+					break
+				}
+				select {
+				case <-end:
+					t.Fatal("the leader does not apply")
+				case <-time.After(time.Millisecond):
+				}
+			}
+			all += sizeOf(t, filepath.Join(here, fmt.Sprint(leader)))
+			most = max(most, sizeOf(t, dir)/4)
+			if first > 0 {
+				require.NoError(t, os.RemoveAll(filepath.Join(dir, fmt.Sprint(first-MaxAttempts))))
+			}
+		}()
+	}
+	tell("log_of_10000_requests_n4_risks11_written", float64(all)/(1<<20), "MiB")
+	tell("log_of_10000_requests_n4_risks11_largest_on_disk", float64(most)/(1<<20), "MiB")
+}
+
 // TestFailoverInVirtualTime: without a machine in the way, the next report comes
 // within a second of the loss of a leader, stopped or stalling.
 func TestFailoverInVirtualTime(t *testing.T) {
 	for _, stalls := range []bool{false, true} {
 		synctest.Test(t, func(t *testing.T) {
-			require.Less(t, failover(t, 4, stalls, memoryOf(t, memnet.New())), 1500*time.Millisecond)
+			require.Less(t, failover(t, 4, stalls, memoryOf(t, memnet.New())), 1200*time.Millisecond)
 		})
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -20,6 +21,7 @@ import (
 	"go.uber.org/zap"
 
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
+	"github.com/sheaf-oracle/sheaf/consensus/transport/memnet"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
@@ -343,4 +345,37 @@ func TestForeignDirectoryIsRefused(t *testing.T) {
 	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, "0"), Transport: tr, Logger: logger, Signer: w.signers[0], Author: unsigned})
 	require.NoError(t, err)
 	require.ErrorContains(t, log.Run(t.Context()), "another committee")
+}
+
+// A node that was away while the log grew is brought up to date in one go, not a
+// request at each of raft's beats.
+func TestAwayNodeCatchesUp(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		var tasks sync.WaitGroup
+		defer tasks.Wait()
+		defer cancel()
+		memory := memnet.New()
+		players := playersForT(ctx, t, &tasks, 4, 1, dir, memoryOf(t, memory))
+		_, names := virtualCommittee(4)
+		leader := electedOf(t, logsOf(players), -1)
+		away := (leader + 1) % 4
+		memory.Isolate(names[away], names...)
+		entries := players[leader].season(players, 0, 200)
+		for _, e := range entries {
+			require.NoError(t, players[leader].log.Propose(ctx, e))
+		}
+		time.Sleep(30 * time.Second) // raft alone would now try every ten seconds
+		memory.Heal()
+		began := time.Now()
+		_, last, _ := players[leader].log.Stats()
+		require.Greater(t, last, uint64(len(entries)))
+		applied := uint64(0)
+		for applied < last && time.Since(began) < time.Minute {
+			time.Sleep(10 * time.Millisecond)
+			_, _, applied = players[away].log.Stats()
+		}
+		require.Less(t, time.Since(began), 1500*time.Millisecond, "%d of %d", applied, last)
+	})
 }

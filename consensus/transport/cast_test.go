@@ -84,9 +84,10 @@ type book struct {
 	entries      []raft.Log // from index 1
 }
 
-func (b *book) CurrentTerm() uint64 { return b.term }
-func (b *book) CommitIndex() uint64 { return b.commit }
-func (b *book) LastIndex() uint64   { return uint64(len(b.entries)) }
+func (b *book) State() raft.RaftState { return raft.Follower }
+func (b *book) CurrentTerm() uint64   { return b.term }
+func (b *book) CommitIndex() uint64   { return b.commit }
+func (b *book) LastIndex() uint64     { return uint64(len(b.entries)) }
 
 func (b *book) GetLog(index uint64, entry *raft.Log) error {
 	if index == 0 || index > b.LastIndex() {

@@ -22,8 +22,10 @@ const (
 	MaxEntries = 16 // of one replication request
 
 	rpcTimeout   = 5 * time.Second
-	maxPool      = 3  // idle connections to one peer
-	maxProposals = 64 // forwarded entries of one peer that wait; more are dropped
+	maxBehind    = 8 * MaxEntries         // entries that a peer may lack in raft's pipeline
+	awayPause    = 200 * time.Millisecond // between two tries to reach a peer that is away
+	maxPool      = 3                      // idle connections to one peer
+	maxProposals = 64                     // forwarded entries of one peer that wait; more are dropped
 )
 
 // GroupConfig is what the network of one raft group must know.
@@ -84,6 +86,7 @@ type link struct {
 	proposals chan []byte
 	rpcs      *rate.Limiter
 	certified atomic.Uint64 // term of which the peer has this node's certificate
+	has       atomic.Uint64 // entry up to which it last accepted
 }
 
 // Open joins a group under its number until ctx ends; Close leaves it and frees
@@ -197,7 +200,7 @@ func (g *Group) pass(l *link, rpc raft.RPC, ask func(command any) (raft.RPCRespo
 // heartbeats, which carry nothing and wait for no disk.
 func (g *Group) decide(command any, ask func(any) (raft.RPCResponse, bool)) (answer raft.RPCResponse, ok bool, err error) {
 	request, appends := command.(*raft.AppendEntriesRequest)
-	if appends && len(request.Entries) == 0 && request.LeaderCommitIndex == 0 && request.PrevLogEntry == 0 {
+	if appends && heartbeat(request) {
 		answer, ok = ask(command)
 		return answer, ok, nil
 	}

@@ -50,6 +50,7 @@ func Configuration(committee oracle.Committee) raft.Configuration {
 
 // View is what the guard reads of the raft it guards.
 type View interface {
+	State() raft.RaftState
 	CurrentTerm() uint64
 	CommitIndex() uint64
 	LastIndex() uint64

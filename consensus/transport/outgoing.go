@@ -33,6 +33,9 @@ func (g *Group) answered(l *link, request *raft.AppendEntriesRequest, answer *ra
 	}
 	answer.Term = term
 	l.certified.Store(request.Term)
+	if answer.Success && !heartbeat(request) {
+		l.has.Store(request.PrevLogEntry + uint64(len(request.Entries)))
+	}
 	if g.guard.strike(l.operator, answer.Success) {
 		answer.NoRetryBackoff = false
 	}
@@ -53,7 +56,28 @@ func (g *guard) strike(peer oracle.Address, success bool) bool {
 	return p.strikes > maxStrikes
 }
 
-// AppendEntries implements raft.Transport.
+// heartbeat says whether a request carries nothing.
+func heartbeat(r *raft.AppendEntriesRequest) bool {
+	return len(r.Entries) == 0 && r.LeaderCommitIndex == 0 && r.PrevLogEntry == 0
+}
+
+// again waits before the next try to reach a peer that is away; false once this
+// node no longer leads the term. raft itself waits twice as long after each
+// failure, up to ten seconds, which a peer that is back would lose.
+func (g *Group) again(term uint64) bool {
+	timer := time.NewTimer(awayPause)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		view := g.view()
+		return view != nil && view.State() == raft.Leader && g.guard.proof(term) != nil
+	case <-g.ctx.Done():
+		return false
+	}
+}
+
+// AppendEntries implements raft.Transport. While the peer is away it goes on
+// trying.
 func (g *Group) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	l, err := g.link(id)
 	if err != nil {
@@ -61,11 +85,18 @@ func (g *Group) AppendEntries(id raft.ServerID, target raft.ServerAddress, args 
 	}
 	var answer raft.AppendEntriesResponse
 	request := g.signedRequest(l, args)
-	if err := l.net.AppendEntries(id, target, request, &answer); err != nil {
-		if strings.Contains(err.Error(), certificateNeeded) {
+	for {
+		err := l.net.AppendEntries(id, target, request, &answer)
+		if err == nil {
+			break
+		}
+		if strings.Contains(err.Error(), certificateNeeded) || l.stream.away.Load() {
 			l.certified.CompareAndSwap(args.Term, 0)
 		}
-		return err
+		if heartbeat(args) || !l.stream.away.Load() || !g.again(args.Term) {
+			return err
+		}
+		request = g.signedRequest(l, args)
 	}
 	if err := g.answered(l, request, &answer); err != nil {
 		return err
@@ -80,14 +111,40 @@ func (g *Group) AppendEntriesPipeline(id raft.ServerID, target raft.ServerAddres
 	if err != nil {
 		return nil, err
 	}
+	if g.behind(l.has.Load()) {
+		return nil, raft.ErrPipelineReplicationNotSupported
+	}
 	inner, err := l.net.AppendEntriesPipeline(id, target)
 	if err != nil {
 		return nil, err
 	}
-	prepare := func(args *raft.AppendEntriesRequest) *raft.AppendEntriesRequest { return g.signedRequest(l, args) }
+	prepare := func(args *raft.AppendEntriesRequest) (*raft.AppendEntriesRequest, error) {
+		if g.behind(args.PrevLogEntry + uint64(len(args.Entries))) {
+			return nil, errors.New("the peer is far behind")
+		}
+		return g.signedRequest(l, args), nil
+	}
 	return newPipeline(inner, prepare, func(request *raft.AppendEntriesRequest, answer *raft.AppendEntriesResponse) error {
 		return g.answered(l, request, answer)
 	}), nil
+}
+
+// behind says whether somebody who has the log up to an index lacks much of it.
+// raft's pipeline sends one request at each of its beats; without it, raft sends
+// the next one as soon as one is answered.
+func (g *Group) behind(index uint64) bool {
+	view := g.view()
+	return view != nil && view.LastIndex() > index+maxBehind
+}
+
+// view is the raft of the group, once it is attached.
+func (g *Group) view() View {
+	select {
+	case <-g.attached:
+		return g.guard.view
+	default:
+		return nil
+	}
 }
 
 // RequestVote implements raft.Transport. A grant is told to raft once a quorum

@@ -10,13 +10,13 @@ import (
 type pipeline struct {
 	raft.AppendPipeline
 	answered func(*raft.AppendEntriesRequest, *raft.AppendEntriesResponse) error
-	prepare  func(*raft.AppendEntriesRequest) *raft.AppendEntriesRequest
+	prepare  func(*raft.AppendEntriesRequest) (*raft.AppendEntriesRequest, error)
 	done     chan raft.AppendFuture
 	closed   chan struct{}
 	once     sync.Once
 }
 
-func newPipeline(inner raft.AppendPipeline, prepare func(*raft.AppendEntriesRequest) *raft.AppendEntriesRequest, answered func(*raft.AppendEntriesRequest, *raft.AppendEntriesResponse) error) *pipeline {
+func newPipeline(inner raft.AppendPipeline, prepare func(*raft.AppendEntriesRequest) (*raft.AppendEntriesRequest, error), answered func(*raft.AppendEntriesRequest, *raft.AppendEntriesResponse) error) *pipeline {
 	p := &pipeline{AppendPipeline: inner, prepare: prepare, answered: answered, done: make(chan raft.AppendFuture), closed: make(chan struct{})}
 	go p.run()
 	return p
@@ -45,7 +45,11 @@ func (p *pipeline) run() {
 
 // AppendEntries implements raft.AppendPipeline.
 func (p *pipeline) AppendEntries(args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) (raft.AppendFuture, error) {
-	return p.AppendPipeline.AppendEntries(p.prepare(args), resp)
+	request, err := p.prepare(args)
+	if err != nil {
+		return nil, err
+	}
+	return p.AppendPipeline.AppendEntries(request, resp)
 }
 
 // Consumer implements raft.AppendPipeline.

@@ -43,6 +43,8 @@ type stream struct {
 	accept chan net.Conn
 	rate   *rate.Limiter // bytes of its requests
 
+	away atomic.Bool // the last try to dial it failed
+
 	mu      sync.Mutex
 	closed  bool
 	inbound []*meteredConn // oldest first
@@ -186,6 +188,7 @@ func (s *stream) Dial(_ raft.ServerAddress, timeout time.Duration) (net.Conn, er
 	ctx, cancel := context.WithTimeout(s.ctx, timeout)
 	defer cancel()
 	conn, err := s.peer.dial(ctx, purposeRaft, s.group)
+	s.away.Store(err != nil)
 	if err != nil {
 		return nil, err
 	}

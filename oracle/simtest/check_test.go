@@ -214,10 +214,11 @@ func (c *checker) evidence(n *node, e round.Evidence) {
 	}
 }
 
-// muted: members stop hearing a leader that keeps entries out of the log, and no other.
+// muted: members stop hearing a leader that keeps entries out of the log, and no
+// other; but who was shown another branch before lacks entries of an honest one too.
 func (c *checker) muted(g *group, n *node) {
 	c.tally.muted++
-	if c.w.honest(g.leader) && g.first >= c.w.s.heal && c.w.steady() {
+	if c.w.honest(g.leader) && g.clean && g.first >= c.w.s.heal && c.w.steady() {
 		c.w.fail("node %d no longer hears honest %d, which led a healed network", n.i, g.leader)
 	}
 }
