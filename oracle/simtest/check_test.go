@@ -248,7 +248,7 @@ func (c *checker) stalled(g *group) {
 // crowned: an honest leader that takes over a log in which nothing is decided yet
 // brings its attempts to an end.
 func (c *checker) crowned(g *group) {
-	if !c.w.honest(g.leader) || !c.w.healed() || len(g.logs) > 1 || !c.w.steady() {
+	if !c.w.honest(g.leader) || !c.w.healed() || g.forked || !c.w.steady() {
 		return
 	}
 	for _, r := range c.w.chain.requests {

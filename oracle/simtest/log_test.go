@@ -34,6 +34,7 @@ type group struct {
 	first   time.Duration // when the first node opened it
 	led     time.Duration // when the first of the order last led; 0: never
 	clean   bool          // no liar has led
+	forked  bool          // a liar has given members branches of their own
 	halves  int           // bitmap: nodes on the second branch when a liar forks
 	plot    *plot         // of the leader
 	taken   int           // entries the plot has seen
@@ -386,6 +387,7 @@ func (w *world) place(i int) (before int) {
 
 // fork gives half of the committee a branch of its own.
 func (g *group) fork() {
+	g.forked = true
 	g.logs = append(g.logs, slices.Clone(g.logs[0]))
 	for _, i := range g.cast.nodes {
 		g.on[i] = g.halves >> i & 1

@@ -73,7 +73,7 @@ var mutants = []mutant{
 	{"a report may omit what was relayed in time", participant, "if len(p.omitted) == 0 {", "if true {", nil},
 	{"a late commitment is a reason to refuse", hold, "!rec.since.Add(p.cfg.Parameters.Delta).After(clock)", "true", nil},
 	{"a report's evidence is not synced", simNode, "	n.archive.sync()\n", "", nil},
-	{"the lock lets a second digest pass", simDisk, "if oracle.Hash(held[:32]) != digest {", "if false {", nil},
+	{"the lock lets a second digest pass", simDisk, "if oracle.Hash(held[:32]) != digest {", "if false {", &mutant{"", simDisk, "if len(held) > 32 {", "if len(held) > 32 && oracle.Hash(held[:32]) == digest {", nil}},
 	{"the lock is not synced", simDisk, "		l.put(key, held)\n		l.sync()\n", "		l.put(key, held)\n", &mutant{"", simDisk, "	l.put(key, append(bytes.Clone(held), sig[:]...))\n	l.sync()\n", "	l.put(key, append(bytes.Clone(held), sig[:]...))\n", nil}},
 	{"the answer is not kept", simDisk, "	l.put(key, value)\n	l.sync()\n", "", nil},
 	{"the answer is not synced", simDisk, "	l.put(key, value)\n	l.sync()\n", "	l.put(key, value)\n", nil},
@@ -192,7 +192,7 @@ func (m mutant) play(t *testing.T) (string, error) {
 	build := exec.CommandContext(t.Context(), "go", "test", "-vet=off", "-c", "-overlay", list, "-o", binary, ".")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
-	args := []string{"-test.run", "TestSeeds$", "-test.timeout", "30m"}
+	args := []string{"-test.run", "TestSeeds$|TestForks$", "-test.timeout", "30m"}
 	if strings.HasPrefix(m.file, "consensus/transport/") {
 		args = append(args, "-real", "-seeds", fmt.Sprint(mutantSeeds/20))
 	} else {

@@ -27,8 +27,11 @@ func init() {
 }
 
 // play is one seed from beginning to end.
-func play(t *testing.T, seed uint64) (sum tally) {
-	s, dir := newScript(seed), ""
+func play(t *testing.T, seed uint64) tally { return perform(t, newScript(seed)) }
+
+// perform is one script from beginning to end.
+func perform(t *testing.T, s *script) (sum tally) {
+	dir := ""
 	if s.real {
 		var err error
 		dir, err = os.MkdirTemp("", "sheaf-simtest")
@@ -63,9 +66,32 @@ func TestSeeds(t *testing.T) {
 	t.Logf("%d worlds from seed %d in %s: %+v", count, first, time.Since(began).Round(time.Second), sum)
 }
 
+// TestForks plays worlds in which a liar leads first, forks the log, and shows
+// who was away another branch, while honest members crash just when they have
+// signed: what the sign-once lock is there for.
+func TestForks(t *testing.T) {
+	for seed := range uint64(40) {
+		s := newScript(seed)
+		if len(s.liars) == 0 || s.restore.node >= 0 || s.n > 7 {
+			continue
+		}
+		s.free, s.real, s.heal, s.cuts, s.loss, s.slow = true, false, time.Minute, 0, 0, 0
+		s.faults = nil
+		for i := range s.minds {
+			s.minds[i].leading = plot{fork: true, rewrite: true, censor: 1, stall: -1}
+			s.minds[i].mute, s.minds[i].few = "", 0
+		}
+		for i := range s.n {
+			at := 2*maxLag + time.Duration(int64(seed)*397+int64(i)*1311)%15_000*time.Millisecond
+			s.faults = append(s.faults, fault{at: at, until: at + time.Second, what: "crash", a: i})
+		}
+		perform(t, s)
+	}
+}
+
 // TestKept plays seeds past the usual ones that have failed once.
 func TestKept(t *testing.T) {
-	for _, seed := range []uint64{962} {
+	for _, seed := range []uint64{962, 1755, 2506} {
 		play(t, seed)
 	}
 }
