@@ -18,6 +18,7 @@ import (
 // events it must cause, or nothing. Steps, with members by number:
 //
 //	committee N               start again with N members
+//	request R                 what follows is about request R (1 before the first such line)
 //	open A [RISKS]            open attempt A of the request
 //	commit A I [VALUE]        member I commits to VALUE (default 100)
 //	tick A I commit|reveal    member I's tick
@@ -55,6 +56,13 @@ type scenario struct {
 	m     *Machine
 	index uint64
 	risks int
+	id    int // of the request
+}
+
+func (s *scenario) request(count int) oracle.Request {
+	r := s.cast.request(count)
+	r.ID[31] = byte(s.id)
+	return r
 }
 
 func (s *scenario) number(fields []string, at, otherwise int) int {
@@ -67,13 +75,17 @@ func (s *scenario) number(fields []string, at, otherwise int) int {
 }
 
 func (s *scenario) context(attempt int) oracle.Context {
-	return Open{Request: s.cast.request(s.risks), Attempt: uint32(attempt)}.Context()
+	return Open{Request: s.request(s.risks), Attempt: uint32(attempt)}.Context()
 }
 
 func (s *scenario) step(f []string) string {
 	if f[0] == "committee" {
 		s.cast = newCastForT(s.t, s.number(f, 1, 4))
-		s.m, s.index, s.risks = New(s.cast.domain, s.cast.committee), 0, 2
+		s.m, s.index, s.risks, s.id = New(s.cast.domain, s.cast.committee), 0, 2, 1
+		return ""
+	}
+	if f[0] == "request" {
+		s.id = s.number(f, 1, 1)
 		return ""
 	}
 	if f[0] == "garbage" {
@@ -95,7 +107,7 @@ func (s *scenario) message(f []string) Message {
 	}
 	switch f[0] {
 	case "open":
-		return Open{Request: s.cast.request(s.number(f, 2, s.risks)), Attempt: uint32(s.number(f, 1, 0))}
+		return Open{Request: s.request(s.number(f, 2, s.risks)), Attempt: uint32(s.number(f, 1, 0))}
 	case "commit":
 		m, _ = s.cast.answer(i, context, s.risks, int32(s.number(f, 3, 100)))
 	case "reveal":
