@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -59,13 +60,14 @@ func operatorRegisterCommand() *cobra.Command {
 }
 
 func operatorRotateCommand() *cobra.Command {
-	var endpoint string
+	var endpoint, folder string
 	cmd := deskCommand(&cobra.Command{
 		Use: "rotate", Args: exactly(0),
 		Short: "Replace the operator's registered keys or endpoint by the node's",
-		Long: "Registers the keys of the configuration for an operator that has others. A seated committee keeps the signer it was\n" +
-			"seated with: run the node with the old signer until a committee with the new one is active. TLS key, transmitter\n" +
-			"and endpoint count at once.",
+		Long: "Registers keys of an operator that has others: those of the configuration, or with --keys those of a folder that\n" +
+			"`sheaf operator keys --dir` made. A seated committee keeps the signer it was seated with: a new one counts from the\n" +
+			"next committee on. TLS key, transmitter and endpoint count at once. A node that runs finds the new keys by itself\n" +
+			"if the folder is operator.keys_dir or lies in it; nothing is started again.",
 	}, node.LoadKeys, func(ctx context.Context, d *desk, _ []string) error {
 		old, registered, err := d.reader.Operator(ctx, d.cfg.Operator.Address)
 		if err != nil {
@@ -73,6 +75,13 @@ func operatorRotateCommand() *cobra.Command {
 		}
 		if endpoint == "" {
 			endpoint = old.Endpoint
+		}
+		if folder != "" {
+			for name, path := range map[string]*string{
+				"signer.json": &d.cfg.Operator.SignerKey, "transmitter.json": &d.cfg.Operator.TransmitterKey, "tls.json": &d.cfg.Operator.TLSKey,
+			} {
+				*path = filepath.Join(folder, name)
+			}
 		}
 		record, _, err := d.operator(ctx, endpoint)
 		switch {
@@ -88,6 +97,7 @@ func operatorRotateCommand() *cobra.Command {
 		return err
 	})
 	cmd.Flags().StringVar(&endpoint, "endpoint", "", "host:port where the other operators reach the node; empty: as it is")
+	cmd.Flags().StringVar(&folder, "keys", "", "folder with the new signer.json, transmitter.json and tls.json; empty: the configuration's")
 	return cmd
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
+	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
 
 // TestCommitteesComeInTheChainsOrder: keys and committees are told between the
@@ -125,5 +126,40 @@ func TestDecodeSeatNamesWhatIsWrong(t *testing.T) {
 	} {
 		_, err := decodeSeat(Block{}, l)
 		require.ErrorContains(t, err, want)
+	}
+}
+
+// TestWhatIsNotFinalIsNotActedOn: requests lose their block and get another one, and
+// with it another hash; told is only what became final, each once.
+func TestWhatIsNotFinalIsNotActedOn(t *testing.T) {
+	w := newWorld(t)
+	events := w.watch(w.client, w.At.FromBlock, zap.NewNop())
+	next[Advanced](w, events)
+	_, risks := oracletest.Request(1, 1)
+	start, opened, moved := uint64(chaintest.Genesis.Unix()), 0, map[oracle.Hash]bool{}
+	call := bindings.NewReportHub().PackOpen(uint8(oracle.KindMonitoring), oracletest.Hash("product"), oracletest.Hash("model"), wordsFor(risks), start-86400, start, start+60*86400)
+	for len(moved) < 3 {
+		sent := w.Send(chaintest.Call{From: chaintest.Key("admin"), To: w.At.Hub, Data: call})[0]
+		opened++
+		lost, err := w.Fork(w.Ctx)
+		require.NoError(t, err)
+		if lost.Transaction(sent.Hash()) != nil { // otherwise an ordinary block was faster
+			moved[oracle.Hash(lost.Hash())] = true
+		}
+		for { // it is mined again
+			if r, err := w.Eth.TransactionReceipt(w.Ctx, sent.Hash()); err == nil && r.BlockNumber.Uint64() <= w.Finalized().Number {
+				break
+			}
+			require.NoError(t, w.Ctx.Err())
+		}
+	}
+	for i := range opened {
+		e := next[RequestOpened](w, events)
+		require.Equal(t, oracletest.Uint256(uint64(i+1)), e.Request.ID)
+		require.False(t, moved[e.Block.Hash], "told of a block that was lost")
+		held, known, err := NewHub(w.client, nil).Request(w.Ctx, Finalized, e.Request.ID)
+		require.NoError(t, err)
+		require.True(t, known)
+		require.Equal(t, e.Hash, held.Hash(), "its hash is of the block that stayed")
 	}
 }

@@ -35,6 +35,9 @@ import (
 // ChainID of every test chain.
 const ChainID = 31337
 
+// lifetime bounds a test chain.
+const lifetime = 3 * time.Minute
+
 // Genesis of every test chain.
 var Genesis = time.Date(2021, 4, 1, 0, 0, 0, 0, time.UTC)
 
@@ -89,15 +92,24 @@ func Key(name string) *ecdsa.PrivateKey {
 	return key
 }
 
-// New starts a chain with blocks every 20 ms, deploys, and seats four operators.
+// New starts a chain with blocks every 20 ms, each a second after the one before by
+// the chain's clock, deploys, and seats four operators.
 func New(t *testing.T) *Chain {
+	t.Helper()
+	return NewWith(t, func(*deploy.Params) {})
+}
+
+// NewWith is New with other parameters of the contracts.
+func NewWith(t *testing.T, adjust func(*deploy.Params)) *Chain {
 	t.Helper()
 	admin := Key("admin")
 	c := &Chain{T: t, Admin: keys.NewSigner(admin), Operators: operators()}
 	c.start()
 	opts := bind.NewKeyedTransactor(admin, big.NewInt(ChainID))
 	var err error
-	c.At, err = deploy.Deploy(c.Ctx, c.Eth, opts, deploy.DevnetParams(opts.From))
+	params := deploy.DevnetParams(opts.From)
+	adjust(&params)
+	c.At, err = deploy.Deploy(c.Ctx, c.Eth, opts, params)
 	require.NoError(t, err)
 	c.fund()
 	c.Enrol(c.Operators...)
@@ -137,7 +149,7 @@ func (c *Chain) start() {
 		ChainID: ChainID, Genesis: Genesis, Period: 20 * time.Millisecond, Accounts: accounts,
 	})
 	require.NoError(c.T, err)
-	limit, cancelLimit := context.WithTimeout(c.T.Context(), 60*time.Second)
+	limit, cancelLimit := context.WithTimeout(c.T.Context(), lifetime)
 	ctx, cancel := context.WithCancel(limit)
 	ended := make(chan error, 1)
 	go func() { ended <- c.Run(ctx) }()
@@ -269,21 +281,7 @@ func (c *Chain) all(calls []Call) []*types.Receipt {
 	sub, err := c.Eth.SubscribeNewHead(c.Ctx, heads)
 	require.NoError(c.T, err)
 	defer sub.Unsubscribe()
-	sent := make([]*types.Transaction, len(calls))
-	nonces := map[common.Address]uint64{} // the pool counts what it was just sent a little later
-	for i, call := range calls {
-		opts := bind.NewKeyedTransactor(call.From, big.NewInt(ChainID))
-		nonce, known := nonces[opts.From]
-		if !known {
-			nonce, err = c.Eth.NonceAt(c.Ctx, opts.From, nil)
-			require.NoError(c.T, err)
-		}
-		nonces[opts.From] = nonce + 1
-		opts.Context, opts.Nonce = c.Ctx, new(big.Int).SetUint64(nonce)
-		opts.GasLimit = callGas
-		sent[i], err = bind.Transact(bind.NewBoundContract(call.To, abi.ABI{}, c.Eth, c.Eth, c.Eth), opts, call.Data)
-		require.NoError(c.T, err)
-	}
+	sent := c.Send(calls...)
 	receipts := make([]*types.Receipt, len(calls))
 	for i, tx := range sent {
 		for receipts[i] == nil {
@@ -302,6 +300,28 @@ func (c *Chain) all(calls []Call) []*types.Receipt {
 		}
 	}
 	return receipts
+}
+
+// Send hands calls to the chain and does not wait until they are mined.
+func (c *Chain) Send(calls ...Call) []*types.Transaction {
+	c.T.Helper()
+	sent := make([]*types.Transaction, len(calls))
+	var err error
+	nonces := map[common.Address]uint64{} // the pool counts what it was just sent a little later
+	for i, call := range calls {
+		opts := bind.NewKeyedTransactor(call.From, big.NewInt(ChainID))
+		nonce, known := nonces[opts.From]
+		if !known {
+			nonce, err = c.Eth.NonceAt(c.Ctx, opts.From, nil)
+			require.NoError(c.T, err)
+		}
+		nonces[opts.From] = nonce + 1
+		opts.Context, opts.Nonce = c.Ctx, new(big.Int).SetUint64(nonce)
+		opts.GasLimit = callGas
+		sent[i], err = bind.Transact(bind.NewBoundContract(call.To, abi.ABI{}, c.Eth, c.Eth, c.Eth), opts, call.Data)
+		require.NoError(c.T, err)
+	}
+	return sent
 }
 
 // Committee is the seated committee.

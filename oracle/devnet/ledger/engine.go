@@ -166,9 +166,27 @@ func genesis(cfg Config) *core.Genesis {
 // produce makes the next block at the given time with every transaction that
 // waits, imports it as any node would, and moves head, safe and finalized.
 func (e *engine) produce(ctx context.Context, at uint64) (*types.Block, error) {
+	return e.extend(ctx, e.head(), at, false)
+}
+
+// fork replaces the head, which is not final, by an empty block at the given time.
+// Transactions of the block that is lost wait again.
+func (e *engine) fork(ctx context.Context, at uint64) (lost *types.Block, err error) {
+	chain, head := e.eth.BlockChain(), e.head()
+	lost = chain.GetBlockByHash(head.Hash())
+	if _, err := e.extend(ctx, chain.GetHeaderByHash(head.ParentHash), at, true); err != nil {
+		return nil, err
+	}
+	return lost, nil
+}
+
+// extend makes a block on top of another the head.
+func (e *engine) extend(ctx context.Context, parent *types.Header, at uint64, empty bool) (*types.Block, error) {
 	chain := e.eth.BlockChain()
-	parent := chain.CurrentBlock()
-	number := parent.Number.Uint64() + 1
+	number, extra := parent.Number.Uint64()+1, []byte("sheaf")
+	if empty {
+		extra = []byte("sheaf, forked") // another block even where nothing waited
+	}
 	// The pool resets itself in the background after each head: wait for it,
 	// or the transactions of the last block would be tried again.
 	if err := e.eth.TxPool().Sync(); err != nil {
@@ -180,7 +198,7 @@ func (e *engine) produce(ctx context.Context, at uint64) (*types.Block, error) {
 		Random:      randao(number),
 		Withdrawals: types.Withdrawals{},
 		BeaconRoot:  &common.Hash{},
-	}, nil, false, []byte("sheaf"))
+	}, nil, empty, extra)
 	if err != nil {
 		return nil, fmt.Errorf("make block %d: %w", number, err)
 	}

@@ -62,6 +62,7 @@ type Chain struct {
 	cfg     Config
 	log     *zap.Logger
 	advance chan advance
+	forks   chan fork
 	ready   chan struct{}
 	done    chan struct{}
 
@@ -78,6 +79,13 @@ type Chain struct {
 type advance struct {
 	to   uint64
 	done chan error
+}
+
+// fork asks the block loop to replace the head.
+type fork struct {
+	lost  *types.Block
+	err   error
+	reply chan fork
 }
 
 // NewChain checks the configuration. It starts nothing.
@@ -111,10 +119,10 @@ func NewChain(cfg Config) (*Chain, error) {
 	return &Chain{
 		cfg:     cfg,
 		log:     cfg.Log,
-		advance: make(chan advance),
-		ready:   make(chan struct{}),
-		done:    make(chan struct{}),
-		moved:   make(chan struct{}),
+		advance: make(chan advance), forks: make(chan fork),
+		ready: make(chan struct{}),
+		done:  make(chan struct{}),
+		moved: make(chan struct{}),
 	}, nil
 }
 
@@ -156,6 +164,12 @@ func (c *Chain) Run(ctx context.Context) (err error) {
 			if err != nil && !errors.Is(err, errTimeNotRising) {
 				return err
 			}
+		case req := <-c.forks:
+			req.lost, req.err = c.replace(ctx, engine)
+			req.reply <- req
+			if req.err != nil {
+				return req.err
+			}
 		}
 	}
 }
@@ -180,6 +194,19 @@ func (c *Chain) produce(ctx context.Context, engine *engine, at uint64) error {
 		c.log.Debug("block", zap.Uint64("number", block.NumberU64()), zap.Int("txs", len(txs)), zap.Uint64("gas", block.GasUsed()))
 	}
 	return nil
+}
+
+// replace makes a block with all that waits, and an empty one in its place.
+func (c *Chain) replace(ctx context.Context, engine *engine) (*types.Block, error) {
+	if err := c.produce(ctx, engine, engine.head().Time+c.step()); err != nil {
+		return nil, err
+	}
+	lost, err := engine.fork(ctx, engine.head().Time)
+	if err != nil {
+		return nil, fmt.Errorf("embedded chain: %w", err)
+	}
+	c.publish(engine)
+	return lost, nil
 }
 
 // jump makes the block at the chosen time and as many after it as it takes to

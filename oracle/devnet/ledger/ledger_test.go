@@ -305,3 +305,18 @@ func TestNewChainNamesTheWrongField(t *testing.T) {
 		require.ErrorContains(t, err, field)
 	}
 }
+
+// TestForkReplacesTheHead: the lost block's transactions wait again, and finality
+// goes on over the block that stayed.
+func TestForkReplacesTheHead(t *testing.T) {
+	chain, ctx := startChainForT(t, testConfig())
+	client := dial(t, ctx, chain.WSURL())
+	lost, err := chain.Fork(ctx)
+	require.NoError(t, err)
+	at := lost.NumberU64()
+	require.NoError(t, chain.AwaitFinalized(ctx, at))
+	stayed, err := client.HeaderByNumber(ctx, new(big.Int).SetUint64(at))
+	require.NoError(t, err)
+	require.NotEqual(t, lost.Hash(), stayed.Hash())
+	require.Equal(t, lost.ParentHash(), stayed.ParentHash)
+}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 var errTimeNotRising = errors.New("chain time only moves forward")
@@ -75,6 +77,26 @@ func (c *Chain) Advance(ctx context.Context, t time.Time) error {
 		return err
 	case <-c.done:
 		return c.ended()
+	}
+}
+
+// Fork makes a block with the transactions that wait, has it replaced by an empty
+// one of the same height and time, and returns the block that is lost: it was the
+// head for a moment and never became final. Its transactions wait again.
+func (c *Chain) Fork(ctx context.Context) (*types.Block, error) {
+	req := fork{reply: make(chan fork, 1)}
+	select {
+	case c.forks <- req:
+	case <-c.done:
+		return nil, c.ended()
+	case <-ctx.Done():
+		return nil, fmt.Errorf("fork: %w", ctx.Err())
+	}
+	select {
+	case answer := <-req.reply:
+		return answer.lost, answer.err
+	case <-c.done:
+		return nil, c.ended()
 	}
 }
 
