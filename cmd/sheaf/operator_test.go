@@ -36,7 +36,7 @@ func TestOperator(t *testing.T) {
 		testscript.Run(t, testscript.Params{
 			Dir: filepath.Join("testdata", "operator"),
 			Cmds: map[string]func(*testscript.TestScript, bool, []string){
-				"set": scriptSet, "code": scriptCode, "finalize": func(*testscript.TestScript, bool, []string) { c.Finalize() },
+				"set": scriptSet, "code": scriptCode, "await": scriptAwait, "finalize": func(*testscript.TestScript, bool, []string) { c.Finalize() },
 			},
 			Setup: func(env *testscript.Env) error { return setupOperator(env, root, c, newcomer) },
 		})

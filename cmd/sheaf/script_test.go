@@ -126,7 +126,7 @@ func writeConfig(env *testscript.Env, root string, c *chaintest.Chain) error {
 		DataDir: "data",
 		Operator: node.OperatorConfig{
 			Address: c.Operators[0].Member.Operator, SignerKey: "keys/signer.json", TransmitterKey: "keys/transmitter.json",
-			TLSKey: "keys/tls.json", PasswordFile: "keys/password",
+			TLSKey: "keys/tls.json", KeysDir: "keys", PasswordFile: "keys/password",
 		},
 		Chain: node.ChainConfig{
 			URLs: []string{c.WSURL()}, ID: chaintest.ChainID, Hub: oracle.Address(c.At.Hub), Registry: oracle.Address(c.At.Registry),

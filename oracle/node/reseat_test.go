@@ -19,7 +19,6 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
-	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
@@ -127,6 +126,12 @@ func (l *league) enlist(o chaintest.Operator) node.Config {
 	return cfg
 }
 
+// hand puts an operator's keys where its running node finds them.
+func (l *league) hand(o chaintest.Operator) {
+	l.t.Helper()
+	require.NoError(l.t, o.WriteKeys(filepath.Join(l.dirs[o.Member.Operator], "keys", "next"), "league"))
+}
+
 // ask opens a request for the field's rain; requests are numbered from 1.
 func (l *league) ask(number uint64) (id [32]byte) {
 	l.t.Helper()
@@ -213,11 +218,9 @@ func TestACommitteeIsReplacedWhileARequestIsOpen(t *testing.T) {
 	for range 4 {
 		<-l.feeds.held // each member is at work on it
 	}
-	rotated := ops[1].WithSigner("rotated")
-	rewired := ops[2].WithTLS("rewired")
-	_, err := keys.Import(filepath.Join(l.dirs[rotated.Member.Operator], "keys", "next", "signer.json"), chaintest.Key("rotated"), "league", keys.Light)
-	require.NoError(t, err)
-	require.NoError(t, rewired.WriteKeys(filepath.Join(l.dirs[rewired.Member.Operator], "keys", "next"), "league"))
+	rotated, rewired := ops[1].WithSigner("rotated"), ops[2].WithTLS("rewired")
+	l.hand(rotated)
+	l.hand(rewired)
 	l.chain.SetKeys(rotated, rewired)
 	l.chain.Seat(rotated, rewired, ops[3], newcomer)
 	for _, n := range nodes {

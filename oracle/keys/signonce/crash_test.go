@@ -46,6 +46,16 @@ func doomed(path string) {
 	if err := s.Keep(answerForT(2, 5)); err == nil {
 		say("kept")
 	}
+	sig, err := s.SignVote(oracle.Vote{Group: 3, Term: 5, Candidate: oracle.Address{1}}, func() (oracle.Signature, error) {
+		say("voting")
+		return oracle.Signature{5}, nil
+	})
+	if err == nil {
+		say("voted %x", sig[:1])
+	}
+	if err := s.Remember(oracle.Boot{Operator: oracle.Address{7}, Number: 3}); err == nil {
+		say("remembered")
+	}
 	for _, kind := range []Kind{Commitment, CommitRoot} {
 		sig, err := s.Sign(kind, attempt, oracle.Hash{byte(kind)}, nil, func() (oracle.Signature, error) {
 			say("signing %d", kind)
@@ -59,8 +69,9 @@ func doomed(path string) {
 }
 
 // TestKilledAtEveryPoint kills a process (SIGKILL) before and after each write
-// that is synced, while it signs, and after a signature has left. Whatever left or
-// may have left binds the next life.
+// that is synced, while it signs or votes, and after a signature has left. Whatever
+// left or may have left binds the next life: the start that was counted, the salt and
+// estimates behind a commitment, the vote, the boot of another that was acknowledged.
 func TestKilledAtEveryPoint(t *testing.T) {
 	for point := 0; ; point++ {
 		path := filepath.Join(t.TempDir(), "lock.db")
@@ -78,15 +89,27 @@ func TestKilledAtEveryPoint(t *testing.T) {
 				require.Equal(t, oracle.Signature{99}, other)
 			}
 		}
-		_, kept, err := s.Kept(attempt)
+		answer, kept, err := s.Kept(attempt)
 		require.NoError(t, err)
 		require.True(t, kept || !strings.Contains(said, "kept"), "an answer that was kept is gone after %q", said)
+		if kept {
+			require.Equal(t, answerForT(2, 5), answer)
+		}
+		if strings.Contains(said, "voting") {
+			for _, other := range []oracle.Vote{{Group: 3, Term: 5, Candidate: oracle.Address{2}}, {Group: 3, Term: 4, Candidate: oracle.Address{1}}} {
+				_, err := s.SignVote(other, never(t))
+				require.ErrorIs(t, err, ErrLocked, "killed after %q", said)
+			}
+		}
+		_, seen, err := s.Seen(oracle.Address{7})
+		require.NoError(t, err)
+		require.True(t, seen || !strings.Contains(said, "remembered"), "a boot that was acknowledged is gone after %q", said)
 		b, err := s.Start()
 		require.NoError(t, err)
 		require.LessOrEqual(t, b.Number, uint64(2))
 		require.NoError(t, s.Close())
 		if strings.HasSuffix(said, "end") {
-			require.GreaterOrEqual(t, point, 15, "points: %s", said)
+			require.GreaterOrEqual(t, point, 22, "points: %s", said)
 			return
 		}
 	}
