@@ -210,7 +210,7 @@ func TestNothingLeavesBeforeItIsOnDisk(t *testing.T) {
 	seed := rand.Uint64()
 	random := rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // repeatable on purpose
 	t.Log("seed", seed)
-	for range 24 {
+	for range 12 {
 		dir := t.TempDir()
 		again(dir, check(dir, liveUntil(t, dir, -1, time.Duration(random.Int64N(int64(30*time.Millisecond))))))
 	}
