@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -48,7 +49,8 @@ func run(ctx context.Context, args []string) int {
 	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
 		return 130 // as shells say of an interrupt
 	}
-	fmt.Fprintln(os.Stderr, "sheaf:", err)
+	// Several sources that failed are several lines of one error: here they are one.
+	fmt.Fprintln(os.Stderr, "sheaf:", strings.ReplaceAll(err.Error(), "\n", "; "))
 	var usage *usageError
 	var result *resultError
 	switch {
