@@ -2,6 +2,7 @@ package features
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sheaf-oracle/sheaf/models"
@@ -11,7 +12,8 @@ import (
 // Example lays golden vectors out as the evidence they could have been made
 // from, n risks whose window ends on the model's last assessment date of 2021:
 // what a benchmark or a rehearsal feeds a model. Only vectors of that date are
-// used; the error says that there is none.
+// used; the error says that there is none. A field seen by scene gets one
+// acquisition for each of its periods.
 func Example(m *models.Manifest, golden []models.Vector, n int) (oracle.Task, oracle.Evidence, error) {
 	const year = 2021
 	end := m.Window.Ends[len(m.Window.Ends)-1]
@@ -66,11 +68,30 @@ func example(m *models.Manifest, rows map[string]int, row []float32, year int) (
 				s.Weather = append(s.Weather, oracle.Reading{Variable: variable, Source: "example", Start: start, End: end, Value: float64(row[rows[c.Name]])})
 			}
 		}
-		if i, there := rows["seen"+suffix]; there && row[i] == 1 {
-			s.Imagery = append(s.Imagery, oracle.Scene{Item: suffix, Source: "example", Start: start, End: end, ClearBps: 10000, Indices: map[string]float64{
-				NDVI: float64(row[rows[NDVI+suffix]]), NDMI: float64(row[rows[NDMI+suffix]]),
-			}})
+		if at, there := rows["seen_last"]; there && row[at] == 1 {
+			s.Imagery = append(s.Imagery, shots(m, rows, row, span{start, end}, month)...)
+		} else if i, there := rows["seen"+suffix]; there && row[i] == 1 {
+			s.Imagery = append(s.Imagery, scene(rows, row, suffix, start, end))
 		}
 	}
 	return s, true
+}
+
+// shots are the acquisitions behind a month's periods, on the last day of each.
+func shots(m *models.Manifest, rows map[string]int, row []float32, month span, number int) (out []oracle.Scene) {
+	for k := range perMonth {
+		suffix := fmt.Sprintf("_p%02d", perMonth*slices.Index(m.Window.Months, number)+k+1)
+		if row[rows["seen"+suffix]] == 1 {
+			at := month.period(k).end - daySecs/2
+			out = append(out, scene(rows, row, suffix, at, at))
+		}
+	}
+	return out
+}
+
+// scene is one scene with the values of the columns of a suffix.
+func scene(rows map[string]int, row []float32, suffix string, start, end int64) oracle.Scene {
+	return oracle.Scene{Item: suffix, Source: "example", Start: start, End: end, ClearBps: 10000, Indices: map[string]float64{
+		NDVI: float64(row[rows[NDVI+suffix]]), NDMI: float64(row[rows[NDMI+suffix]]),
+	}}
 }

@@ -3,9 +3,10 @@
 // and the same to 1e-6 as the Python that trained the model
 // (testdata/vectors/features.json).
 //
-// It knows two preprocessings. crop-series@1: NDVI, NDMI, rain and mean
-// temperature of a field's months, each with a mask, and the declared crop.
-// division-weather@1: Palmer Z and mean temperature of a climate division's
+// It knows two preprocessings. crop-series@2: NDVI and NDMI of a field's periods of
+// five days, of its months and of its last two days with a scene, rain and mean
+// temperature of the months, each with a mask, and the declared crop; a monthly
+// composite counts in its month alone. division-weather@1: Palmer Z and mean temperature of a climate division's
 // months, and the PDSI the season began with, with masks. A month counts once it
 // has ended by the window's end.
 //
@@ -24,7 +25,7 @@ import (
 
 // The preprocessings.
 const (
-	CropSeries      = "crop-series@1"      // of the crop-damage model
+	CropSeries      = "crop-series@2"      // of the crop-damage model
 	DivisionWeather = "division-weather@1" // of the yield-loss model
 )
 
@@ -70,19 +71,6 @@ func New(m *models.Manifest) (*Extractor, error) {
 	return e, nil
 }
 
-// cropColumns lists the names crop-series@1 gives its numbers, in order.
-func cropColumns(months []int, crops []string) (names []string) {
-	for _, kind := range []string{NDVI, NDMI, "seen", "rain", "temp", "known"} {
-		for _, month := range months {
-			names = append(names, fmt.Sprintf("%s_%02d", kind, month))
-		}
-	}
-	for _, crop := range crops {
-		names = append(names, "crop_"+crop)
-	}
-	return names
-}
-
 // Extract makes one Features per series, in page order. A risk that cannot be
 // predicted carries a status and a sentence; an error means that the evidence
 // does not belong to the task.
@@ -110,6 +98,7 @@ func (e *Extractor) Extract(task oracle.Task, evidence oracle.Evidence) ([]oracl
 type season struct {
 	months []span // the model's months that ended by the window's end
 	inside int    // how many of them, the last ones, lie in the window
+	end    int64  // of the window, unix seconds
 }
 
 type span struct{ start, end int64 } // unix seconds, half open
@@ -128,6 +117,7 @@ func (e *Extractor) season(r oracle.Request) (s season, reason string) {
 	if !slices.ContainsFunc(w.Ends, func(d [2]int) bool { return day(year, d[0], d[1]) == end }) {
 		return s, fmt.Sprintf("the window ends at %d: model %s was made for ends on %v (month, day)", r.WindowEnd, e.m.ID(), w.Ends)
 	}
+	s.end = end
 	for _, month := range w.Months {
 		m := span{day(year, month, 1), day(year, month+1, 1)}
 		if m.end > end {

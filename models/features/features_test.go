@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -120,6 +121,7 @@ func TestWhatCannotBePredicted(t *testing.T) {
 		"no weather":   {func(v *vector) { v.Weather = nil }, oracle.StatusInsufficient, "rain or temperature is missing"},
 		"cloudy":       {func(v *vector) { v.MinClearBps, v.MinDates = 10001, 0 }, oracle.StatusInsufficient, "the model asks for half"},
 		"not a number": {func(v *vector) { v.MinDates, v.Imagery = 0, blank(v.Imagery) }, oracle.StatusInsufficient, "the model asks for half"},
+		"stale":        {func(v *vector) { v.MinDates, v.Imagery = 1, monthly(v.End, 20*24*time.Hour) }, oracle.StatusInsufficient, "the last clear scene is 20 days older than the assessment: the model asks for 10 at most"},
 		"rain unknown": {func(v *vector) { v.Weather[0].Value = math.NaN() }, oracle.StatusInsufficient, "rain or temperature is missing"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -136,6 +138,25 @@ func TestWhatCannotBePredicted(t *testing.T) {
 			require.Nil(t, got[0].Values)
 		})
 	}
+}
+
+// monthly is an acquisition a month, the youngest so long before the end.
+func monthly(end uint64, before time.Duration) (out []oracle.Scene) {
+	for at := time.Unix(int64(end), 0).UTC().Add(-before); at.Month() >= time.March; at = at.AddDate(0, -1, 0) {
+		out = append(out, oracle.Scene{Start: at.Unix(), End: at.Unix(), ClearBps: 10000, Indices: map[string]float64{NDVI: 0.5, NDMI: 0.2}})
+	}
+	return out
+}
+
+func TestAFieldSeenLatelyIsAnswered(t *testing.T) {
+	e, _ := extractor(t)
+	_, cases := vectors(t)
+	v := cases[slices.IndexFunc(cases, func(v vector) bool { return v.Want.Status == oracle.StatusOK })]
+	v.MinDates, v.Imagery = 1, monthly(v.End, 10*24*time.Hour)
+	task, evidence := v.task()
+	got, err := e.Extract(task, evidence)
+	require.NoError(t, err)
+	require.Equal(t, oracle.StatusOK, got[0].Status, got[0].Reason)
 }
 
 func blank(scenes []oracle.Scene) []oracle.Scene {
@@ -161,7 +182,7 @@ func TestEvidenceOfAnotherPage(t *testing.T) {
 func TestNewRefusesOtherModels(t *testing.T) {
 	_, m := extractor(t)
 	for i, change := range []func(*models.Manifest){
-		func(m *models.Manifest) { m.Preprocessing = "crop-series@2" },
+		func(m *models.Manifest) { m.Preprocessing = "crop-series@1" },
 		func(m *models.Manifest) { m.Indices = nil },
 		func(m *models.Manifest) { m.Crops = append(slices.Clone(m.Crops), "hops") },
 		func(m *models.Manifest) {

@@ -1,6 +1,7 @@
 package features
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -8,7 +9,43 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// cropFeatures makes the crop-series@1 of one series.
+const (
+	perMonth  = 6     // periods of a month
+	perPeriod = 5     // days; the last one of a month takes what is left
+	lastDays  = 2     // how many of the last days with a scene are given
+	fresh     = 10    // days before the assessment within which a field seen by scene must be seen
+	daySecs   = 86400 // a UTC day
+)
+
+// cropColumns lists the names crop-series@2 gives its numbers, in order.
+func cropColumns(months []int, crops []string) (names []string) {
+	indices := []string{NDVI, NDMI, "seen"}
+	for _, kind := range indices {
+		for i := range perMonth * len(months) {
+			names = append(names, fmt.Sprintf("%s_p%02d", kind, i+1))
+		}
+	}
+	monthly := func(kinds []string) {
+		for _, kind := range kinds {
+			for _, month := range months {
+				names = append(names, fmt.Sprintf("%s_%02d", kind, month))
+			}
+		}
+	}
+	monthly(indices)
+	for _, which := range []string{"last", "prior"} {
+		for _, kind := range []string{NDVI, NDMI, "age", "seen"} {
+			names = append(names, kind+"_"+which)
+		}
+	}
+	monthly([]string{"rain", "temp", "known"})
+	for _, crop := range crops {
+		names = append(names, "crop_"+crop)
+	}
+	return names
+}
+
+// cropFeatures makes the crop-series@2 of one series.
 func cropFeatures(m *models.Manifest, series oracle.Series, s season, plan oracle.Plan) oracle.Features {
 	crop := slices.Index(m.Crops, series.Crop)
 	switch {
@@ -19,25 +56,33 @@ func cropFeatures(m *models.Manifest, series oracle.Series, s season, plan oracl
 	}
 	n := len(m.Window.Months)
 	values := make([]float32, len(m.Input.Columns))
+	periods, rest := values[:3*perMonth*n], values[3*perMonth*n:]
+	months, tail, weather := rest[:3*n], rest[3*n:3*n+4*lastDays], rest[3*n+4*lastDays:6*n+4*lastDays]
+	used := usable(series.Imagery, s, plan.MinClearBps)
 	var seen, inside, known, clear int
+	room := make([]sight, 0, len(used))
 	for i, month := range s.months {
-		used := usable(series.Imagery, month, plan.MinClearBps)
-		within := i >= len(s.months)-s.inside
-		if len(used) > 0 {
-			values[i], values[n+i], values[2*n+i] = float32(median(used, ndvi)), float32(median(used, ndmi)), 1
+		of := within(used, month, room)
+		if place(months, n, i, of) {
 			seen++
+			if i >= len(s.months)-s.inside {
+				inside++
+			}
 		}
-		if within {
-			clear += clearness(used)
-			inside += min(len(used), 1)
+		if i >= len(s.months)-s.inside {
+			clear += clearness(of)
+		}
+		for k := range perMonth {
+			place(periods, perMonth*n, perMonth*i+k, within(used, month.period(k), room))
 		}
 		rain, rained := models.Tile(series.Weather, oracle.Precipitation, month.start, month.end)
 		if temp, ok := models.Tile(series.Weather, oracle.MeanTemperature, month.start, month.end); ok && rained {
-			values[3*n+i], values[4*n+i], values[5*n+i] = float32(models.Sum(rain)), float32(models.Mean(temp)), 1
+			weather[i], weather[n+i], weather[2*n+i] = float32(models.Sum(rain)), float32(models.Mean(temp)), 1
 			known++
 		}
 	}
-	values[6*n+crop] = 1
+	age := last(tail, used, s.end)
+	rest[6*n+4*lastDays+crop] = 1
 	clear /= max(s.inside, 1)
 	switch {
 	case known < len(s.months):
@@ -46,6 +91,8 @@ func cropFeatures(m *models.Manifest, series oracle.Series, s season, plan oracl
 		return refused(clear, oracle.StatusInsufficient, "%d months were clear enough: the product asks for %d", seen, plan.MinDates)
 	case 2*inside < s.inside:
 		return refused(clear, oracle.StatusInsufficient, "%d of the window's %d months were clear enough: the model asks for half", inside, s.inside)
+	case age > fresh:
+		return refused(clear, oracle.StatusInsufficient, "the last clear scene is %d days older than the assessment: the model asks for %d at most", age, fresh)
 	}
 	return oracle.Features{Values: values, ClearBps: uint16(clear), Status: oracle.StatusOK}
 }
@@ -54,40 +101,106 @@ func refused(clear int, status oracle.Status, format string, args ...any) oracle
 	return oracle.Features{ClearBps: uint16(clear), Status: status, Reason: fmt.Sprintf(format, args...)}
 }
 
+// period is the k-th period of a month: five days from its first, 6th, 11th … 26th.
+func (m span) period(k int) span {
+	p := span{m.start + int64(k)*perPeriod*daySecs, m.start + int64(k+1)*perPeriod*daySecs}
+	if k == perMonth-1 {
+		p.end = m.end
+	}
+	return p
+}
+
 // sight is what the features need of a scene.
 type sight struct {
+	start, end int64
 	ndvi, ndmi float64
 	clear      uint16
 }
 
-// usable picks the scenes of a month that are clear enough and carry both
-// indices. A composite must lie within the month whole.
-func usable(scenes []oracle.Scene, month span, minClear uint16) (used []sight) {
+// usable picks the scenes of the model's months that are clear enough and carry
+// both indices, by their start.
+func usable(scenes []oracle.Scene, s season, minClear uint16) []sight {
+	if len(s.months) == 0 {
+		return nil
+	}
+	used := make([]sight, 0, len(scenes))
 	for i := range scenes {
-		s := &scenes[i]
-		if s.Start < month.start || s.Start >= month.end || s.End > month.end || s.ClearBps < max(minClear, 1) || s.ClearBps > 10000 {
+		c := &scenes[i]
+		if c.Start < s.months[0].start || c.Start >= s.end || c.End > s.end || c.ClearBps < max(minClear, 1) || c.ClearBps > 10000 {
 			continue
 		}
-		vegetation, seen := s.Indices[NDVI]
-		moisture, also := s.Indices[NDMI]
+		vegetation, seen := c.Indices[NDVI]
+		moisture, also := c.Indices[NDMI]
 		if seen && also && finite(vegetation) && finite(moisture) {
-			used = append(used, sight{vegetation, moisture, s.ClearBps})
+			used = append(used, sight{c.Start, c.End, vegetation, moisture, c.ClearBps})
 		}
 	}
+	slices.SortFunc(used, func(a, b sight) int { return cmp.Compare(a.start, b.start) })
 	return used
+}
+
+// within picks the sights, which are sorted, that lie in a span whole; it writes them to room.
+func within(used []sight, s span, room []sight) []sight {
+	from, _ := slices.BinarySearchFunc(used, s.start, func(u sight, at int64) int { return cmp.Compare(u.start, at) })
+	for _, u := range used[from:] {
+		if u.start >= s.end {
+			break
+		}
+		if u.end <= s.end {
+			room = append(room, u)
+		}
+	}
+	return room
+}
+
+// place writes the medians of sights as number i of a part that holds width
+// NDVI, width NDMI and width masks; false without a sight.
+func place(part []float32, width, i int, of []sight) bool {
+	if len(of) == 0 {
+		return false
+	}
+	part[i], part[width+i], part[2*width+i] = float32(median(of, ndvi)), float32(median(of, ndmi)), 1
+	return true
+}
+
+// last writes the last days with an acquisition, youngest first: medians, age in
+// days before the window's end, mask. It returns the age of the youngest, 0 without one.
+func last(tail []float32, used []sight, end int64) (youngest int64) {
+	room := make([]sight, 0, len(used))
+	for k, i := 0, len(used)-1; k < lastDays && i >= 0; k++ {
+		for i >= 0 && used[i].start != used[i].end {
+			i--
+		}
+		if i < 0 {
+			break
+		}
+		day, shots := used[i].start/daySecs, room
+		for ; i >= 0 && used[i].start/daySecs == day; i-- {
+			if used[i].start == used[i].end {
+				shots = append(shots, used[i])
+			}
+		}
+		age := end/daySecs - day
+		tail[4*k], tail[4*k+1], tail[4*k+2], tail[4*k+3] = float32(median(shots, ndvi)), float32(median(shots, ndmi)), float32(age), 1
+		if k == 0 {
+			youngest = age
+		}
+	}
+	return youngest
 }
 
 func ndvi(s sight) float64 { return s.ndvi }
 func ndmi(s sight) float64 { return s.ndmi }
 
-// median of an index over scenes; the mean of the middle two when even.
-func median(scenes []sight, index func(sight) float64) float64 {
-	if len(scenes) == 1 {
-		return index(scenes[0])
+// median of an index over sights; the mean of the middle two when even.
+func median(of []sight, index func(sight) float64) float64 {
+	if len(of) == 1 {
+		return index(of[0])
 	}
-	values := make([]float64, len(scenes))
-	for i, s := range scenes {
-		values[i] = index(s)
+	var room [16]float64
+	values := room[:0]
+	for _, s := range of {
+		values = append(values, index(s))
 	}
 	slices.Sort(values)
 	mid := len(values) / 2
@@ -98,12 +211,12 @@ func median(scenes []sight, index func(sight) float64) float64 {
 }
 
 // clearness is the lower median of the scenes' clear shares, 0 without a scene.
-func clearness(scenes []sight) int {
-	if len(scenes) == 0 {
+func clearness(of []sight) int {
+	if len(of) == 0 {
 		return 0
 	}
-	shares := make([]uint16, len(scenes))
-	for i, s := range scenes {
+	shares := make([]uint16, len(of))
+	for i, s := range of {
 		shares[i] = s.clear
 	}
 	slices.Sort(shares)

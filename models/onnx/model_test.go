@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -73,12 +74,15 @@ func TestGoldenDifferenceIsNamed(t *testing.T) {
 func TestPredictKeepsStatusAndFlagsTheDomain(t *testing.T) {
 	model, p := load(t)
 	good := p.Golden[0].Features
+	column := func(name string) int {
+		return slices.IndexFunc(p.Manifest.Input.Columns, func(c models.Column) bool { return c.Name == name })
+	}
 	high := append([]float32(nil), good...)
-	high[22], high[34] = 900, 1 // rain of July, mm
+	high[column("rain_07")], high[column("known_07")] = 900, 1 // mm
 	far := append([]float32(nil), good...)
 	for i := range 6 { // snow or cloud: bright, no vegetation, very wet
-		if far[12+i] == 1 {
-			far[i], far[6+i] = 0.1, 0.6
+		if at := column("ndvi_03"); far[at+12+i] == 1 {
+			far[at+i], far[at+6+i] = 0.1, 0.6
 		}
 	}
 	in := []oracle.Features{
@@ -106,7 +110,7 @@ func TestPredictKeepsStatusAndFlagsTheDomain(t *testing.T) {
 func TestRunRefuses(t *testing.T) {
 	model, p := load(t)
 	_, err := model.Run(t.Context(), [][]float32{{1, 2}})
-	require.ErrorContains(t, err, "row 0 has 2 numbers: want 40")
+	require.ErrorContains(t, err, "row 0 has 2 numbers: want 157")
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	_, err = model.Run(ended, [][]float32{p.Golden[0].Features})

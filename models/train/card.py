@@ -5,11 +5,15 @@ import sys
 import numpy as np
 
 import evaluate
+import features
 import gates
+import train
 
-LABELS = {"years": "held-out years, all", "site": "held-out site, all"}
-ROWS = ("", " in the domain", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal", " sugar_beet", " maize", " potato",
-        " none", " drought", " waterlogging", " defoliation", " stripping")
+LABELS = {"years": "held-out years, all", "site": "held-out sites, all"}
+ROWS = ("", " scenes", " scenes, 30 % further gaps", " monthly composites", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal",
+        " sugar_beet", " maize", " potato", " soybean", " none", " drought", " waterlogging", " heat", " defoliation", " stripping")
+PERILS = ("drought", "waterlogging", "heat", "defoliation", "stripping")
+SEEN = {"scenes": "scenes at the real revisit", "gaps 30": "30 % further gaps", "gaps 60": "60 % further gaps", "composites": "monthly composites"}
 
 
 def _table(held, fold):
@@ -24,20 +28,34 @@ def _intervals(held):
     return "\n".join(out)
 
 
-def _gaps(t):
-    """The mix as observed and with further gaps."""
-    out = ["| | r | RMSE | 80 % interval holds | false over 5 % | seasons seen enough |", "|---|---|---|---|---|---|"]
-    for gap, name in ((0, "as observed"), (30, "30 % further gaps"), (60, "60 % further gaps")):
-        k = t["gaps"] == gap
-        y, v, none = t["damage"][k], t["value"][k], t["damage"][k] < 0.02
-        held = ((y >= t["low"][k] - 1e-4) & (y <= t["high"][k] + 1e-4)).mean()
-        out.append(f"| {name} | {np.corrcoef(v, y)[0, 1]:.3f} | {np.sqrt(((v - y) ** 2).mean()):.3f} | {held:.3f} | {(v[none] > 0.05).mean():.3f} | {t['enough'][k][0]:.3f} |")
+def _seen(t, second, bound):
+    """The mix by way of seeing, then the second crop model, then what a perfect sight of the canopy tells."""
+    out = ["| | r | RMSE | 80 % interval holds | false over 5 % | answered | r by peril: " + ", ".join(PERILS) + " |", "|---" * 7 + "|"]
+    for way, name in SEEN.items():
+        k = t["seen"] == way
+        y, v, kind = t["damage"][k], t["value"][k], t["kind"][k]
+        none, held = y < 0.02, ((y >= t["low"][k] - 1e-4) & (y <= t["high"][k] + 1e-4)).mean()
+        by = ", ".join(f"{np.corrcoef(v[m], y[m])[0, 1]:.2f}" for m in (none | (kind == p) for p in PERILS))
+        share = t["enough"][k][0] * (1 - t["flagged"][k][0])
+        out.append(f"| {name} | {np.corrcoef(v, y)[0, 1]:.3f} | {np.sqrt(((v - y) ** 2).mean()):.3f} | {held:.3f} | {(v[none] > 0.05).mean():.3f} | {share:.3f} | {by} |")
+    for way, name in SEEN.items():
+        s = second["seen"][way]
+        by = ", ".join(f"{s['by_peril'][p]:.2f}" if p in s["by_peril"] else "–" for p in PERILS)
+        out.append(f"| WOFOST, {name} | {s['r']:.3f} | {s['rmse']:.3f} | {s['coverage']:.3f} | {s['false']:.3f} | {s['enough'] * (1 - s['flagged']):.3f} | {by} |")
+    by = ", ".join(f"{bound['by_peril'][p]:.2f}" for p in PERILS)
+    out.append(f"| *perfect sight of the canopy* | {bound['r']:.3f} | | | {bound['false']:.3f} | 1 | {by} |")
     return "\n".join(out)
 
 
 def _gates(judged):
     rows = [f"| {g.name} | {'yes' if g.passed else '**no**'} | {g.text} |" for g in judged]
     return "\n".join(["| gate | passed | what came out |", "|---|---|---|", *rows])
+
+
+def _weights():
+    """Numbers that training set, of all nets."""
+    sizes = [features.SIZE, *train.HIDDEN, 4]
+    return f"{train.NETS * sum((a + 1) * b for a, b in zip(sizes, sizes[1:])):,}"
 
 
 def _fields(fields):
@@ -61,11 +79,13 @@ def main(folder):
     judged, _ = gates.judge(folder)
     with open(f"{folder}/fields.json", encoding="utf-8") as f:
         fields = json.load(f)
+    second, bound = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound"))
     text = text.format(
-        gaps=_gaps(gates.table(f"{folder}/held_out.csv.gz")), gates=_gates(judged), fields=_fields(fields),
+        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without hurdle"],
+        second=second["samples"], weights=_weights(), at=m["at"], gates=_gates(judged), fields=_fields(fields),
         passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
-        rows=m["rows"]["train"], widen=m["widen"], years=_table(held, "years"), site=_table(held, "site"),
+        rows=m["rows"]["train"], widen=", ".join(f"{w:.4f}" for w in m["widen"]), years=_table(held, "years"), site=_table(held, "site"),
         intervals=_intervals(held), flagged=flagged, difference=max(m["graph_difference"]),
         weather="\n".join(f"  - {site}: SHA-256 `{digest}`" for site, digest in sorted(training["weather_sha256"].items())),
         samples_sha=training["samples_sha256"], onnx_sha=manifest["onnx"]["sha256"], onnx_size=manifest["onnx"]["size"])

@@ -14,8 +14,7 @@ from aquacrop.solution.growing_degree_day import growing_degree_day
 
 import weather
 
-CROPS = ("cereal", "sugar_beet", "maize", "potato")
-WEIGHTS = (0.42, 0.22, 0.16, 0.20)
+CROPS = ("cereal", "sugar_beet", "maize", "potato", "soybean")
 SOILS = ("SiltLoam", "Loam", "ClayLoam", "SandyLoam", "SiltClayLoam", "LoamySand", "Sand")
 SOIL_WEIGHTS = (0.36, 0.14, 0.14, 0.12, 0.08, 0.08, 0.08)
 _BASE = {"cereal": "WheatGDD", "sugar_beet": "SugarBeetGDD", "maize": "MaizeGDD", "potato": "PotatoGDD",
@@ -27,6 +26,7 @@ CALENDAR = {
     "sugar_beet": [(1.0, (3, 20), (5, 5), (10, 15), (11, 25))],
     "maize": [(1.0, (4, 18), (6, 5), (9, 5), (10, 15))],
     "potato": [(0.25, (3, 15), (4, 15), (7, 10), (8, 15)), (0.75, (4, 5), (5, 20), (8, 20), (10, 5))],
+    "soybean": [(1.0, (4, 25), (5, 20), (9, 8), (10, 8))],
 }
 _SCALED = ("Emergence", "MaxRooting", "Senescence", "Maturity", "HIstart", "Flowering", "YldForm")
 
@@ -42,12 +42,6 @@ def mean_gdd(site, crop, tbase):
 def _date(rng, year, first, last):
     a, b = pd.Timestamp(year, *first), pd.Timestamp(year, *last)
     return a + pd.Timedelta(days=int(rng.integers(0, (b - a).days + 1)))
-
-
-def draw(rng, site, year):
-    """One season: a dict of crop, soil, sowing date, last day and AquaCrop parameters."""
-    crop = CROPS[rng.choice(len(CROPS), p=WEIGHTS)]
-    return season(rng, site, year, crop, CALENDAR[crop])
 
 
 def season(rng, site, year, crop, rows):

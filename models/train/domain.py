@@ -1,16 +1,19 @@
 """What the model was made for: a range per input, and how far a row is from all it has seen.
 
-The score is the larger of two distances, each divided by the value that all but one in two hundred
-rows of the calibration years stay under: of the index series to the nearest of its crop's
+The score is the larger of two distances, each divided by the value that all but two in a thousand
+rows of the calibration years, of whatever way a field is seen, stay under: of the index series to the nearest of its crop's
 prototypes, and of the weather to the nearest weather prototype; mean squared difference over the
 months seen, in standard deviations. A score over 1 is out of domain.
 """
 import numpy as np
 
-QUANTILE = 0.995
+import features
+
+QUANTILE = 0.998
 INDEX_MARGIN, WEATHER_MARGIN = 0.02, 0.10  # of the range seen in training, added at both ends
-INDEX, WEATHER = slice(0, 12), slice(18, 30)
-SEEN, KNOWN = slice(12, 18), slice(30, 36)
+INDEX, WEATHER = slice(features.MONTH, features.MONTH + 12), slice(features.WEATHER, features.WEATHER + 12)
+SEEN, KNOWN = slice(features.MONTH + 12, features.MONTH + 18), slice(features.WEATHER + 12, features.WEATHER + 18)
+CROP = slice(features.CROP, features.SIZE)
 
 
 def spread(rows, k):
@@ -23,14 +26,11 @@ def spread(rows, k):
     return rows[chosen]
 
 
-def ranges(rows, value, mask, margin):
-    """[low, high] of each value column over the rows whose mask is set, with a margin."""
-    out = []
-    for j in range(value.stop - value.start):
-        v = rows[rows[:, mask.start + j % 6] > 0, value.start + j]
-        pad = margin * (v.max() - v.min())
-        out.append([float(v.min() - pad), float(v.max() + pad)])
-    return out
+def ranges(rows, j, margin):
+    """(low, high) of a value column over the rows whose mask is set, with a margin."""
+    v = rows[rows[:, features.mask_of(j)] > 0, j].astype(np.float64)
+    pad = margin * (v.max() - v.min())
+    return float(v.min() - pad), float(v.max() + pad)
 
 
 def distance(z, mask, prototypes, penalty):
@@ -43,19 +43,19 @@ def distance(z, mask, prototypes, penalty):
 class Domain:
     """Prototypes and scales, fitted on full rows (nothing masked), calibrated on masked ones."""
 
-    def __init__(self, full, crops, per_crop, weathers):
-        z = full.astype(np.float64)
-        self.mean, self.sd = np.zeros(40), np.ones(40)
+    def __init__(self, full, per_crop, weathers):
+        z, crops = full.astype(np.float64), len(features.CROPS)
+        self.mean, self.sd = np.zeros(features.SIZE), np.ones(features.SIZE)
         for part in (INDEX, WEATHER):
             self.mean[part], self.sd[part] = z[:, part].mean(axis=0), z[:, part].std(axis=0)
         s = (z - self.mean) / self.sd
         self.index, self.owner = [], []
         for c in range(crops):
-            rows = spread(s[z[:, 36 + c] > 0][:, INDEX], per_crop)
+            rows = spread(s[z[:, features.CROP + c] > 0][:, INDEX], per_crop)
             self.index.append(rows)
             self.owner += [c] * len(rows)
         self.index = np.vstack(self.index)
-        self.weather = spread(np.unique(s[:, WEATHER], axis=0), weathers)
+        self.weather = spread(s[:, WEATHER], weathers)
         self.other = 1e3 * (1 - np.eye(crops)[self.owner])  # (k, crops): distance to another crop's rows
         self.limits = np.ones(2)
 
@@ -63,13 +63,14 @@ class Domain:
         """The two distances of each row, before division by their limits."""
         rows = rows.astype(np.float64)
         s = (rows - self.mean) / self.sd
-        penalty = rows[:, 36:40] @ self.other.T
+        penalty = rows[:, CROP] @ self.other.T
         a = distance(s[:, INDEX], rows[:, SEEN], self.index, penalty)
         return np.stack([a, distance(s[:, WEATHER], rows[:, KNOWN], self.weather, 0)], axis=1)
 
-    def calibrate(self, rows):
-        """Sets the limits so that QUANTILE of the rows lie inside each."""
-        self.limits = np.quantile(self.raw(rows), QUANTILE, axis=0)
+    def calibrate(self, rows, way):
+        """Sets the limits so that QUANTILE of the rows of every way of seeing a field lie inside each."""
+        raw = self.raw(rows)
+        self.limits = np.max([np.quantile(raw[way == w], QUANTILE, axis=0) for w in np.unique(way)], axis=0)
 
     def score(self, rows):
         return (self.raw(rows) / self.limits).max(axis=1)

@@ -1,43 +1,115 @@
-"""crop-series@1: from an evidence series to the vector a crop model reads.
+"""crop-series@2: from an evidence series to the vector a crop model reads.
 
-Forty numbers: NDVI, NDMI and "seen" of March … August, then rain (mm), mean temperature (°C) and
-"known" of the same months, then the declared crop as one-hot. A month that ended after the
-assessment, or was not seen, is zero with a mask of zero. models/features computes the same in Go;
-testdata/vectors/features.json holds both to it.
+NDVI, NDMI and "seen" of 36 periods from March to August (the 1st, 6th, 11th, 16th, 21st and 26th of a month begin
+one), of the six months, and of the last two days with a scene, with how many days before the assessment they
+were; rain (mm), mean temperature (°C) and "known" of the months; and the declared crop as one-hot. A value is the
+median of the scenes that lie in its period whole: an acquisition counts in its period, its month and among
+the last days, a monthly composite in its month alone. What was not seen, or had not ended by the assessment,
+is zero with a mask of zero. models/features computes the same in Go; testdata/vectors/features.json holds
+both to it.
 """
 import datetime
 
 import numpy as np
 
-NAME, VERSION = "crop-series", 1
+NAME, VERSION = "crop-series", 2
 MONTHS = (3, 4, 5, 6, 7, 8)
-CROPS = ("cereal", "sugar_beet", "maize", "potato")
+STARTS = (1, 6, 11, 16, 21, 26)  # days of a month on which a period begins
+CROPS = ("cereal", "sugar_beet", "maize", "potato", "soybean")
 WINDOW_START_MONTH, WINDOW_END_MONTHS = 5, (6, 7, 8, 9)
-SIZE = 40
+MONTH_EDGES = np.array([0, 31, 61, 92, 122, 153, 184])  # days from 1 March
+EDGES = np.array([m + d - 1 for m in MONTH_EDGES[:-1] for d in STARTS] + [184])
+TAIL = ("last", "prior")
+DAY, FRESH = 86400, 10  # seconds; days before the assessment within which a field seen by scene must be seen
+# columns: where each part begins
+N = len(EDGES) - 1
+PERIOD, MONTH, LAST, WEATHER, CROP = 0, 3 * N, 3 * N + 18, 3 * N + 26, 3 * N + 44
+SIZE = CROP + len(CROPS)
 
 
 def names():
     """Input names in order."""
-    out = [f"{kind}_{m:02d}" for kind in ("ndvi", "ndmi", "seen", "rain", "temp", "known") for m in MONTHS]
+    out = [f"{kind}_p{i:02d}" for kind in ("ndvi", "ndmi", "seen") for i in range(1, N + 1)]
+    out += [f"{kind}_{m:02d}" for kind in ("ndvi", "ndmi", "seen") for m in MONTHS]
+    out += [f"{kind}_{which}" for which in TAIL for kind in ("ndvi", "ndmi", "age", "seen")]
+    out += [f"{kind}_{m:02d}" for kind in ("rain", "temp", "known") for m in MONTHS]
     return out + [f"crop_{c}" for c in CROPS]
 
 
-def pack(ndvi, ndmi, seen, rain, temp, known, crop):
-    """Rows of features from arrays (n, 6), masks (n, 6) and crop numbers (n,)."""
-    seen, known = seen.astype(np.float64), known.astype(np.float64)
+def mask_of(j):
+    """The column that masks value column j, or -1 for a mask or the crop."""
+    for first, width, values in ((PERIOD, N, 2), (MONTH, 6, 2), (WEATHER, 6, 2)):
+        if first <= j < first + values * width:
+            return first + values * width + (j - first) % width
+    k = j - LAST
+    return LAST + k // 4 * 4 + 3 if 0 <= k < 8 and k % 4 < 3 else -1
+
+
+VALUES = [j for j in range(SIZE) if mask_of(j) >= 0]
+
+
+def count(mask, edges):
+    """How many of each period's days are set; (n, days) -> (n, periods)."""
+    total = np.concatenate([np.zeros((len(mask), 1), dtype=int), np.cumsum(mask, axis=1)], axis=1)
+    return total[:, edges[1:]] - total[:, edges[:-1]]
+
+
+def medians(values, mask, edges):
+    """Median of each period's set days, 0 without one; (n, days) -> (n, periods)."""
+    out, rows = np.zeros((len(values), len(edges) - 1)), np.arange(len(values))
+    for i, (a, b) in enumerate(zip(edges, edges[1:])):
+        v = np.sort(np.where(mask[:, a:b], values[:, a:b], np.inf), axis=1)
+        k = mask[:, a:b].sum(axis=1)
+        both = v[rows, np.maximum(k - 1, 0) // 2] + v[rows, np.minimum(k // 2, b - a - 1)]
+        out[:, i] = np.where(k > 0, both / 2, 0)
+    return out
+
+
+def elapsed(end):
+    """Mask of the six months that ended by the first of month `end`; (n,) -> (n, 6)."""
+    return np.array(MONTHS)[None, :] < np.asarray(end)[:, None]
+
+
+def none(n):
+    """Periods and last days of fields seen by no scene."""
+    return np.zeros((n, 3 * N)), np.zeros((n, 8))
+
+
+def monthly(values, seen, end):
+    """The months' part from arrays (n, 6)."""
+    seen = seen & elapsed(end)
+    return np.hstack([values[0] * seen, values[1] * seen, seen])
+
+
+def scenes(values, clear, end):
+    """Periods, last days and months from daily arrays (n, 184) and the days with a scene."""
+    last = MONTH_EDGES[np.asarray(end) - 3]
+    clear = clear & (np.arange(clear.shape[1])[None, :] < last[:, None])
+    periods = [medians(x, clear, EDGES) for x in values] + [count(clear, EDGES) > 0]
+    tail, left, rows = [], clear.copy(), np.arange(len(clear))
+    for _ in TAIL:
+        day, any_ = left.shape[1] - 1 - left[:, ::-1].argmax(axis=1), left.any(axis=1)
+        tail += [values[0][rows, day] * any_, values[1][rows, day] * any_, (last - day) * any_, any_]
+        left[rows, day] = False
+    month = monthly([medians(x, clear, MONTH_EDGES) for x in values], count(clear, MONTH_EDGES) > 0, end)
+    return np.hstack(periods), np.stack(tail, axis=1), month
+
+
+def pack(periods, tail, month, rain, temp, end, crop):
+    """Feature rows from their parts; crop numbers (n,)."""
+    known = elapsed(end)
     hot = np.eye(len(CROPS))[crop]
-    return np.hstack([ndvi * seen, ndmi * seen, seen, rain * known, temp * known, known, hot]).astype(np.float32)
+    return np.hstack([periods, month, tail, rain * known, temp * known, known, hot]).astype(np.float32)
 
 
-def elapsed(end_month):
-    """Mask of the six months that ended by the first of end_month."""
-    return np.array([m < end_month for m in MONTHS])
-
-
-def sufficient(seen, end_month):
-    """Whether at least half of the window's months (from May) were seen; (n, 6) -> (n,)."""
-    inside = np.array([WINDOW_START_MONTH <= m < end_month for m in MONTHS])
-    return 2 * (seen & inside).sum(axis=1) >= inside.sum()
+def sufficient(x, end):
+    """Whether at least half of the window's months (from May) were seen and, of a field seen by scene, a
+    scene is at most FRESH days older than the assessment; rows of features -> (n,)."""
+    inside = (np.array(MONTHS) >= WINDOW_START_MONTH)[None, :] & elapsed(end)
+    seen = x[:, MONTH + 12:MONTH + 18] > 0
+    enough = 2 * (seen & inside).sum(axis=1) >= inside.sum(axis=1)
+    by_scene = x[:, LAST + 3] > 0
+    return enough & (~by_scene | (x[:, LAST + 2] <= FRESH))
 
 
 def year_of(second):
@@ -45,8 +117,8 @@ def year_of(second):
     return datetime.datetime.fromtimestamp(second, datetime.timezone.utc).year
 
 
-def _unix(year, month):
-    return int(datetime.datetime(year, month, 1, tzinfo=datetime.timezone.utc).timestamp())
+def _unix(year, month, day=1):
+    return int(datetime.datetime(year, month, day, tzinfo=datetime.timezone.utc).timestamp())
 
 
 def _median(values):
@@ -74,6 +146,24 @@ def _weather(readings, variable, start, end):
     return None
 
 
+def _inside(scenes_, start, end):
+    return [s for s in scenes_ if start <= s["start"] < end and s["end"] <= end]
+
+
+def _values(used):
+    """Medians of both indices, or None."""
+    return [_median([s["indices"][k] for s in used]) for k in ("ndvi", "ndmi")] if used else None
+
+
+def _last(usable, end):
+    """The last two days with acquisitions: (ndvi, ndmi, age in days) each, or fewer."""
+    out = []
+    shots = [s for s in usable if s["start"] == s["end"] and s["start"] < end]
+    for day in sorted({s["start"] // DAY for s in shots}, reverse=True)[:len(TAIL)]:
+        out.append((*_values([s for s in shots if s["start"] // DAY == day]), end // DAY - day))
+    return out
+
+
 def extract(series, window_start, window_end, min_clear_bps, min_dates):
     """(values, clear_bps, status) of one series; values are None unless status is ok."""
     when = datetime.datetime.fromtimestamp(window_end, datetime.timezone.utc)
@@ -84,25 +174,32 @@ def extract(series, window_start, window_end, min_clear_bps, min_dates):
     if series.get("missing"):
         return None, 0, "insufficient"
     months = [m for m in MONTHS if _unix(year, m + 1) <= window_end]
-    ndvi, ndmi, rain, temp = (np.zeros((1, 6)) for _ in range(4))
-    seen, known = np.zeros((1, 6), dtype=bool), np.zeros((1, 6), dtype=bool)
-    clear = []
+    first = _unix(year, MONTHS[0])
+    usable = [s for s in series["imagery"] if first <= s["start"] and s["end"] <= window_end and s["clear_bps"] >= min_clear_bps
+              and s["clear_bps"] > 0 and {"ndvi", "ndmi"} <= set(s["indices"])]
+    row, clear = np.zeros(SIZE), []
     for i, month in enumerate(months):
         start, end = _unix(year, month), _unix(year, month + 1)
-        used = [s for s in series["imagery"] if start <= s["start"] and s["end"] <= end and s["start"] < end
-                and s["clear_bps"] >= min_clear_bps and s["clear_bps"] > 0 and {"ndvi", "ndmi"} <= set(s["indices"])]
+        starts = [_unix(year, month, d) for d in STARTS] + [end]
+        for k, (a, b) in enumerate(zip(starts, starts[1:])):
+            got = _values(_inside(usable, a, b))
+            if got:
+                row[[i * 6 + k, N + i * 6 + k, 2 * N + i * 6 + k]] = (*got, 1)
+        used = _inside(usable, start, end)
         if used:
-            seen[0, i] = True
-            ndvi[0, i] = _median([s["indices"]["ndvi"] for s in used])
-            ndmi[0, i] = _median([s["indices"]["ndmi"] for s in used])
+            row[[MONTH + i, MONTH + 6 + i, MONTH + 12 + i]] = (*_values(used), 1)
         if month >= WINDOW_START_MONTH:
             bps = sorted(s["clear_bps"] for s in used)
             clear.append(bps[(len(bps) - 1) // 2] if bps else 0)
         a, b = (_weather(series["weather"], v, start, end) for v in ("precipitation", "mean_temperature"))
         if a is not None and b is not None:
-            known[0, i], rain[0, i], temp[0, i] = True, a, b
+            row[[WEATHER + i, WEATHER + 6 + i, WEATHER + 12 + i]] = (a, b, 1)
+    for k, got in enumerate(_last(usable, window_end)):
+        row[LAST + 4 * k:LAST + 4 * k + 4] = (*got, 1)
+    row[CROP + CROPS.index(series["crop"])] = 1
     clear_bps = sum(clear) // len(clear)
-    if seen.sum() < min_dates or not sufficient(seen, when.month)[0] or known.sum() < len(months):
+    row = row.astype(np.float32)
+    dates = row[MONTH + 12:MONTH + 18].sum()
+    if dates < min_dates or row[WEATHER + 12:WEATHER + 18].sum() < len(months) or not sufficient(row[None], np.array([when.month]))[0]:
         return None, clear_bps, "insufficient"
-    row = pack(ndvi, ndmi, seen, rain, temp, known, np.array([CROPS.index(series["crop"])]))
-    return row[0], clear_bps, "ok"
+    return row, clear_bps, "ok"

@@ -28,20 +28,19 @@ def belgium():
 
 
 def row(season, field, end):
-    """Feature row (1, 40) of a Belgian field to the first of month `end` of 2021; None for another crop."""
+    """Feature row of a Belgian field to the first of month `end` of 2021; None for another crop."""
     if season["declared"][field] not in features.CROPS:
         return None
-    past = features.elapsed(end)
     values, seen = np.zeros((4, 1, 6)), np.zeros((1, 6), dtype=bool)
     for i, m in enumerate(features.MONTHS):
         month = f"2021-{m:02d}"
-        if past[i]:
+        if m < end:
             values[2, 0, i], values[3, 0, i] = season["weather"][month]
             if month in season["fields"][field]:
                 values[0, 0, i], values[1, 0, i] = season["fields"][field][month]
                 seen[0, i] = True
-    crop = np.array([features.CROPS.index(season["declared"][field])])
-    return features.pack(values[0], values[1], seen, values[2], values[3], past[None], crop)
+    crop, ends = np.array([features.CROPS.index(season["declared"][field])]), np.array([end])
+    return features.pack(*features.none(1), features.monthly(values[:2], seen, ends), values[2], values[3], ends, crop)
 
 
 def estimates(run, columns, season, field):

@@ -183,17 +183,16 @@ def yield_loss(t):
 
 
 def crop_damage(t):
-    """Gates of the crop-damage model on held-out years and a held-out site of simulated seasons."""
-    plain, gaps = t["gaps"] == 0, t["gaps"] == 30
-    a, b = ({k: v[rows] for k, v in t.items()} for rows in (plain, gaps))
+    """Gates of the crop-damage model on held-out years and sites of simulated seasons, seen by scene."""
+    a, b = ({k: v[t["seen"] == way] for k, v in t.items()} for way in ("scenes", "gaps 30"))
     pays = {k[4:]: v for k, v in a.items() if k.startswith("pay_")}
     hurt = a["damage"] >= 0.05
     return payout_gates(pays, a["damage"], a["year"]) + [
-        coverage_gate(a["damage"], a["low"], a["high"]), domain_gate(a["flag"], a["foreign"]),
+        coverage_gate(a["damage"], a["low"], a["high"]), domain_gate(a["flagged"], a["foreign"]),
         false_gate(a["value"], a["damage"]), harvest_gate(a["value"], a["damage"], a["ripe"] > 0),
         correlation_gate(b["value"], b["damage"], "30 % further gaps", 0.85),
         correlation_gate(a["value"][hurt], a["damage"][hurt], "within damaged seasons", 0.5),
-        *peril_gates(a["value"], a["damage"], a["kind"], a["base"], ("drought", "waterlogging", "defoliation", "stripping")),
+        *peril_gates(a["value"], a["damage"], a["kind"], a["base"], ("drought", "waterlogging", "heat", "defoliation", "stripping")),
     ]
 
 

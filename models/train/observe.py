@@ -3,28 +3,31 @@
 Canopy cover c in [0, 1] becomes, per day, NDVI = s + (v - s) c^p and NDMI = ms + (mv - ms) c^q with
 parameters drawn per field, bare ground being brighter and drier than a canopy. Other green counts
 as cover: weeds or a cover crop before sowing, volunteers after harvest, weeds on stripped ground.
-Each month has one composite: the median of its clear dates (a pass each 2.5 or 5 days, a clear share
-drawn per month) or one of them; a month without a clear date is missing, as is one in twenty at
-random. Noise: sd 0.03 per composite and 0.015 per field and season on NDVI, and as much on NDMI, half
-of it shared; one composite in thirty has haze left in it. Rain carries a factor of sd 8 %, temperature
-an error of sd 0.4 °C: a grid is not the field.
+
+A satellite passes each 5 days, or (half of the fields) twice in 5 days; a pass is clear with a chance drawn
+per field and month (beta 2.2, 2.8: 44 % on average), and further passes may be taken away. Each clear pass is a
+scene with its own noise: sd 0.03 on NDVI and NDMI, half of its square shared, 0.015 per field and season, and in one scene
+of thirty haze. A field is then seen either by scene, or by monthly composites: the median of the month's
+scenes or one of them, with noise of a scene, and none in one month of twenty. Rain carries a factor of
+sd 8 %, temperature an error of sd 0.4 °C: a grid is not the field.
 """
 import numpy as np
 
-MONTHS = (3, 4, 5, 6, 7, 8)
-EDGES = np.array([0, 31, 61, 92, 122, 153, 184])  # days from 1 March
+import features
+import seasons
+
 NOISE_SD, FIELD_SD, HAZE_SHARE, GAP_SHARE = 0.03, 0.015, 1 / 30, 0.05
 RAIN_SD, TEMP_SD = 0.08, 0.4
+DAYS, CHUNK = seasons.DAYS, 4000  # rows drawn at a time
 
 
 def _weeds(rng, data, n):
     """Cover of anything green but the crop, (n, 184)."""
-    day = np.arange(184)[None, :]
-    out = np.zeros((n, 184))
+    day = np.arange(DAYS)[None, :]
     # Before a spring sowing: weeds or a cover crop until the seedbed is made.
     sown = data["sown"][:, None].astype(float)
     before = (rng.random((n, 1)) < 0.35) * rng.uniform(0, 0.7, (n, 1))
-    out += before * (day < sown - rng.uniform(0, 25, (n, 1))) * (sown > 0)
+    out = before * (day < sown - rng.uniform(0, 25, (n, 1))) * (sown > 0)
     # After harvest: the cover has been and has gone.
     grown = np.maximum.accumulate(data["spared"], axis=1)
     gone = (grown > 0.3) & (data["spared"] < 0.02)
@@ -35,43 +38,31 @@ def _weeds(rng, data, n):
 
 def _bare_weeds(rng, data, n):
     """Cover of weeds on ground stripped bare, (n, 184)."""
-    day = np.arange(184)[None, :]
+    day = np.arange(DAYS)[None, :]
     since = np.clip(day - data["bare"][:, None].astype(float) - 10, 0, None)
     return np.clip((rng.random((n, 1)) < 0.35) * rng.uniform(0, 0.007, (n, 1)) * since, 0, 0.4)
 
 
-def _composites(rng, daily, n):
-    """One value per month and index from daily series, and whether there is one."""
-    passes = np.zeros((n, 184), dtype=bool)
-    phase, often = rng.integers(0, 5, n), rng.random(n) < 0.5
-    day = np.arange(184)[None, :]
-    passes |= (day - phase[:, None]) % 5 == 0
-    passes |= often[:, None] & ((day - phase[:, None]) % 5 == 2)
-    single = rng.random(n) < 0.5
-    values, seen = [np.zeros((n, 6)) for _ in daily], np.zeros((n, 6), dtype=bool)
-    for m in range(6):
-        lo, hi = EDGES[m], EDGES[m + 1]
-        clear = passes[:, lo:hi] & (rng.random((n, hi - lo)) < rng.beta(2.2, 2.8, (n, 1)))
-        seen[:, m] = clear.any(axis=1)
-        pick = np.where(clear, rng.random(clear.shape), -1).argmax(axis=1)
-        for value, series in zip(values, daily):
-            part = np.where(clear, series[:, lo:hi], np.nan)
-            part[~seen[:, m]] = 0
-            value[:, m] = np.where(single, series[np.arange(n), lo + pick], np.nanmedian(part, axis=1))
-    return values, seen
+def _passes(rng, n):
+    """Days on which the satellite passes, (n, 184)."""
+    phase, often = rng.integers(0, 5, (n, 1)), rng.random((n, 1)) < 0.5
+    day = np.arange(DAYS)[None, :]
+    return ((day - phase) % 5 == 0) | (often & ((day - phase) % 5 == 2))
 
 
-def observe(rng, data):
-    """One draw of every sample: dict of ndvi, ndmi, rain, temp (n, 6) for all six months, and
-    seen (n, 6). Months after the assessment are not masked here."""
-    n = len(data["damage"])
+def _clear(rng, n, gap):
+    """Days with a clear scene, a further share `gap` of them taken away, (n, 184)."""
+    chance = np.repeat(rng.beta(2.2, 2.8, (n, 6)), np.diff(seasons.EDGES), axis=1)
+    return _passes(rng, n) & (rng.random((n, DAYS)) < chance * (1 - gap))
+
+
+def _surface(rng, data, rain, n):
+    """NDVI and NDMI of each day without noise, (n, 184) each."""
     u = lambda lo, hi: rng.uniform(lo, hi, (n, 1))  # noqa: E731
-    rain = data["rain"] * np.exp(rng.normal(0, RAIN_SD, (n, 1)) + rng.normal(0, RAIN_SD / 2, (n, 6)))
-    temp = data["temp"] + rng.normal(0, TEMP_SD, (n, 1))
     weeds, regrowth = _weeds(rng, data, n), _bare_weeds(rng, data, n)
     s, v, p = rng.normal(0.165, 0.03, (n, 1)).clip(0.1, 0.26), rng.normal(0.905, 0.025, (n, 1)).clip(0.8, 0.96), u(0.5, 1.0)
     ms, mv, q = rng.normal(-0.10, 0.04, (n, 1)), rng.normal(0.56, 0.06, (n, 1)), u(0.9, 1.7)
-    wet = np.repeat(rain, np.diff(EDGES), axis=1) / 100 * u(0, 0.05)
+    wet = np.repeat(rain, np.diff(seasons.EDGES), axis=1) / 100 * u(0, 0.05)
     residue = u(0.0, 0.12)
 
     def indices(cover, green):
@@ -82,12 +73,54 @@ def observe(rng, data):
     hurt = indices(data["cover"], np.maximum(weeds, regrowth))
     rest = indices(data["spared"], weeds)
     share = data["share"][:, None]
-    (ndvi, ndmi), seen = _composites(rng, [share * a + (1 - share) * b for a, b in zip(hurt, rest)], n)
-    common, haze = rng.normal(0, 1, (n, 6)), rng.random((n, 6)) < HAZE_SHARE
-    for x in (ndvi, ndmi):
-        own = rng.normal(0, 1, (n, 6))
-        x += NOISE_SD * (common + own) / np.sqrt(2) + rng.normal(0, FIELD_SD, (n, 1))
-    ndvi *= np.where(haze, rng.uniform(0.6, 0.95, (n, 6)), 1)
-    ndmi += np.where(haze, rng.uniform(-0.05, 0.15, (n, 6)), 0)
-    seen &= rng.random((n, 6)) >= GAP_SHARE
-    return {"ndvi": ndvi.clip(-0.2, 1), "ndmi": ndmi.clip(-0.5, 0.9), "rain": rain, "temp": temp, "seen": seen}
+    return [share * a + (1 - share) * b for a, b in zip(hurt, rest)]
+
+
+def _noise(rng, values, n, width):
+    """Noise of scenes or composites on NDVI and NDMI, in place."""
+    common, haze = rng.normal(0, 1, (n, width)), rng.random((n, width)) < HAZE_SHARE
+    for x in values:
+        x += NOISE_SD * (common + rng.normal(0, 1, (n, width))) / np.sqrt(2) + rng.normal(0, FIELD_SD, (n, 1))
+    values[0] *= np.where(haze, rng.uniform(0.6, 0.95, (n, width)), 1)
+    values[1] += np.where(haze, rng.uniform(-0.05, 0.15, (n, width)), 0)
+    np.clip(values[0], -0.2, 1, out=values[0])
+    np.clip(values[1], -0.5, 0.9, out=values[1])
+
+
+def _composites(rng, surface, clear, n, gap):
+    """One value per month and index and whether there is one: a median of the month's clear days, or one of them."""
+    single = rng.random((n, 1)) < 0.5
+    seen = features.count(clear, features.MONTH_EDGES) > 0
+    pick = rng.random(clear.shape) * clear
+    one = np.zeros_like(clear)
+    for lo, hi in zip(seasons.EDGES, seasons.EDGES[1:]):
+        one[np.arange(n), lo + pick[:, lo:hi].argmax(axis=1)] = True
+    use = np.where(single, one & clear, clear)
+    values = [features.medians(x, use, features.MONTH_EDGES) for x in surface]
+    _noise(rng, values, n, 6)
+    return values, seen & (rng.random((n, 6)) >= GAP_SHARE + gap)
+
+
+def _draw(rng, data, composites, gap, whole):
+    n = len(data["damage"])
+    rain = data["rain"] * np.exp(rng.normal(0, RAIN_SD, (n, 1)) + rng.normal(0, RAIN_SD / 2, (n, 6)))
+    temp = data["temp"] + rng.normal(0, TEMP_SD, (n, 1))
+    surface, end = _surface(rng, data, rain, n), data["end"].astype(int)
+    if whole:
+        values, _ = _composites(rng, surface, np.ones((n, DAYS), dtype=bool), n, 0)
+        end = np.full(n, 9)
+        return features.pack(*features.none(n), features.monthly(values, np.ones((n, 6), dtype=bool), end), rain, temp, end, data["crop"])
+    if composites:
+        values, seen = _composites(rng, surface, _clear(rng, n, 0), n, gap)
+        return features.pack(*features.none(n), features.monthly(values, seen, end), rain, temp, end, data["crop"])
+    clear = _clear(rng, n, gap)
+    _noise(rng, surface, n, DAYS)
+    return features.pack(*features.scenes(surface, clear, end), rain, temp, end, data["crop"])
+
+
+def observe(rng, data, composites=False, gap=0.0, whole=False):
+    """One draw of every sample, by scene or by monthly composites, with a further share of gaps: feature rows. Whole:
+    monthly composites of all six months, whatever the assessment, for the domain."""
+    n = len(data["damage"])
+    parts = [{k: v[i:i + CHUNK] for k, v in data.items() if len(v) == n} for i in range(0, n, CHUNK)]
+    return np.vstack([_draw(rng, part, composites, gap, whole) for part in parts])

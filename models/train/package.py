@@ -15,8 +15,8 @@ import features
 import simulate
 import weather
 
-NAME, VERSION, GOLDEN = "crop-damage", 1, 96
-UNITS = {"ndvi": "1", "ndmi": "1", "seen": "mask", "rain": "mm per month", "temp": "degC", "known": "mask", "crop": "one-hot"}
+NAME, VERSION, GOLDEN = "crop-damage", 2, 96
+UNITS = {"ndvi": "1", "ndmi": "1", "age": "days", "seen": "mask", "rain": "mm per month", "temp": "degC", "known": "mask", "crop": "one-hot"}
 
 
 def quantise(values):
@@ -42,26 +42,20 @@ def session(graph):
 def spans(fit):
     """{column: (low, high)} of every value over the training years, in 1e-4 units."""
     out = {}
-    for first, mask, margin in ((0, 12, domain.INDEX_MARGIN), (6, 12, domain.INDEX_MARGIN),
-                                (18, 30, domain.WEATHER_MARGIN), (24, 30, domain.WEATHER_MARGIN)):
-        rows = domain.ranges(fit, slice(first, first + 6), slice(mask, mask + 6), margin)
-        for j, (lo, hi) in zip(range(first, first + 6), rows):
-            lo = max(lo, 0.0) if first == 18 else lo
-            out[j] = int(np.floor(lo * 1e4)), int(np.ceil(hi * 1e4))
+    for j in features.VALUES:
+        weather = j >= features.WEATHER
+        lo, hi = domain.ranges(fit, j, domain.WEATHER_MARGIN if weather else domain.INDEX_MARGIN)
+        lo = max(lo, 0.0) if features.names()[j].split("_")[0] in ("rain", "age") else lo
+        out[j] = int(np.floor(lo * 1e4)), int(np.ceil(hi * 1e4))
     return out
 
 
-def mask_of(j):
-    """The column that masks value column j."""
-    return 12 + j % 6 if j < 12 else 30 + j % 6
-
-
-def inside(fit, x):
+def inside(span, x):
     """Whether each row's values lie in the ranges."""
     ok = np.ones(len(x), dtype=bool)
-    for j, (lo, hi) in spans(fit).items():
+    for j, (lo, hi) in span.items():
         v = x[:, j].astype(np.float64) * 1e4
-        ok &= (x[:, mask_of(j)] == 0) | ((v >= lo) & (v <= hi))
+        ok &= (x[:, features.mask_of(j)] == 0) | ((v >= lo) & (v <= hi))
     return ok
 
 
@@ -71,7 +65,7 @@ def inputs(fit):
     for j, name in enumerate(names):
         row = {"name": name, "unit": UNITS[name.split("_")[0]]}
         if j in span:
-            row.update(mask=names[mask_of(j)], min_e4=span[j][0], max_e4=span[j][1])
+            row.update(mask=names[features.mask_of(j)], min_e4=span[j][0], max_e4=span[j][1])
         out.append(row)
     return out
 
@@ -120,7 +114,7 @@ def write(out, graph, data, folds, metrics, predictor, area):
     metrics["graph_difference"] = [float(np.abs(q - predictor(x)).max()), float(np.abs(ood[:, 0] - area.score(x)).max())]
     assert metrics["graph_difference"][0] < 1e-4, metrics["graph_difference"]
     rng = np.random.default_rng(3)
-    x = x[inside(folds["train"]["x"], x)]
+    x = x[inside(spans(folds["train"]["x"]), x)]
     gold = canonical({"vectors": golden(run, x[rng.permutation(len(x))[:1000]])})
     files = {"model.onnx": graph, "golden.json": gold, "manifest.json": canonical(manifest(graph, gold, data, folds["train"]["x"])),
              "metrics.json": (json.dumps(metrics, indent=1, sort_keys=True) + "\n").encode()}

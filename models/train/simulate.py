@@ -1,49 +1,82 @@
-"""Simulates the training seasons into .cache/seasons-<digest of the code>.npz. `python simulate.py [--smoke]`.
+"""Simulates the training seasons: five crops, three regions, nine sites of real weather, five perils.
 
-Every season has its own seed, so the result does not depend on the number of processes.
+`python simulate.py [--workers N] [--until HH:MM] [--smoke]` simulates field years shard by shard into
+.cache/<digest of the code>/ and may be stopped and started at any time. A shard that is there is not made
+again; each carries the SHA-256 of its arrays, checked when it is read; every field year has its own seed.
+So the seasons depend neither on the stops nor on the number of workers.
+
+Held out whole: a site of each region (North Yorkshire, Champion in Nebraska, Tunis) and, of the
+others, the harvest years that leave 1 modulo 5; those that leave 3 calibrate.
 """
 import argparse
+import datetime
 import hashlib
 import multiprocessing
 import os
+import random
 import sys
+import time
 import zlib
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
 
+import compiled  # noqa: E402
 import crops  # noqa: E402
 import seasons  # noqa: E402
 import weather  # noqa: E402
 
-SEED = 20210501
-PER_YEAR = {"brussels": 14, "cambridge": 7, "north_yorks": 3}
-SMOKE_PER_YEAR = {"brussels": 1, "cambridge": 0, "north_yorks": 0}
-CACHE = os.path.join(os.path.dirname(os.path.abspath(__file__)), ".cache")
+SEED, SHARD, SMOKE_SHARDS = 20261123, 20, 8  # field years a shard holds; shards of a smoke run
+REGION = {
+    "brussels": "north_west", "cambridge": "north_west", "lincolnshire": "north_west", "suffolk": "north_west",
+    "north_yorks": "north_west", "ames": "midwest", "champion": "midwest", "cordoba": "mediterranean", "tunis": "mediterranean",
+}
+PER_YEAR = {  # field years drawn per harvest year
+    "brussels": 56, "cambridge": 28, "lincolnshire": 20, "suffolk": 20, "north_yorks": 14, "ames": 60, "champion": 18,
+    "cordoba": 16, "tunis": 10,
+}
+WEIGHTS = {
+    "north_west": (0.36, 0.19, 0.16, 0.19, 0.10), "midwest": (0.14, 0.12, 0.32, 0.12, 0.30),
+    "mediterranean": (1.0, 0.0, 0.0, 0.0, 0.0),
+}
+# (share, sowing from, to (month, day), maturity from, to), as in crops.py, for where they differ
+_CALENDAR = {
+    ("midwest", "cereal"): [(0.7, (9, 12), (10, 20), (6, 20), (7, 18)), (0.3, (3, 25), (4, 30), (7, 10), (8, 8))],
+    ("midwest", "sugar_beet"): [(1.0, (4, 5), (5, 8), (9, 25), (10, 31))],
+    ("midwest", "maize"): [(1.0, (4, 12), (5, 28), (8, 28), (10, 12))],
+    ("midwest", "potato"): [(1.0, (4, 12), (5, 20), (8, 15), (9, 25))],
+    ("midwest", "soybean"): [(1.0, (4, 28), (6, 12), (9, 3), (10, 12))],
+    ("mediterranean", "cereal"): [(1.0, (11, 1), (12, 20), (5, 25), (6, 25))],
+}
 
 
-def plan(per_year):
-    """The list of (seed, site, year) to simulate."""
+def draw(rng, site, year):
+    """One season of the plan: a dict of crop, soil, sowing date, last day and AquaCrop parameters."""
+    region = REGION[site]
+    crop = crops.CROPS[rng.choice(len(crops.CROPS), p=WEIGHTS[region])]
+    return crops.season(rng, site, year, crop, _CALENDAR.get((region, crop)) or crops.CALENDAR[crop])
+
+
+def plan():
+    """(seed, site, year) of every field year, in an order whose every beginning is balanced."""
     out = []
     for site, (_, first, last, _) in weather.SITES.items():
         for year in range(first, last + 1):
-            out += [((SEED, zlib.crc32(site.encode()), year, k), site, year) for k in range(per_year[site])]
+            out += [((SEED, zlib.crc32(site.encode()), year, k), site, year) for k in range(PER_YEAR[site])]
+    random.Random(SEED).shuffle(out)
     return out
 
 
-def _one(job):
-    return seasons.simulate(*job)
-
-
-def columns(samples, names=crops.CROPS):
-    """Samples as arrays, one row each; crops as their place in names."""
-    index = {c: i for i, c in enumerate(names)}
+def columns(samples):
+    """Samples as arrays, one row each."""
+    index = {c: i for i, c in enumerate(crops.CROPS)}
     get = lambda f, t: np.array([f(s) for s in samples], dtype=t)  # noqa: E731
     return {
         "crop": get(lambda s: index[s["season"]["crop"]], np.int8),
         "winter": get(lambda s: s["season"]["winter"], np.bool_),
         "sown": get(lambda s: (s["season"]["sown"] - pd.Timestamp(s["season"]["year"], 3, 1)).days, np.int16),
+        "soil": get(lambda s: crops.SOILS.index(s["season"]["soil"]), np.int8),
         "site": get(lambda s: s["season"]["site"], "U12"),
         "year": get(lambda s: s["season"]["year"], np.int16),
         "fold": get(lambda s: weather.split_of(s["season"]["site"], s["season"]["year"]), "U12"),
@@ -51,6 +84,7 @@ def columns(samples, names=crops.CROPS):
         "kind": get(lambda s: s["kind"], "U12"),
         "share": get(lambda s: s["share"], np.float32),
         "bare": get(lambda s: s["bare"], np.int16),
+        "struck": get(lambda s: s["struck"], np.int16),
         "damage": get(lambda s: s["damage"], np.float32),
         "rain": get(lambda s: s["rain"], np.float32),
         "temp": get(lambda s: s["temp"], np.float32),
@@ -68,32 +102,91 @@ def digest(data):
 
 
 def source():
-    """Short digest of the code that makes the seasons: another code, another cache."""
+    """Short digest of the code that makes the seasons: another code, another folder."""
     h = hashlib.sha256()
-    for module in (crops, seasons, weather):
-        with open(module.__file__, "rb") as f:
+    for name in ("compiled", "crops", "seasons", "weather", "simulate"):
+        with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{name}.py"), "rb") as f:
             h.update(f.read())
     return h.hexdigest()[:12]
 
 
-def load(smoke):
-    """The cached seasons, simulated first if there are none."""
-    path = os.path.join(CACHE, f"{'smoke' if smoke else 'seasons'}-{source()}.npz")
-    if not os.path.exists(path):
-        jobs = plan(SMOKE_PER_YEAR if smoke else PER_YEAR)
-        with multiprocessing.Pool(2, initializer=os.nice, initargs=(5,)) as pool:
-            results = pool.map(_one, jobs, chunksize=4)
-        runs = sum(len(r) > 0 for r in results)
-        data = columns([s for r in results for s in r])
-        data["seasons"] = np.array([len(jobs), runs, runs * (seasons.VARIANTS + 1)])
-        os.makedirs(CACHE, exist_ok=True)
-        np.savez_compressed(path, **data)
+def shards(smoke=False, cache=None):
+    """Paths of the plan's shards, in order, and the jobs of each."""
+    jobs, folder = plan(), os.path.join(cache or os.path.join(compiled.CACHE, "seasons"), source())
+    out = [(os.path.join(folder, f"{i // SHARD:05d}.npz"), jobs[i:i + SHARD]) for i in range(0, len(jobs), SHARD)]
+    return out[:SMOKE_SHARDS] if smoke else out
+
+
+def make(job):
+    """Simulates one shard and puts it in place whole; the number of seasons simulated."""
+    path, jobs = job
+    results = [seasons.simulate(*one, draw) for one in jobs]
+    there = sum(len(r) > 0 for r in results)
+    data = columns([s for r in results for s in r])
+    data["seasons"] = np.array([len(jobs), there, there * (seasons.VARIANTS + 1)])
+    part = f"{path}.{os.getpid()}"
+    with open(part, "wb") as f:
+        np.savez_compressed(f, **data, sha256=np.array(digest(data)))
+    os.replace(part, path)
+    return int(data["seasons"][2])
+
+
+def read(path):
+    """One shard, checked against its digest."""
     with np.load(path) as f:
-        return {k: f[k] for k in f.files}
+        data = {k: f[k] for k in f.files}
+    want = str(data.pop("sha256", ""))
+    if digest(data) != want:
+        raise ValueError(f"{path}: its arrays have SHA-256 {digest(data)}, it says {want or 'nothing'}: delete it and simulate again")
+    return data
+
+
+def run(smoke=False, workers=1, until=None, cache=None):
+    """Makes the shards that are missing, or as many as there is time for (until, UTC); whether all are there."""
+    missing = [job for job in shards(smoke, cache) if not os.path.exists(job[0])]
+    if missing:
+        os.makedirs(os.path.dirname(missing[0][0]), exist_ok=True)
+        compiled.module()  # written once, before workers look for it
+    made, begin, said = 0, time.monotonic(), time.monotonic()
+    late = lambda: until and datetime.datetime.now(datetime.timezone.utc) >= until  # noqa: E731
+    pool = multiprocessing.Pool(workers) if workers > 1 else None
+    try:
+        for i, n in enumerate((pool.imap_unordered(make, missing) if pool else map(make, missing)), 1):
+            made += n
+            if time.monotonic() - said > 15 or i == len(missing):
+                said = time.monotonic()
+                print(f"{i} of {len(missing)} shards, {made} seasons, {made / (said - begin) * 3600:.0f} an hour", file=sys.stderr, flush=True)
+            if late():
+                return False
+    finally:
+        if pool:
+            pool.terminate()
+    return True
+
+
+def load(smoke=False, cache=None):
+    """The plan's seasons, simulated first where they are missing: arrays by name, `seasons` summed."""
+    run(smoke, 1, None, cache)
+    parts = [read(path) for path, _ in shards(smoke, cache)]
+    out = {k: np.concatenate([p[k] for p in parts]) for k in parts[0] if k != "seasons"}
+    out["seasons"] = sum(p["seasons"] for p in parts)
+    return out
+
+
+def _clock(text):
+    """Today's HH:MM in UTC, or tomorrow's if it has passed."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    hour, minute = map(int, text.split(":"))
+    at = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return at if at > now else at + datetime.timedelta(days=1)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--smoke", action="store_true")
-    data = load(parser.parse_args().smoke)
-    print("samples", len(data["damage"]), "drawn/simulated/runs", data["seasons"], "digest", digest(data), file=sys.stderr)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--until", type=_clock, help="UTC")
+    args = parser.parse_args()
+    if run(args.smoke, args.workers, args.until):
+        data = load(args.smoke)
+        print("samples", len(data["damage"]), "drawn/field years/seasons", data["seasons"], "digest", digest(data), file=sys.stderr)

@@ -18,10 +18,17 @@ def _scenes(rng, year, month):
     lo, hi = features._unix(year, month), features._unix(year, month + 1)
     if rng.random() < 0.12:
         return []
-    if rng.random() < 0.5:
+    kind = rng.random()
+    if kind < 0.4:
         spans = [(lo, hi)]
-    else:
-        spans = [(t, t) for t in sorted(int(lo + rng.integers(0, hi - lo)) for _ in range(rng.integers(1, 6)))]
+    elif kind < 0.5:  # five-day composites
+        spans = [(lo + d * DAY, lo + (d + 5) * DAY) for d in (0, 5, 10, 15, 20) if rng.random() < 0.6]
+    else:  # acquisitions, some twice a day, one on the edge of a period
+        spans = [(t, t) for t in sorted(int(lo + rng.integers(0, hi - lo)) for _ in range(rng.integers(1, 8)))]
+        if rng.random() < 0.3:
+            spans += [(spans[-1][0] // DAY * DAY + s,) * 2 for s in (0, DAY - 1)]
+        if rng.random() < 0.3:
+            spans.append((lo + 10 * DAY,) * 2)
     out = []
     for i, (start, end) in enumerate(spans):
         v = {"ndvi": round(float(rng.uniform(0.05, 0.95)), 6), "ndmi": round(float(rng.uniform(-0.2, 0.65)), 6)}
@@ -48,7 +55,7 @@ def _readings(rng, year, month, source, daily, gap):
 def series(rng):
     """One made-up case."""
     year = int(rng.integers(2018, 2026))
-    crop = str(rng.choice([*features.CROPS, "hops"], p=[0.24, 0.24, 0.24, 0.24, 0.04]))
+    crop = str(rng.choice([*features.CROPS, "hops"], p=[0.2, 0.19, 0.19, 0.19, 0.19, 0.04]))
     imagery, weather = [], []
     daily, gaps = rng.random() < 0.1, rng.random() < 0.1
     for month in range(3, 9):
@@ -62,10 +69,13 @@ def series(rng):
 
 
 def main(out):
-    rng, cases = np.random.default_rng(11), []
-    while len(cases) < 48:
+    rng, cases, room = np.random.default_rng(11), [], {"ok": 32, "insufficient": 18, "out_of_domain": 6}
+    while any(room.values()):
         s = series(rng)
         values, clear, status = features.extract(s, s["window_start"], s["window_end"], s["min_clear_bps"], s["min_dates"])
+        if not room[status]:
+            continue
+        room[status] -= 1
         s["want"] = {"status": status, "clear_bps": clear, "values": [] if values is None else [float(v) for v in values]}
         cases.append(s)
     with open(out, "w", encoding="utf-8") as f:

@@ -5,6 +5,7 @@ the British ones are gridded series whose origin the package does not state furt
 station record in data/ (see there), with reference evapotranspiration computed here. SHA-256 of
 each file goes into the model's manifest.
 """
+import calendar
 import functools
 import gzip
 import hashlib
@@ -20,8 +21,6 @@ SITES = {
     "brussels": ("brussels_climate.txt", 1977, 2005, "train"),
     "cambridge": ("cambridge_climate.txt", 1992, 2021, "train"),
     "north_yorks": ("north_yorks_climate.txt", 1992, 2021, "held out"),
-}
-WIDE_SITES = SITES | {  # what the wide plan adds
     "lincolnshire": ("lincolnshire_climate.txt", 1992, 2021, "train"),
     "suffolk": ("suffolk_climate.txt", 1992, 2021, "train"),
     "ames": ("ames_daily.csv.gz", 1990, 2022, "train"),
@@ -36,13 +35,13 @@ DRY_MONTH = 0.30  # a month's rain under this quantile of the site's record is a
 
 def split_of(site, year):
     """The fold of a season: whole years and whole sites, never rows."""
-    if WIDE_SITES[site][3] == "held out":
+    if SITES[site][3] == "held out":
         return "site"
     return {TEST_REMAINDER: "test", CALIBRATION_REMAINDER: "calibration"}.get(year % 5, "train")
 
 
 def _path(site):
-    name = WIDE_SITES[site][0]
+    name = SITES[site][0]
     return os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", name) if name.endswith(".gz") else get_filepath(name)
 
 
@@ -100,13 +99,29 @@ def monthly_floor(site):
     return {m: float(np.quantile(totals.xs(m, level=1), DRY_MONTH)) for m in range(1, 13)}
 
 
+@functools.cache
+def table(site):
+    """The site's days as numbers: MinTemp, MaxTemp, Precipitation, ReferenceET. No day is missing."""
+    d = daily(site)
+    steps = np.diff(d.Date.to_numpy()).astype("timedelta64[D]").astype(int)
+    if len(steps) and not (steps == 1).all():
+        raise ValueError(f"weather of {site}: {int((steps != 1).sum())} days are missing or twice there")
+    return d[["MinTemp", "MaxTemp", "Precipitation", "ReferenceET"]].to_numpy(dtype=np.float64)
+
+
+def day_of(site, date):
+    """Row of a date in the site's table."""
+    return (date - daily(site).Date.iloc[0]).days
+
+
 def without_drought(site, dates, rain):
     """Rain of the same days with every drought month lifted to its floor, by scaling where it
     rained and by a shower each fifth day where it did not. A part month has its part of the floor."""
     floor, out = monthly_floor(site), rain.copy()
-    for period in pd.unique(dates.to_period("M")):
-        days = np.flatnonzero(dates.to_period("M") == period)
-        want = floor[period.month] * len(days) / period.days_in_month
+    months = dates.year.to_numpy() * 12 + dates.month.to_numpy() - 1
+    for one in np.unique(months):
+        days = np.flatnonzero(months == one)
+        want = floor[one % 12 + 1] * len(days) / calendar.monthrange(one // 12, one % 12 + 1)[1]
         have = out[days].sum()
         if have >= want:
             continue
@@ -120,4 +135,4 @@ def without_drought(site, dates, rain):
 def window(site, start, end):
     """Rows of the site's weather with start <= Date <= end."""
     d = daily(site)
-    return d[(d.Date >= start) & (d.Date <= end)].reset_index(drop=True)
+    return d.iloc[max(0, day_of(site, start)):day_of(site, end) + 1].reset_index(drop=True)

@@ -12,6 +12,10 @@ DRY, WET = (0.0, 1.0, 2.0, 3.0), (2.0, 3.0, 4.0, 9.0)
 ROOT = np.sqrt
 
 
+class OutOfReach(ValueError):
+    """No score pays the mean loss, however it is scaled."""
+
+
 def model_scores(loss):
     """{name: score} of a predicted loss."""
     return {f"over {e:.2f}": np.maximum(0, loss - e) for e in ENTRIES}
@@ -41,9 +45,12 @@ def choose(scores, rows, loss):
     best = None
     for name, score in scores.items():
         pay = gates.scaled(score[rows], loss.mean())
+        inside = (pay > 0) & (pay < 1)
+        if not inside.any():  # even if it always paid all it would not pay the mean loss
+            continue
         error = float(((pay - loss) ** 2).mean())
         if best is None or error < best[0]:
-            part = pay[(pay > 0) & (pay < 1)]
-            factor = float((part / score[rows][(pay > 0) & (pay < 1)]).mean()) if len(part) else 0.0
-            best = error, name, factor
+            best = error, name, float((pay[inside] / score[rows][inside]).mean())
+    if best is None:
+        raise OutOfReach(f"none of {len(scores)} scores can pay the mean loss of {loss.mean():.3f}")
     return best[1:]

@@ -1,0 +1,57 @@
+"""How much of the damage a perfect sight of the canopy could tell. `python bound.py FOLDER` writes bound.json.
+
+The model's own network is trained on the crop model's canopy cover as it is, each second day up to the
+assessment without noise, cloud or gap, with the declared crop, the date and the months' exact weather, on the same
+training years, and judged on the same held-out years and sites and the same mix as the model (held_out.py).
+The hurdle is set on calibration years as the model's is.
+Losses that this network cannot tell come after the assessment, or leave the canopy as it was.
+"""
+import json
+import sys
+
+import net
+import numpy as np
+
+import features
+import held_out
+import simulate
+import train
+
+SEED, HIDDEN, STEPS = 61, (128, 64), 6000
+
+
+def sight(part):
+    """Everything about a season's canopy that could be seen by the assessment, in standard deviations or so."""
+    share = part["share"][:, None]
+    cover = share * part["cover"] + (1 - share) * part["spared"]
+    past = np.arange(features.MONTH_EDGES[-1])[None, :] < features.MONTH_EDGES[part["end"].astype(int) - 3][:, None]
+    known = features.elapsed(part["end"])
+    return np.hstack([2 * (cover * past)[:, ::2], past[:, 15::30], np.eye(len(features.CROPS))[part["crop"]],
+                      known * (part["rain"] - 60) / 50, known * (part["temp"] - 15) / 5]).astype(np.float32)
+
+
+def main(folder):
+    data, rng = simulate.load(), np.random.default_rng(SEED)
+    fit, held = (train.part_of(data, np.isin(data["fold"], folds)) for folds in (("train",), ("test", "site")))
+    y = fit["damage"]
+    reach = np.cumsum(net.like_the_mix(y))
+    pick = lambda n: np.searchsorted(reach, rng.random(n)).clip(0, len(y) - 1)  # noqa: E731
+    one = net.train(rng, pick, sight(fit), y, HIDDEN, STEPS, train.BATCH, train.RATE, train.DECAY)
+    even, z = train.part_of(data, data["fold"] == "calibration"), train.numbers([one], sight(held))
+    scene = np.ones(len(even["damage"]), dtype=int)
+    at, _ = train.calibrate(train.numbers([one], sight(even)), even["damage"], scene)
+    free, q = net.quantiles(z), train.finish(z, np.ones(len(z), dtype=int), at, [0, 0])
+    rows = held_out.mix(np.random.default_rng(held_out.SEED), held["damage"], held["kind"])
+    y, value, kind = held["damage"][rows], q[rows, 1], held["kind"][rows]
+    none = y < net.NONE_UNDER
+    r = lambda m: float(np.corrcoef(value[m], y[m])[0, 1])  # noqa: E731
+    out = {"r": r(y >= 0), "r without hurdle": float(np.corrcoef(free[rows, 1], y)[0, 1]), "within damaged seasons": r(~none), "false": float((value[none] > net.HURT).mean()),
+           "by_peril": {k: r(none | (kind == k)) for k in np.unique(kind[~none])}}
+    with open(f"{folder}/bound.json", "w", encoding="utf-8") as f:
+        json.dump(out, f, indent=1, sort_keys=True)
+        f.write("\n")
+    print(out)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
