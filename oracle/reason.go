@@ -71,7 +71,7 @@ var reasonText = map[Reason]string{
 	ReasonChainDown:       "No configured RPC endpoint answers: check chain.urls.",
 	ReasonChainRefused:    "The chain refused the transaction: the error names the check that failed.",
 	ReasonChainDisagrees:  "Two RPC endpoints tell different things of the same finalized blocks: nothing is acted on until they agree or a third decides; look at chain.urls.",
-	ReasonChainGap:        "The events that the RPC endpoints return leave out a number of the hub: they are read again; if it stays, change the endpoint.",
+	ReasonChainGap:        "The events that the RPC endpoints return leave out a request, an attempt or a committee, which are numbered without gaps: they are read again; if it stays, change the endpoint.",
 	ReasonSuperseded:      "A later attempt at the request was opened.",
 	ReasonAlreadyReported: "The chain already has a report for the request.",
 	ReasonInvalidMessage:  "A peer sent a message that breaks a rule: it was not counted.",

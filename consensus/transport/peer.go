@@ -56,10 +56,18 @@ func (p *peer) cut() {
 	p.mu.Unlock()
 	for _, conn := range conns {
 		if conn != nil {
-			conn.Close()
+			abort(conn)
 		}
 	}
 	p.wake()
+}
+
+// abort ends a connection at once: a goodbye could wait for a peer who reads nothing.
+func abort(conn net.Conn) {
+	if secure, ok := conn.(*tls.Conn); ok {
+		conn = secure.NetConn()
+	}
+	conn.Close()
 }
 
 // wake has a lost connection tried again at once.

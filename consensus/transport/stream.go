@@ -176,6 +176,7 @@ func (s *stream) cut() {
 	}
 	s.mu.Unlock()
 	for _, c := range conns {
+		abort(c.Conn)
 		c.Close()
 	}
 }

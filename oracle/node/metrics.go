@@ -96,6 +96,7 @@ type standing struct {
 	connected  int    // other members of it with a live connection
 	committees int    // in which the node has something to do
 	missing    int    // registered keys of the operator that it does not hold
+	unable     int    // of them, those without which it does not answer
 }
 
 // watch adds what is read at each scrape. Quota is of the archive, in bytes.

@@ -67,7 +67,7 @@ var runbook = map[oracle.Reason]entry{
 		harm: "The policy stays bound and unpaid.",
 	},
 	oracle.ReasonNotSeated: {
-		look: []string{"`sheaf_committee_epoch`, `sheaf_committee_seated`, `sheaf_keys_missing`", "`sheaf operator show`: the seat and the registered keys", "the log: `key not held`, which names the key"},
+		look: []string{"`sheaf_committee_epoch`, `sheaf_committee_seated`, `sheaf_keys_missing`", "`sheaf operator show`: the seat and the registered keys", "the log: `registered key not held`, which names the key"},
 		do: []string{
 			"If the operator has no seat, nothing: the node finishes what it owes to earlier committees and waits; a new seat needs no restart.",
 			"If a key is not held, put its file into `operator.keys_dir`: the node finds it by itself at the next finalized block. If the registry has a key that nobody holds, register one with `sheaf operator rotate`: a signer counts from the next committee on.",

@@ -12,6 +12,9 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 )
 
+// transmitterKey names a key without which a node answers all the same.
+const transmitterKey = "operator.transmitter_key"
+
 // seat is a committee with which the node has something to do: the active one, the
 // jury that answers disputes, or that of an open attempt. Its members and their signers never change.
 //
@@ -54,7 +57,7 @@ func (n *Node) follow() {
 	n.meet()
 	for what, err := range missing {
 		if before := n.missing[what]; before == nil || before.Error() != err.Error() {
-			n.log.Warn("key not held: the node takes no part until it is", zap.String("what", what), zap.Error(err))
+			n.log.Warn("registered key not held", zap.String("what", what), zap.Error(err))
 		}
 	}
 	n.missing = missing
@@ -135,7 +138,7 @@ func (n *Node) ownKeys(missing map[string]error) {
 	if n.outbox != nil && own.Transmitter != n.outbox.account() {
 		sender, err := n.ring.Signer(own.Transmitter)
 		if err != nil {
-			missing["operator.transmitter_key"] = err // the one it has goes on: anybody may transmit
+			missing[transmitterKey] = err // the one it has goes on: anybody may transmit
 			return
 		}
 		n.outbox.use(sender)
@@ -188,6 +191,9 @@ func (n *Node) standing() standing {
 	n.attempts.mu.Lock()
 	epoch := n.roster.Active()
 	s := standing{epoch: epoch, committees: len(n.seats), missing: len(n.missing)}
+	if s.unable = s.missing; n.missing[transmitterKey] != nil {
+		s.unable--
+	}
 	active := n.seats[epoch]
 	n.attempts.mu.Unlock()
 	if active == nil {

@@ -122,8 +122,8 @@ func (n *Node) ready(context.Context) error {
 	switch {
 	case !s.seated:
 		return fmt.Errorf("the operator has no seat in the committee of epoch %d: it waits for one", s.epoch)
-	case s.missing > 0:
-		return fmt.Errorf("%d of the operator's registered keys are not held by this node: see its log", s.missing)
+	case s.unable > 0:
+		return fmt.Errorf("%d of the operator's registered keys are not held by this node: see its log", s.unable)
 	case s.connected+1 < s.quorum:
 		return fmt.Errorf("%d of %d operators are connected: want %d", s.connected+1, s.members, s.quorum)
 	}
