@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -134,7 +135,7 @@ func TestADownCatalogueIsStoodInFor(t *testing.T) {
 }
 
 func TestBrokenRastersAreStoodInFor(t *testing.T) {
-	for _, kind := range []recorded.FaultKind{recorded.FaultDown, recorded.FaultBusy, recorded.FaultTruncated, recorded.FaultLength} {
+	for _, kind := range []recorded.FaultKind{recorded.FaultDown, recorded.FaultBusy, recorded.FaultTruncated, recorded.FaultLength, recorded.FaultETag, recorded.FaultJSON} {
 		t.Run(string(kind), func(t *testing.T) {
 			r := newRig(t)
 			r.breaks(t, recorded.Fault{Kind: kind, Provider: "planetary-computer", Resource: recorded.ResourceRaster})
@@ -144,6 +145,34 @@ func TestBrokenRastersAreStoodInFor(t *testing.T) {
 			require.True(t, said(e, "planetary-computer", "is left out"), e.Decisions)
 		})
 	}
+}
+
+func TestASlowSourceIsStoodInFor(t *testing.T) {
+	r := newRig(t)
+	_, err := r.live(t).Collect(t.Context(), r.task("2021-05-01", "2021-06-01")) // the server renders once
+	require.NoError(t, err)
+	r.breaks(t, recorded.Fault{Kind: recorded.FaultSlow, Delay: time.Hour, Provider: "planetary-computer", Resource: recorded.ResourceRaster})
+	u, err := url.Parse(r.config.Catalogues[0].URL)
+	require.NoError(t, err)
+	r.client, err = fetch.NewClient(fetch.Config{Hosts: []string{u.Host}, Private: true, Timeout: 2 * time.Second, Tries: 1})
+	require.NoError(t, err)
+	t.Cleanup(r.client.Close)
+	e, err := r.live(t).Collect(t.Context(), r.task("2021-05-01", "2021-06-01"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"2021-05 earth-search"}, months(e.Series[0].Imagery))
+	require.True(t, said(e, "planetary-computer", "is left out", "deadline exceeded"), e.Decisions)
+}
+
+func TestAMissingSceneIsStoodInFor(t *testing.T) {
+	r := newRig(t)
+	_, err := r.Inject(recorded.Injection{Kind: recorded.KindMissing, Provider: "planetary-computer", From: at("2021-05-01"), To: at("2021-06-01")})
+	require.NoError(t, err)
+	e, err := r.live(t).Collect(t.Context(), r.task("2021-04-01", "2021-06-01"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"2021-04 planetary-computer", "2021-05 earth-search"}, months(e.Series[0].Imagery))
+	require.True(t, said(e, "planetary-computer: 1 scenes"), "what each catalogue returned is recorded: %v", e.Decisions)
+	require.True(t, said(e, "earth-search: 2 scenes"), e.Decisions)
+	require.True(t, said(e, "planetary-computer does not list the scene of 2021-05-01"), e.Decisions)
 }
 
 func TestAShortFaultIsRetriedAndUnseen(t *testing.T) {

@@ -168,6 +168,23 @@ func TestRealItemsOfEarthSearch(t *testing.T) {
 	}
 }
 
+// TestTheFlagOfAMadeUpItem: the recorded items carry no flag, so these are made up.
+func TestTheFlagOfAMadeUpItem(t *testing.T) {
+	for flag, want := range map[string]float64{
+		`,"earthsearch:boa_offset_applied":true`:  0,    // removed, whatever the band still says
+		`,"earthsearch:boa_offset_applied":false`: -0.1, // kept
+		``: -0.1, // not said: the band's own, as in sentinel-2-c1-l2a
+	} {
+		raw := strings.Replace(made("a", "2021-06-02T10:00:00Z", `,"s2:processing_baseline":"05.09"`, flag), `red.tif"`, `red.tif","raster:bands":[{"nodata":0,"scale":0.0001,"offset":-0.1}]`, 1)
+		item, err := parseItem(earth, json.RawMessage(raw))
+		require.NoError(t, err)
+		require.InDelta(t, 5.09, item.Baseline, 1e-9)
+		e := item.decide(item.Assets["red"])
+		require.Equal(t, want, e.offset, flag)
+		require.Equal(t, 1e-4, e.scale)
+	}
+}
+
 func TestARealItemOfPlanetaryComputer(t *testing.T) {
 	raw, err := os.ReadFile(fixtures + "planetary-computer-item.json")
 	require.NoError(t, err)
