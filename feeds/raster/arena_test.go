@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -13,11 +14,15 @@ import (
 type watched struct {
 	source
 	planned []span
-	read    []span
+
+	mu   sync.Mutex // several ranges of one read come at once
+	read []span
 }
 
 func (w *watched) ReadAt(p []byte, off int64) (int, error) {
+	w.mu.Lock()
 	w.read = append(w.read, span{off, int64(len(p))})
+	w.mu.Unlock()
 	return w.source.ReadAt(p, off)
 }
 

@@ -26,7 +26,7 @@ var settings = godal.ConfigOption(
 	"GDAL_CACHEMAX=64", "GDAL_NUM_THREADS=1", "GTIFF_IGNORE_READ_ERRORS=NO",
 )
 
-// source is what GDAL reads a file through.
+// source is what GDAL reads a file through, several ranges at once.
 type source interface {
 	length() (int64, error)
 	ReadAt(p []byte, off int64) (int, error)

@@ -91,12 +91,14 @@ func readBands(dir string, im *Imagery, f BandFile, names []string) ([]raster, e
 		return nil, fmt.Errorf("read %s: %w", f.File, err)
 	}
 	var bands []raster
-	for i, band := range ds.Bands() {
-		if names[i] == Unserved {
+	stored := ds.Bands()
+	for i, name := range names {
+		if name == Unserved {
 			continue
 		}
+		band := stored[i]
 		r := raster{
-			name: names[i], epsg: im.EPSG, width: shape.SizeX, height: shape.SizeY, transform: transform,
+			name: name, epsg: im.EPSG, width: shape.SizeX, height: shape.SizeY, transform: transform,
 			nodata: float64(im.Nodata), u16: make([]uint16, shape.SizeX*shape.SizeY),
 		}
 		if band.Structure().DataType == godal.Float32 {
