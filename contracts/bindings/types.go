@@ -23,6 +23,13 @@ type Band struct {
 	ShareBps  uint16
 }
 
+// Call is an auto generated low-level Go binding around an user-defined struct.
+type Call struct {
+	GasLimit uint32
+	Delay    uint32
+	State    uint8
+}
+
 // CancelTerms is an auto generated low-level Go binding around an user-defined struct.
 type CancelTerms struct {
 	Zone            [32]byte
@@ -47,6 +54,12 @@ type Challenge struct {
 	Value  int32
 	Status uint8
 	State  uint8
+}
+
+// Creator is an auto generated low-level Go binding around an user-defined struct.
+type Creator struct {
+	Account  common.Address
+	ShareBps uint16
 }
 
 // Curve is an auto generated low-level Go binding around an user-defined struct.
@@ -108,7 +121,17 @@ type Model struct {
 	Status       uint8
 	RegisteredAt uint64
 	StatusAt     uint64
+	ModelId      uint64
+	Version      uint32
 	Uri          string
+}
+
+// ModelTerms is an auto generated low-level Go binding around an user-defined struct.
+type ModelTerms struct {
+	Usage      uint8
+	RoyaltyBps uint16
+	ResaleBps  uint16
+	Price      *big.Int
 }
 
 // Operator is an auto generated low-level Go binding around an user-defined struct.
@@ -214,6 +237,15 @@ type Proposal struct {
 	OperatorsHash [32]byte
 	Epoch         uint64
 	ActiveFrom    uint64
+}
+
+// Provenance is an auto generated low-level Go binding around an user-defined struct.
+type Provenance struct {
+	TrainingData   [32]byte
+	TrainingScript [32]byte
+	UsagePolicy    [32]byte
+	Card           [32]byte
+	Energy         [32]byte
 }
 
 // Reading is an auto generated low-level Go binding around an user-defined struct.

@@ -46,7 +46,7 @@ func newMachine(t *testing.T) *machine {
 	}
 	authority := m.create(t, bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(common.Address{19: 1}))
 	m.config.Origin = common.Address{19: 1}
-	models := m.create(t, bindings.ModelRegistryMetaData.Bin, bindings.NewModelRegistry().PackConstructor(authority, true))
+	models := m.create(t, bindings.ModelRegistryMetaData.Bin, bindings.NewModelRegistry().PackConstructor(authority, true, 0))
 	_, _, err = runtime.Call(models, bindings.NewModelRegistry().PackRegister([32]byte{1}, "x"), m.config)
 	require.NoError(t, err)
 	m.products = m.create(t, bindings.ProductBookMetaData.Bin, m.abi.PackConstructor(authority, models))

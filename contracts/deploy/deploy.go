@@ -29,6 +29,7 @@ type Addresses struct {
 	Rights        common.Address `json:"rights"`
 	Feed          common.Address `json:"feed"`
 	Disputes      common.Address `json:"disputes"`
+	Callbacks     common.Address `json:"callbacks"`
 	PayoutToken   common.Address `json:"payoutToken"`
 	StakeToken    common.Address `json:"stakeToken"`
 	AccessManager common.Address `json:"accessManager"`
@@ -133,7 +134,7 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 	}
 	return append(list,
 		creation{"ModelRegistry", &bindings.ModelRegistryMetaData, &a.Models, func() []byte {
-			return bindings.NewModelRegistry().PackConstructor(a.AccessManager, p.AllowPreview)
+			return bindings.NewModelRegistry().PackConstructor(a.AccessManager, p.AllowPreview, p.VersionDelay)
 		}},
 		creation{"OperatorRegistry", &bindings.OperatorRegistryMetaData, &a.Registry, func() []byte {
 			return bindings.NewOperatorRegistry().PackConstructor(a.AccessManager, a.StakeToken, p.MinStake, p.UnbondingDelay, p.ActivationDelay)
@@ -162,6 +163,9 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 		creation{"Disputes", &bindings.DisputesMetaData, &a.Disputes, func() []byte {
 			return bindings.NewDisputes().PackConstructor(a.AccessManager, a.Hub, a.Products, a.PayoutToken)
 		}},
+		creation{"SheafCallbacks", &bindings.SheafCallbacksMetaData, &a.Callbacks, func() []byte {
+			return bindings.NewSheafCallbacks().PackConstructor(a.Hub, a.Disputes)
+		}},
 		creation{"PolicyBook", &bindings.PolicyBookMetaData, &a.Policies, func() []byte {
 			return bindings.NewPolicyBook().PackConstructor(a.AccessManager, a.Hub, a.Disputes, a.Products, a.Pool, a.Rights, a.Art)
 		}},
@@ -172,6 +176,7 @@ func plan(a *Addresses, p Params, deployer common.Address) []creation {
 func (b *batch) wire(a Addresses, p Params) error {
 	registry, pool, rights := bindings.NewOperatorRegistry(), bindings.NewRiskPool(), bindings.NewPolicyRights()
 	disputes, authority := bindings.NewDisputes(), bindings.NewAuthority()
+	hub, models := bindings.NewReportHub(), bindings.NewModelRegistry()
 	for _, l := range []struct {
 		link
 		set []byte
@@ -180,6 +185,8 @@ func (b *batch) wire(a Addresses, p Params) error {
 		{link{"pool to policy book", a.Pool, pool.PackPolicyBook(), pool.UnpackPolicyBook, a.Policies}, pool.PackSetBook(a.Policies)},
 		{link{"rights to policy book", a.Rights, rights.PackBook(), rights.UnpackBook, a.Policies}, rights.PackSetBook(a.Policies)},
 		{link{"disputes to policy book", a.Disputes, disputes.PackBook(), disputes.UnpackBook, a.Policies}, disputes.PackSetBook(a.Policies)},
+		{link{"hub to models", a.Hub, hub.PackModels(), hub.UnpackModels, a.Models}, hub.PackSetModels(a.Models)},
+		{link{"models to hub", a.Models, models.PackHub(), models.UnpackHub, a.Hub}, models.PackSetHub(a.Hub)},
 		{link{"guardian to policy book", a.AccessManager, authority.PackSales(), authority.UnpackSales, a.Policies}, authority.PackSetSales(a.Policies)},
 	} {
 		if err := b.link(l.link, l.set); err != nil {
@@ -272,7 +279,7 @@ func grants(a Addresses, p Params) []role {
 	return []role{
 		{RoleGuardian, "guardian", a.AccessManager, selectors(authority, "pauseSales"), guardians},
 		{RoleSeater, "seater", a.Registry, selectors(registry, "seatCommittee", "seatJury"), governed(p.Seaters)},
-		{RoleCurator, "curator", a.Models, selectors(models, "register", "release", "deprecate"), governed(p.Curators)},
+		{RoleCurator, "curator", a.Models, selectors(models, "register", "release", "deprecate", "registerModel", "addVersion", "setCanary"), governed(p.Curators)},
 		{RoleUnderwriter, "underwriter", a.Products, selectors(products, "publish", "retire"), p.Underwriters},
 		{RoleSeller, "seller", a.Policies, selectors(policies, "sell", "sellFor"), p.Sellers},
 	}
@@ -290,7 +297,8 @@ func adminOnly(a Addresses) []role {
 	rights, disputes := bindings.NewPolicyRights().GetABI(), bindings.NewDisputes().GetABI()
 	return []role{
 		{id: RoleAdmin, name: "admin", target: a.Registry, selectors: selectors(registry, "setHub", "setMinStake")},
-		{id: RoleAdmin, name: "admin", target: a.Hub, selectors: selectors(hub, "setFees", "setTiming")},
+		{id: RoleAdmin, name: "admin", target: a.Hub, selectors: selectors(hub, "setFees", "setTiming", "setModels")},
+		{id: RoleAdmin, name: "admin", target: a.Models, selectors: selectors(bindings.NewModelRegistry().GetABI(), "setHub")},
 		{id: RoleAdmin, name: "admin", target: a.Pool, selectors: selectors(pool, "setBook", "setLimit", "setLimits")},
 		{id: RoleAdmin, name: "admin", target: a.Rights, selectors: selectors(rights, "setBook")},
 		{id: RoleAdmin, name: "admin", target: a.AccessManager, selectors: selectors(bindings.NewAuthority().GetABI(), "setSales")},

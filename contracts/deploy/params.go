@@ -13,7 +13,7 @@ import (
 const (
 	RoleAdmin       uint64 = 0 // everything restricted: timing, fees, minimum stake, roles
 	RoleSeater      uint64 = 1 // seats committees and juries
-	RoleCurator     uint64 = 2 // registers, releases and deprecates models
+	RoleCurator     uint64 = 2 // registers, tries, releases and deprecates models
 	RoleUnderwriter uint64 = 3 // publishes and retires products
 	RoleSeller      uint64 = 4 // sells policies, vouching that the parcels exist
 	RoleGuardian    uint64 = 5 // pauses sale and monitoring, and nothing else
@@ -58,6 +58,7 @@ type Params struct {
 
 	MinStake        *big.Int // least stake of a seat
 	UnbondingDelay  uint64   // seconds between unbonding and withdrawal; longer than evidence lives
+	VersionDelay    uint64   // seconds between a model version's registration and its release at the earliest
 	ActivationDelay uint64   // seconds between a committee's proposal and its activation; 0 seats at once
 	AttemptDuration uint32   // seconds a committee has for an attempt, 1 to 604,800
 	Grace           uint32   // seconds between an attempt's deadline and its reopening, up to 604,800

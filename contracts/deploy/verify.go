@@ -141,6 +141,7 @@ func (a Addresses) contracts() []named {
 		{"rights", a.Rights},
 		{"feed", a.Feed},
 		{"disputes", a.Disputes},
+		{"callbacks", a.Callbacks},
 		{"policies", a.Policies},
 	}
 }
@@ -158,6 +159,7 @@ func (a Addresses) links() []link {
 	products, policies, pool := bindings.NewProductBook(), bindings.NewPolicyBook(), bindings.NewRiskPool()
 	rights, disputes := bindings.NewPolicyRights(), bindings.NewDisputes()
 	governor, authority := bindings.NewSheafGovernor(), bindings.NewAuthority()
+	callbacks := bindings.NewSheafCallbacks()
 	return []link{
 		{"registry.hub", a.Registry, registry.PackHub(), registry.UnpackHub, a.Hub},
 		{"registry.stakeToken", a.Registry, registry.PackStakeToken(), registry.UnpackStakeToken, a.StakeToken},
@@ -165,6 +167,8 @@ func (a Addresses) links() []link {
 		{"hub.registry", a.Hub, hub.PackRegistry(), hub.UnpackRegistry, a.Registry},
 		{"hub.feeToken", a.Hub, hub.PackFeeToken(), hub.UnpackFeeToken, a.PayoutToken},
 		{"hub.authority", a.Hub, hub.PackAuthority(), hub.UnpackAuthority, a.AccessManager},
+		{"hub.models", a.Hub, hub.PackModels(), hub.UnpackModels, a.Models},
+		{"models.hub", a.Models, models.PackHub(), models.UnpackHub, a.Hub},
 		{"models.authority", a.Models, models.PackAuthority(), models.UnpackAuthority, a.AccessManager},
 		{"products.models", a.Products, products.PackMODELS(), products.UnpackMODELS, a.Models},
 		{"products.authority", a.Products, products.PackAuthority(), products.UnpackAuthority, a.AccessManager},
@@ -173,6 +177,8 @@ func (a Addresses) links() []link {
 		{"governor.timelock", a.Governor, governor.PackTimelock(), governor.UnpackTimelock, a.Timelock},
 		{"accessManager.sales", a.AccessManager, authority.PackSales(), authority.UnpackSales, a.Policies},
 		{"policies.disputes", a.Policies, policies.PackDISPUTES(), policies.UnpackDISPUTES, a.Disputes},
+		{"callbacks.hub", a.Callbacks, callbacks.PackHUB(), callbacks.UnpackHUB, a.Hub},
+		{"callbacks.disputes", a.Callbacks, callbacks.PackDISPUTES(), callbacks.UnpackDISPUTES, a.Disputes},
 		{"disputes.hub", a.Disputes, disputes.PackHUB(), disputes.UnpackHUB, a.Hub},
 		{"disputes.products", a.Disputes, disputes.PackPRODUCTS(), disputes.UnpackPRODUCTS, a.Products},
 		{"disputes.token", a.Disputes, disputes.PackTOKEN(), disputes.UnpackTOKEN, a.PayoutToken},

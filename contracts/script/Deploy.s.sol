@@ -10,6 +10,7 @@ import {PolicyRights} from "../src/PolicyRights.sol";
 import {ProductBook} from "../src/ProductBook.sol";
 import {ReportHub} from "../src/ReportHub.sol";
 import {RiskPool} from "../src/RiskPool.sol";
+import {SheafCallbacks} from "../src/SheafCallbacks.sol";
 import {SheafFeed} from "../src/SheafFeed.sol";
 import {DemoToken} from "../src/demo/DemoToken.sol";
 import {Authority} from "../src/governance/Authority.sol";
@@ -44,6 +45,7 @@ struct DeployParams {
     uint256 proposalThreshold;
     uint256 quorumPercent;
     uint256 timelockDelay;
+    uint64 versionDelay;
 }
 
 /// @notice A deployed set.
@@ -61,6 +63,7 @@ struct DeployedSet {
     PolicyRights rights;
     SheafFeed feed;
     Disputes disputes;
+    SheafCallbacks callbacks;
     PolicyBook policies;
     SheafGovernor governor;
 }
@@ -98,7 +101,7 @@ contract Deploy is Script {
         p.allowPreview = address(p.payoutToken) == address(0) && address(p.stakeToken) == address(0);
         p.guardian = vm.envOr("GUARDIAN", p.admin);
         p.insurer = vm.envOr("INSURER", p.admin);
-        if (!p.allowPreview) (p.activationDelay, p.timelockDelay) = (2 days, 2 days);
+        if (!p.allowPreview) (p.activationDelay, p.versionDelay) = (2 days, 7 days);
         vm.startBroadcast();
         set = deploy(p, msg.sender);
         vm.stopBroadcast();
@@ -151,7 +154,9 @@ contract Deploy is Script {
     function _createOracle(DeployedSet memory s, DeployParams memory p) private {
         address authority = address(s.manager);
         s.models = ModelRegistry(
-            _create(p, type(ModelRegistry).creationCode, abi.encode(authority, p.allowPreview))
+            _create(
+                p, type(ModelRegistry).creationCode, abi.encode(authority, p.allowPreview, p.versionDelay)
+            )
         );
         s.registry = OperatorRegistry(
             _create(
@@ -206,6 +211,8 @@ contract Deploy is Script {
         s.disputes = Disputes(
             _create(p, type(Disputes).creationCode, abi.encode(authority, s.hub, s.products, s.payoutToken))
         );
+        s.callbacks =
+            SheafCallbacks(_create(p, type(SheafCallbacks).creationCode, abi.encode(s.hub, s.disputes)));
         s.policies = PolicyBook(
             _create(
                 p,
@@ -242,6 +249,8 @@ contract Deploy is Script {
         s.pool.setBook(address(s.policies));
         s.rights.setBook(address(s.policies));
         s.disputes.setBook(address(s.policies));
+        s.hub.setModels(address(s.models));
+        s.models.setHub(address(s.hub));
         s.manager.setSales(address(s.policies));
         _grant(s, p);
         s.timelock.grantRole(s.timelock.PROPOSER_ROLE(), address(s.governor));
@@ -269,10 +278,13 @@ contract Deploy is Script {
         selectors[0] = s.products.publish.selector;
         selectors[1] = s.products.retire.selector;
         _role(s.manager, ROLE_UNDERWRITER, "underwriter", address(s.products), selectors, p.insurer);
-        selectors = new bytes4[](3);
+        selectors = new bytes4[](6);
         selectors[0] = s.models.register.selector;
         selectors[1] = s.models.release.selector;
         selectors[2] = s.models.deprecate.selector;
+        selectors[3] = s.models.registerModel.selector;
+        selectors[4] = s.models.addVersion.selector;
+        selectors[5] = s.models.setCanary.selector;
         _role(s.manager, ROLE_CURATOR, "curator", address(s.models), selectors, p.admin);
     }
 

@@ -173,7 +173,7 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
         private
         returns (uint256 second)
     {
-        uint256 fee = HUB.feeFor(riskIds.length);
+        uint256 fee = HUB.feeOf(HUB.requestOf(first).modelDigest, riskIds.length);
         IERC20 feeToken = IERC20(HUB.feeToken());
         if (fee != 0) {
             feeToken.safeTransferFrom(msg.sender, address(this), fee);

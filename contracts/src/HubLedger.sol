@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IOperatorRegistry} from "./interfaces/IOperatorRegistry.sol";
 import {Attempt, FeeSchedule, IReportHub} from "./interfaces/IReportHub.sol";
 import {QuorumVerifier} from "./libs/QuorumVerifier.sol";
@@ -12,7 +13,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title HubLedger
 /// @notice The inner half of ReportHub: the records of requests, what they cost, and who pulls which part of a
-/// fee. A reported fee is the submitter's refund, equal parts of the observers, and the rest for the treasury;
+/// fee. A reported fee is the submitter's refund, the creators' royalty, equal parts of the observers, and the rest for
+/// the treasury;
 /// the parts add up to the fee to the last unit. Nothing is written per signer: a bit marks a part that has gone.
 /// @dev The fee token must move exactly the amount it is asked to.
 abstract contract HubLedger is IReportHub, AccessManaged {
@@ -43,7 +45,9 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         bytes32 risksHash;
         bytes32 anchorHash;
         uint96 fee;
-        uint64 first;
+        uint96 royalty;
+        uint48 first;
+        bool royaltyCollected;
     }
 
     /// @dev What changes in a request's life, in one slot. `collected` marks whose part of the fee has gone.
@@ -74,6 +78,8 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     FeeSchedule private _schedule;
     /// @inheritdoc IReportHub
     address public override treasury;
+    /// @inheritdoc IReportHub
+    address public override models;
     mapping(address account => uint256) private _credits;
 
     mapping(uint256 requestId => Record) internal _records;
@@ -126,6 +132,26 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     }
 
     /// @inheritdoc IReportHub
+    function collectRoyalty(uint256[] calldata requestIds) external override {
+        for (uint256 i = 0; i < requestIds.length; ++i) {
+            Record storage r = _reported(requestIds[i]);
+            uint256 amount = r.royalty;
+            if (amount == 0 || r.royaltyCollected) revert NothingToCollect(requestIds[i], models);
+            r.royaltyCollected = true;
+            emit RoyaltyCollected(requestIds[i], r.modelDigest, amount);
+            _feeToken.safeTransfer(models, amount);
+            IModelRegistry(models).accrue(r.modelDigest, amount);
+        }
+    }
+
+    /// @inheritdoc IReportHub
+    function setModels(address models_) external override restricted {
+        if (models_ == address(0) || models != address(0)) revert ModelsAlreadySet(models);
+        models = models_;
+        emit ModelsSet(models_);
+    }
+
+    /// @inheritdoc IReportHub
     function claim(address account) external override {
         uint256 amount = _credits[account];
         if (amount == 0) revert NothingToClaim(account);
@@ -142,6 +168,16 @@ abstract contract HubLedger is IReportHub, AccessManaged {
     /// @inheritdoc IReportHub
     function feeFor(uint256 riskCount) public view override returns (uint256) {
         return _schedule.base + riskCount * _schedule.perRisk;
+    }
+
+    /// @inheritdoc IReportHub
+    function feeOf(bytes32 modelDigest, uint256 riskCount) external view override returns (uint256 fee) {
+        (fee,) = _charge(modelDigest, riskCount);
+    }
+
+    /// @inheritdoc IReportHub
+    function royaltyOf(uint256 requestId) external view override returns (uint256) {
+        return _records[requestId].royalty;
     }
 
     /// @inheritdoc IReportHub
@@ -264,8 +300,22 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         r.consumer = request.consumer;
         r.risksHash = request.risksHash;
         r.anchorHash = request.anchorHash;
-        r.first = SafeCast.toUint64(first);
+        r.first = SafeCast.toUint48(first);
         _fixFee(r, request.fee);
+        (, r.royalty) = _charge(request.modelDigest, request.riskCount);
+    }
+
+    /// @dev What a request of the caller costs, and the part of that which is the model's creators'.
+    function _charge(bytes32 modelDigest, uint256 riskCount)
+        internal
+        view
+        returns (uint256 fee, uint96 royalty)
+    {
+        fee = feeFor(riskCount);
+        if (models == address(0)) return (fee, 0);
+        (uint96 price, uint16 royaltyBps) = IModelRegistry(models).chargeOf(modelDigest, msg.sender);
+        uint256 part = (fee - _schedule.submitterRefund) * royaltyBps / BPS;
+        return (fee + price, SafeCast.toUint96(price + part));
     }
 
     /// @dev Hash of all that a report repeats of its request.
@@ -319,7 +369,7 @@ abstract contract HubLedger is IReportHub, AccessManaged {
 
     /// @dev Part of each observer, and what is left for the treasury: its share and the rounding.
     function _split(Record storage r) private view returns (uint256 each, uint256 rest) {
-        uint256 shared = uint256(r.fee) - r.submitterRefund;
+        uint256 shared = uint256(r.fee) - r.submitterRefund - r.royalty;
         uint256 count = QuorumVerifier.popCount(r.live.observers);
         each = shared * (BPS - r.protocolBps) / BPS / count;
         rest = shared - each * count;

@@ -280,7 +280,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         uint64 start,
         uint64 end
     ) private returns (uint256 requestId) {
-        uint256 fee = HUB.feeFor(riskIds.length);
+        uint256 fee = HUB.feeOf(model, riskIds.length);
         IERC20 feeToken = IERC20(HUB.feeToken());
         if (fee != 0) {
             feeToken.safeTransferFrom(msg.sender, address(this), fee);

@@ -37,6 +37,7 @@ contract DeployTest is Test {
         assertEq(address(s.pool), vm.parseJsonAddress(json, ".pool"));
         assertEq(address(s.rights), vm.parseJsonAddress(json, ".rights"));
         assertEq(address(s.disputes), vm.parseJsonAddress(json, ".disputes"));
+        assertEq(address(s.callbacks), vm.parseJsonAddress(json, ".callbacks"));
         assertEq(address(s.policies), vm.parseJsonAddress(json, ".policies"));
     }
 
@@ -76,6 +77,9 @@ contract DeployTest is Test {
         assertTrue(s.models.previewAllowed());
         assertEq(address(s.policies.DISPUTES()), address(s.disputes));
         assertEq(s.disputes.book(), address(s.policies));
+        assertEq(address(s.callbacks.DISPUTES()), address(s.disputes));
+        assertEq(s.hub.models(), address(s.models));
+        assertEq(s.models.hub(), address(s.hub));
         assertEq(s.manager.sales(), address(s.policies));
         assertEq(address(s.governor.token()), address(s.registry));
         assertEq(s.governor.timelock(), address(s.timelock));

@@ -17,8 +17,8 @@ contract ModelRegistryTest is Test {
     function setUp() public {
         vm.warp(NOW);
         AccessManager manager = new AccessManager(address(this));
-        demo = new ModelRegistry(address(manager), true);
-        live = new ModelRegistry(address(manager), false);
+        demo = new ModelRegistry(address(manager), true, 0);
+        live = new ModelRegistry(address(manager), false, 0);
     }
 
     function testTheFlagIsFixed() public view {
@@ -28,10 +28,15 @@ contract ModelRegistryTest is Test {
 
     function testAModelStartsAsPreview() public {
         vm.expectEmit(address(demo));
-        emit IModelRegistry.ModelRegistered(MODEL, "models/artifacts/damage");
+        emit IModelRegistry.ModelRegistered(MODEL, 1, 1, "models/artifacts/damage");
         demo.register(MODEL, "models/artifacts/damage");
         Model memory want = Model({
-            status: ModelStatus.Preview, registeredAt: NOW, statusAt: NOW, uri: "models/artifacts/damage"
+            status: ModelStatus.Preview,
+            registeredAt: NOW,
+            statusAt: NOW,
+            modelId: 1,
+            version: 1,
+            uri: "models/artifacts/damage"
         });
         assertEq(abi.encode(demo.modelOf(MODEL)), abi.encode(want));
     }

@@ -66,6 +66,18 @@ contract OracleGasTest is HubFixture {
         }
     }
 
+    /// What a consumer pays to read a verified outcome, besides the nodes of its proof.
+    function testGasOfReading() public {
+        _seat(0, 4);
+        uint256 id = _open(1);
+        _submit(id, 0, 4);
+        (Outcome[] memory part, bytes32[] memory proof, bool[] memory flags) =
+            TestTree.page(_outcomes(1), 0, 1);
+        assertTrue(hub.verify(id, part, proof, flags));
+        assertLe(vm.lastCallGas().gasTotalUsed, 8000);
+        vm.snapshotGasLastCall("ReportHub", "verify, an outcome without nodes");
+    }
+
     function testGasOfOperators() public {
         OperatorKeys memory keys = _keys(0);
         stakeToken.mint(_operator(0), MIN_STAKE);

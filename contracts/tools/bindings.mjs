@@ -19,6 +19,7 @@ const CONTRACTS = [
   "ProductBook",
   "ReportHub",
   "RiskPool",
+  "SheafCallbacks",
   "SheafFeed",
   "SheafGovernor",
   "TimelockController",

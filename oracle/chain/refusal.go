@@ -46,7 +46,7 @@ func (r *Refusal) Unwrap() error { return oracle.ReasonChainRefused }
 var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := make(map[[4]byte]abi.Error)
 	for _, contract := range []interface{ GetABI() abi.ABI }{
-		bindings.NewReportHub(), bindings.NewPolicyBook(), bindings.NewOperatorRegistry(), bindings.NewModelRegistry(),
+		bindings.NewReportHub(), bindings.NewPolicyBook(), bindings.NewOperatorRegistry(), bindings.NewModelRegistry(), bindings.NewDisputes(),
 		bindings.NewProductBook(), bindings.NewRiskPool(), bindings.NewPolicyRights(), bindings.NewAccessManager(), bindings.NewDemoToken(),
 	} {
 		for _, e := range contract.GetABI().Errors {

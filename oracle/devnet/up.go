@@ -138,6 +138,8 @@ func (d *demo) show() error {
 		{"ReportHub", c.Contracts.Hub},
 		{"PolicyBook", c.Contracts.Policies},
 		{"SheafFeed", c.Contracts.Feed},
+		{"callbacks", c.Contracts.Callbacks},
+		{"Disputes", c.Contracts.Disputes},
 		{"PolicyRights", c.Contracts.Rights},
 		{"ProductBook", c.Contracts.Products},
 		{"RiskPool", c.Contracts.Pool},

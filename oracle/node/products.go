@@ -84,7 +84,9 @@ func (p *products) find(attempt oracle.Context, request oracle.Request, risks []
 	if !ok {
 		return task, fmt.Errorf("product %s: %w", request.TermsHash, oracle.ReasonTermsUnknown)
 	}
-	if digest, err := s.ModelDigest(); err != nil || digest != request.ModelDigest {
+	// A request in shadow settles nothing: it may have a product's fields assessed by a model on trial.
+	trial := request.Kind == oracle.KindShadow && s.Model != nil
+	if digest, err := s.ModelDigest(); err != nil || (digest != request.ModelDigest && !trial) {
 		return task, fmt.Errorf("request names model %s, the term sheet %s: %w", request.ModelDigest, digest, oracle.ReasonModelRefused)
 	}
 	if request.WindowStart != uint64(s.Window.Start.Unix()) || request.WindowEnd > uint64(s.Window.End.Unix()) {

@@ -1,8 +1,10 @@
 package node
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,11 +27,17 @@ type insurer struct {
 	risks   []oracle.Hash
 }
 
-func newInsurer(t *testing.T) *insurer {
+func newInsurer(t *testing.T) *insurer { return newInsurerOf(t, "excess-rain.json") }
+
+func newInsurerOf(t *testing.T, product string) *insurer {
 	t.Helper()
-	sheet, err := os.ReadFile(filepath.Join(oracletest.Root(t), "testdata", "seasons", "belgium-2021", "excess-rain.json"))
+	sheet, err := os.ReadFile(filepath.Join(oracletest.Root(t), "testdata", "seasons", "belgium-2021", product))
 	if err != nil {
 		t.Fatal(err)
+	}
+	if !bytes.Contains(sheet, []byte(`"index"`)) { // the file leaves its model to whoever has one
+		model := fmt.Appendf(nil, `{"model": "%s",`, oracletest.Hash("released"))
+		sheet = bytes.Replace(sheet, []byte("{"), model, 1)
 	}
 	s, err := terms.Parse(sheet)
 	if err != nil {
@@ -180,5 +188,35 @@ func TestOpenProductsNamesTheFile(t *testing.T) {
 	}
 	if _, err := openProducts(i.terms, i.parcels); err == nil || !strings.Contains(err.Error(), "huge.json has") {
 		t.Errorf("a huge file: %v", err)
+	}
+}
+
+// TestAModelOnTrialIsAssessedInShadowOnly: a request that settles nothing may name another model than the term sheet,
+// and any other may not.
+func TestAModelOnTrialIsAssessedInShadowOnly(t *testing.T) {
+	for _, c := range []struct {
+		product string
+		kind    oracle.Kind
+		want    error
+	}{
+		{"crop-damage.json", oracle.KindShadow, nil},
+		{"crop-damage.json", oracle.KindSettlement, oracle.ReasonModelRefused},
+		{"crop-damage.json", oracle.KindMonitoring, oracle.ReasonModelRefused},
+		{"excess-rain.json", oracle.KindShadow, oracle.ReasonModelRefused}, // an index is not tried by a model
+	} {
+		i := newInsurerOf(t, c.product)
+		p, err := openProducts(i.terms, i.parcels)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := i.request
+		r.Kind, r.ModelDigest = c.kind, oracletest.Hash("on trial")
+		task, err := p.task(oracle.Context{}, r, i.risks)
+		if !errors.Is(err, c.want) {
+			t.Errorf("%s, %s: %v, want %v", c.product, c.kind, err, c.want)
+		}
+		if c.want == nil && (len(task.Parcels) != 2 || task.Plan.Method != "model") {
+			t.Errorf("%s, %s: task %+v", c.product, c.kind, task)
+		}
 	}
 }

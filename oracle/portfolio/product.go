@@ -61,6 +61,11 @@ func Product(s terms.Sheet, r Rules) (chain.Product, error) {
 			Knee: c.Knee, KneeShareBps: c.KneeShareBps, Tick: c.Tick,
 		},
 	}
+	if d := s.Dispute; d != nil {
+		unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(s.Premium.Decimals)), nil)
+		out.DisputeWindow, out.DisputeBondBps = uint32(d.WindowHours)*secondsPerHour, d.BondBps
+		out.DisputeFloor = unit.Mul(unit, new(big.Int).SetUint64(uint64(d.Floor)))
+	}
 	for _, b := range c.Bands {
 		out.Curve.Thresholds, out.Curve.ShareBps = append(out.Curve.Thresholds, b.Threshold), append(out.Curve.ShareBps, b.ShareBps)
 	}

@@ -22,7 +22,7 @@ var variables = map[oracle.Variable]bool{
 
 // Check says which rule the sheet breaks, naming the field, or nil.
 func (s Sheet) Check() error {
-	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData, s.checkParcels} {
+	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData, s.checkParcels, s.checkDispute} {
 		if err := rule(); err != nil {
 			return err
 		}
@@ -54,6 +54,23 @@ func (s Sheet) checkText() error {
 		if field.value == "" || len(field.value) > 64 || !printable {
 			return fmt.Errorf("%s %.40q: want 1 to 64 printable ASCII characters", field.name, field.value)
 		}
+	}
+	return nil
+}
+
+// maxWindowHours is the longest challenge window that the contract takes.
+const maxWindowHours = 14 * 24
+
+func (s Sheet) checkDispute() error {
+	switch d := s.Dispute; {
+	case d == nil:
+		return nil
+	case d.WindowHours == 0 || d.WindowHours > maxWindowHours:
+		return fmt.Errorf("dispute.window_hours %d: want 1 to %d, which is 14 days; leave dispute out where reports are final", d.WindowHours, maxWindowHours)
+	case d.BondBps == 0 || d.BondBps > wholeBps:
+		return fmt.Errorf("dispute.bond_bps %d: want 1 to %d", d.BondBps, wholeBps)
+	case d.Floor == 0:
+		return fmt.Errorf("dispute.floor 0: want at least 1")
 	}
 	return nil
 }

@@ -299,6 +299,10 @@ func (s Sheet) doubts() []string {
 	if hours := s.Window.SettlementDelayHours; hours > 0 {
 		lines = append(lines, fmt.Sprintf("The answer can be asked for %d h after the end of the time that counts at the earliest, so that the data are there.", hours))
 	}
+	if d := s.Dispute; d != nil {
+		lines = append(lines, fmt.Sprintf("For %d h after the answer, longer where more is insured, anyone may challenge it before it is paid, where at least %d %s are insured on the field; other operators then answer once more.",
+			d.WindowHours, d.Floor, s.Premium.Currency))
+	}
 	if s.Data.MinDates > 0 {
 		lines = append(lines, fmt.Sprintf("Fewer than %d usable images or months of images are too few for an answer.", s.Data.MinDates))
 	}

@@ -47,6 +47,7 @@ func explained(t *testing.T) map[string]Sheet {
 	all["two-slope"] = slopes
 	taken := all["excess"]
 	taken.Name, taken.Payout.DeductibleBps = "With a deductible", 1_500
+	taken.Dispute = &Dispute{WindowHours: 24, BondBps: 500, Floor: 10_000}
 	all["deductible"] = taken
 	crop := all["damage"]
 	crop.Name = "Only where a crop was seen"

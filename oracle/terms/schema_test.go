@@ -64,7 +64,8 @@ var forms = map[string]node{
 	"payout.franchise_bps": {Maximum: bound(wholeBps)}, "payout.deductible_bps": {Maximum: bound(wholeBps - 1)}, "payout.coinsurance_bps": {Maximum: bound(wholeBps - 1)},
 	"payout.limit_bps": {Maximum: bound(wholeBps)}, "payout.knee_share_bps": {Maximum: bound(wholeBps)},
 	"window.settlement_delay_hours": {Maximum: bound(180 * 24)},
-	"parcels.max_overlap_bps":       {Maximum: bound(wholeBps)}, "parcels.presence.min_dates": {Minimum: bound(1), Maximum: bound(400)},
+	"dispute.window_hours":          {Minimum: bound(1), Maximum: bound(maxWindowHours)}, "dispute.bond_bps": {Minimum: bound(1), Maximum: bound(wholeBps)}, "dispute.floor": {Minimum: bound(1)},
+	"parcels.max_overlap_bps": {Maximum: bound(wholeBps)}, "parcels.presence.min_dates": {Minimum: bound(1), Maximum: bound(400)},
 }
 
 func bound(n int) *int { return &n }

@@ -29,10 +29,19 @@ type Sheet struct {
 	Payout    Payout       `json:"payout"`            // the curve
 	Tolerance Value        `json:"tolerance"`         // spread over this is dispersed
 	Strict    bool         `json:"strict,omitempty"`  // want 2f+2 values for ok
+	Dispute   *Dispute     `json:"dispute,omitempty"` // when a report may be challenged before it is paid; without it reports are final
 	Premium   Premium      `json:"premium"`           // price
 	Fallback  string       `json:"fallback"`          // what an outcome that is not ok opens: "refund"
 	Rounding  string       `json:"rounding"`          // "down"
 	Notes     string       `json:"notes,omitempty"`   // for people
+}
+
+// Dispute is when a report may be challenged before it is paid. The window of a
+// field grows with what is at stake on it, in proportion, up to ten times and 14 days.
+type Dispute struct {
+	WindowHours uint16 `json:"window_hours"` // in which a field with the floor at stake may be challenged, after the report
+	BondBps     uint16 `json:"bond_bps"`     // what a challenge puts down, share of the sum at stake, 1e-4
+	Floor       uint32 `json:"floor"`        // a field with less at stake is paid at once; whole units of the currency
 }
 
 // Index names a classical index with its parameters.

@@ -72,6 +72,12 @@ interface IReportHub {
     /// @notice The protocol's part of a request's fee went to the treasury.
     event ProtocolFeeCollected(uint256 indexed requestId, address indexed treasury, uint256 amount);
 
+    /// @notice The royalty of a request's fee went to the model registry, for the creators to pull.
+    event RoyaltyCollected(uint256 indexed requestId, bytes32 indexed modelDigest, uint256 amount);
+
+    /// @notice The model registry was set.
+    event ModelsSet(address models);
+
     /// @notice An amount became claimable: a submitter's refund, or a fee back that could not be sent.
     event Credited(address indexed account, uint256 amount);
 
@@ -165,6 +171,9 @@ interface IReportHub {
     /// @notice The account has no part, or no part left, in the request's fee.
     error NothingToCollect(uint256 requestId, address account);
 
+    /// @notice The model registry is zero or set already.
+    error ModelsAlreadySet(address models);
+
     /// @notice The account has no claimable amount.
     error NothingToClaim(address account);
 
@@ -225,6 +234,14 @@ interface IReportHub {
     /// @notice Sends the treasury the protocol's part of the fees of reported requests.
     /// @param requestIds Reported requests.
     function collectProtocol(uint256[] calldata requestIds) external;
+
+    /// @notice Sends the model registry the royalties of reported requests, which credits them to the creators.
+    /// @param requestIds Reported requests with a royalty.
+    function collectRoyalty(uint256[] calldata requestIds) external;
+
+    /// @notice Names the registry that says what models cost. Restricted, once; without one nothing is charged for them.
+    /// @param models_ The model registry.
+    function setModels(address models_) external;
 
     /// @notice Sends an account its claimable amount.
     /// @param account The account.
@@ -311,7 +328,20 @@ interface IReportHub {
     /// @param report The report.
     function reportDigest(Report calldata report) external view returns (bytes32);
 
-    /// @notice Fee of a request of so many risks, now.
+    /// @notice Fee of a request of the caller by a model, now: that of the schedule and the model's price. Reverts if the
+    /// caller may not use the model.
+    /// @param modelDigest Its model.
+    /// @param riskCount Number of risks.
+    function feeOf(bytes32 modelDigest, uint256 riskCount) external view returns (uint256);
+
+    /// @notice Part of a request's fee that is its model's creators', once it is reported.
+    /// @param requestId The request.
+    function royaltyOf(uint256 requestId) external view returns (uint256);
+
+    /// @notice The registry that says what models cost; zero until set.
+    function models() external view returns (address);
+
+    /// @notice Fee of a request of so many risks, now, without what its model costs.
     /// @param riskCount Number of risks.
     function feeFor(uint256 riskCount) external view returns (uint256);
 

@@ -38,7 +38,7 @@ contract InsuranceEndToEndTest is HubFixture {
         super.setUp();
         _seat(0, 4);
         _payout = new DemoToken("Payout", "USDX", address(this));
-        _models = new ModelRegistry(address(manager), true);
+        _models = new ModelRegistry(address(manager), true, 0);
         _models.register(MODEL, "ipfs://model");
         _products = new ProductBook(address(manager), _models);
         _pool = new RiskPool(address(manager), IERC20(_payout), "Sheaf Pool", "sPOOL");
@@ -201,7 +201,7 @@ contract InsuranceEndToEndTest is HubFixture {
     }
 
     function test_a_live_registry_refuses_a_preview_model() public {
-        ModelRegistry live = new ModelRegistry(address(manager), false);
+        ModelRegistry live = new ModelRegistry(address(manager), false, 0);
         live.register(MODEL, "ipfs://model");
         ProductBook products = new ProductBook(address(manager), live);
         Product memory p = _rain();

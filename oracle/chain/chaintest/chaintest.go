@@ -145,7 +145,7 @@ func (c *Chain) start() {
 	}
 	var err error
 	c.Chain, err = ledger.NewChain(ledger.Config{
-		Code: map[common.Address][]byte{deploy.Factory: deploy.FactoryCode},
+		Code:    map[common.Address][]byte{deploy.Factory: deploy.FactoryCode},
 		ChainID: ChainID, Genesis: Genesis, Period: 20 * time.Millisecond, Accounts: accounts,
 	})
 	require.NoError(c.T, err)

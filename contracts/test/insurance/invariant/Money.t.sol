@@ -4,11 +4,12 @@ pragma solidity 0.8.30;
 import {PolicyView, Stage} from "../../../src/libs/PolicyTypes.sol";
 import {InsuranceFixture} from "../support/InsuranceFixture.sol";
 import {BlacklistToken, IMintable, PlainToken} from "../support/Tokens.sol";
+import {DisputeHandler} from "./DisputeHandler.sol";
 import {MoneyHandler} from "./MoneyHandler.sol";
 
 /// @notice The money invariants after every random step; numbers are those of the list of invariants.
 contract MoneyInvariantTest is InsuranceFixture {
-    MoneyHandler private _handler;
+    DisputeHandler private _handler;
 
     function _newToken() internal override returns (IMintable) {
         return IMintable(address(new BlacklistToken()));
@@ -16,7 +17,8 @@ contract MoneyInvariantTest is InsuranceFixture {
 
     function setUp() public override {
         super.setUp();
-        _handler = new MoneyHandler(book, hub, BlacklistToken(address(token)), PlainToken(address(feeToken)));
+        _handler =
+            new DisputeHandler(book, hub, BlacklistToken(address(token)), PlainToken(address(feeToken)));
         manager.grantRole(manager.ADMIN_ROLE(), address(_handler), 0);
         feeToken.mint(address(_handler), 1e24);
         vm.startPrank(PROVIDER);
@@ -29,7 +31,7 @@ contract MoneyInvariantTest is InsuranceFixture {
 
     /// @dev Steps that drive a policy on are drawn more often than those that only disturb.
     function _steps() private pure returns (bytes4[] memory steps) {
-        bytes4[33] memory all = [
+        bytes4[40] memory all = [
             MoneyHandler.deposit.selector,
             MoneyHandler.redeem.selector,
             MoneyHandler.donate.selector,
@@ -62,7 +64,14 @@ contract MoneyInvariantTest is InsuranceFixture {
             MoneyHandler.serve.selector,
             MoneyHandler.claimCredit.selector,
             MoneyHandler.claimCredit.selector,
-            MoneyHandler.setLimits.selector
+            MoneyHandler.setLimits.selector,
+            DisputeHandler.challenge.selector,
+            DisputeHandler.dispute.selector,
+            DisputeHandler.challenge.selector,
+            DisputeHandler.rule.selector,
+            DisputeHandler.rule.selector,
+            DisputeHandler.closeDispute.selector,
+            DisputeHandler.claimBond.selector
         ];
         steps = new bytes4[](all.length);
         for (uint256 i = 0; i < all.length; ++i) {
@@ -77,6 +86,7 @@ contract MoneyInvariantTest is InsuranceFixture {
         _checkPolicies();
         _checkPool();
         _checkTerms();
+        _checkBonds();
     }
 
     /// @dev Invariants 1, 2, 3 and the claims of 7, by a walk over all policies.
@@ -135,6 +145,13 @@ contract MoneyInvariantTest is InsuranceFixture {
         assertEq(token.balanceOf(address(book)), 0, "INVARIANT 7: the book holds payout tokens");
     }
 
+    /// @dev Invariant 7 of disputes: each bond is held until one side has pulled it, once.
+    function _checkBonds() private view {
+        uint256 held = token.balanceOf(address(disputes));
+        assertEq(held, _handler.bondsOwed(), "INVARIANT 7: bonds owed are not held");
+        assertEq(held, _handler.bondsIn() - _handler.bondsOut(), "INVARIANT 7: a bond appeared or vanished");
+    }
+
     /// @dev Invariant 8.
     function _checkTerms() private view {
         for (uint256 i = 0; i < _handler.productCount(); ++i) {
@@ -151,7 +168,7 @@ contract MoneyInvariantTest is InsuranceFixture {
     function test_the_walk_reaches_every_end() public {
         uint256 seed = 1;
         bytes4[] memory steps = _steps();
-        for (uint256 i = 0; i < 3000; ++i) {
+        for (uint256 i = 0; i < 6000; ++i) {
             seed = uint256(keccak256(abi.encode(seed)));
             (bool ok,) = address(_handler)
                 .call(abi.encodePacked(steps[seed % steps.length], seed >> 8, seed >> 16, seed >> 24));
@@ -162,6 +179,7 @@ contract MoneyInvariantTest is InsuranceFixture {
         assertGt(_handler.refundedPolicies(), 5, "too few refunded");
         assertGt(_handler.claimsMade(), 0, "no claim made");
         assertGt(_handler.cancellations(), 0, "no policy cancelled");
+        assertGt(_handler.upheld() + _handler.rejected(), 0, "no challenge ruled on");
         assertGt(_handler.exitsServed() + _handler.creditsClaimed(), 0, "no exit served");
     }
 }

@@ -51,9 +51,9 @@ contract MoneyHandler is CommonBase, StdUtils {
     bytes32[] private _risks;
     mapping(bytes32 riskId => bool) private _seen;
     uint256[] private _requests;
-    mapping(uint256 requestId => bytes32[]) private _requestRisks;
-    mapping(uint256 requestId => Outcome[]) private _outcomes;
-    mapping(uint256 requestId => bool) private _returned;
+    mapping(uint256 requestId => bytes32[]) internal _requestRisks;
+    mapping(uint256 requestId => Outcome[]) internal _outcomes;
+    mapping(uint256 requestId => bool) internal _returned;
 
     constructor(PolicyBook book, FakeHub hub, BlacklistToken token, PlainToken feeToken) {
         BOOK = book;
@@ -182,13 +182,13 @@ contract MoneyHandler is CommonBase, StdUtils {
         uint256 requestId = _pick(which);
         if (requestId == 0 || which % 3 != 0 || HUB.state(requestId) != RequestState.Open) return;
         HUB.fail(requestId);
-        feesOwed += HUB.requestOf(requestId).fee;
+        if (HUB.firstOf(requestId) == 0) feesOwed += HUB.requestOf(requestId).fee;
     }
 
     function returnFee(uint256 which) external {
         uint256 requestId = _pick(which);
         if (requestId == 0 || HUB.state(requestId) != RequestState.Failed) return;
-        if (_returned[requestId]) return;
+        if (_returned[requestId] || HUB.firstOf(requestId) != 0) return;
         BOOK.returnFee(requestId);
         _returned[requestId] = true;
         feesOwed -= HUB.requestOf(requestId).fee;
@@ -197,6 +197,8 @@ contract MoneyHandler is CommonBase, StdUtils {
     function settle(uint256 which, uint256 from, uint256 count) external {
         uint256 requestId = _pick(which);
         if (requestId == 0 || HUB.state(requestId) != RequestState.Reported) return;
+        (, uint8 kind,) = BOOK.assessmentOf(requestId);
+        if (kind == 0) return; // a dispute that has overturned nothing
         Outcome[] memory list = _outcomes[requestId];
         from = _bound(from, 0, list.length - 1);
         count = _bound(count, 1, list.length - from);
@@ -404,6 +406,7 @@ contract MoneyHandler is CommonBase, StdUtils {
         p.curve.exit = 2_000_000;
         p.curve.minPaymentBps = uint16(uint256(p.termsHash) % 3000);
         (p.name, p.peril) = ("season", "rain");
+        if (count % 2 == 0) (p.disputeWindow, p.disputeBondBps, p.disputeFloor) = (5 days, 500, 1000e6);
         PRODUCTS.publish(p);
         _products.push(p.termsHash);
         termsAtSale[p.termsHash] = keccak256(abi.encode(PRODUCTS.product(p.termsHash)));
@@ -430,12 +433,12 @@ contract MoneyHandler is CommonBase, StdUtils {
         }
     }
 
-    function _open(uint256 requestId, bytes32[] memory ids) private {
+    function _open(uint256 requestId, bytes32[] memory ids) internal {
         _requests.push(requestId);
         _requestRisks[requestId] = ids;
     }
 
-    function _pick(uint256 which) private view returns (uint256) {
+    function _pick(uint256 which) internal view returns (uint256) {
         return _requests.length == 0 ? 0 : _requests[which % _requests.length];
     }
 

@@ -106,6 +106,10 @@ contract FakeHub {
         return _requests[requestId];
     }
 
+    function feeOf(bytes32, uint256 riskCount) external pure returns (uint256) {
+        return feeFor(riskCount);
+    }
+
     function earliestFail(uint8, uint64) external view returns (uint256) {
         return block.timestamp + 30 days;
     }
