@@ -100,7 +100,7 @@ func evidenceChangesCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			changes, err := store.Changes()
+			changes, err := store.Changes(nil)
 			if err != nil {
 				return err
 			}

@@ -116,7 +116,7 @@ func agreement(dirs []string, all []node.Replayed) (agreed *node.Replayed, err e
 			continue
 		}
 		if agreed != nil && a.Report.Report != agreed.Agreement.Report.Report {
-			return nil, &resultError{fmt.Errorf("%s and %s hold two different reports of one attempt", first, dirs[i])}
+			return nil, &resultError{fmt.Errorf("%s and %s hold two different reports of one attempt: %w", first, dirs[i], node.SameReport(*agreed.Agreement, *a))}
 		}
 		if agreed == nil || a.Signed() && !agreed.Agreement.Signed() {
 			agreed, first = &all[i], dirs[i]

@@ -4,7 +4,7 @@
 //
 //	node:     /healthz /readyz /metrics
 //	          /v1/requests  /v1/requests/{hash}  /v1/bundles/{hash}-{attempt}
-//	          /v1/agreements/{hash}-{attempt}  /v1/evidence/{digest}  /v1/events
+//	          /v1/agreements/{hash}-{attempt}  /v1/evidence/{digest}  /v1/changes  /v1/events
 //	network:  /  /api/state  /api/events  /api/raster/{month}/{layer}.png  /api/nft/{id}.svg
 //
 // It only reads: every route is GET or HEAD, nothing it is sent changes a node,

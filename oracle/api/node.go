@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -13,7 +14,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// MaxRequests bounds the answer of /v1/requests.
+// MaxRequests bounds the answers of /v1/requests and /v1/changes.
 const MaxRequests = 200
 
 // Requests tells where each request stands.
@@ -38,6 +39,33 @@ type Bundles interface {
 	// Agreement reads what the committee made of the attempt (canonical JSON):
 	// the revealed observations and, once a quorum signed it, the report.
 	Agreement(ctx context.Context, attempt oracle.Context) ([]byte, error)
+}
+
+// Changes lists what providers answered differently to the same query later, over
+// attempts that are sealed: before, it would tell what a node has just seen.
+type Changes interface {
+	Changes(ctx context.Context) ([]Change, error)
+}
+
+// Change is a query with the answers it got, by the time at which each was first
+// seen: at least two.
+type Change struct {
+	Provider string      `json:"provider"` // source name of the node's configuration
+	Method   string      `json:"method"`
+	URL      string      `json:"url"`
+	Body     oracle.Hash `json:"body"`   // SHA-256 of the question's body; zero when none
+	Offset   int64       `json:"offset"` // of a range
+	Length   int64       `json:"length"` // of a range; 0 is the whole resource
+	Versions []Version   `json:"versions"`
+}
+
+// Version is one answer; its bytes are at /v1/evidence/{digest}.
+type Version struct {
+	Digest    oracle.Hash `json:"digest"`         // SHA-256
+	Size      int64       `json:"size"`           // bytes
+	ETag      string      `json:"etag,omitempty"` // validator that the provider gave
+	Retrieved time.Time   `json:"retrieved"`      // when it was first seen, UTC
+	Attempts  int         `json:"attempts"`       // whose evidence holds it
 }
 
 // Line is one request in a list.
@@ -84,6 +112,7 @@ type Node struct {
 	Requests Requests
 	Objects  Objects
 	Bundles  Bundles
+	Changes  Changes
 	Events   *Stream
 	Metrics  http.Handler                // Prometheus text, of this node's own registry
 	Ready    func(context.Context) error // nil when the node can answer for requests; the error names what lacks
@@ -104,9 +133,29 @@ func NodeHandler(n Node) http.Handler {
 	mux.HandleFunc("GET /v1/bundles/{context}", n.document("bundle", n.Bundles.Manifest))
 	mux.HandleFunc("GET /v1/agreements/{context}", n.document("agreement", n.Bundles.Agreement))
 	mux.HandleFunc("GET /v1/evidence/{digest}", n.object)
+	mux.HandleFunc("GET /v1/changes", n.changes)
 	mux.Handle("GET /v1/events", n.Events)
 	mux.HandleFunc("/", notFound)
 	return guard{next: mux, hosts: n.Hosts}
+}
+
+// changes answers with the queries whose latest version is newest, at most
+// MaxRequests of them, and with how many there are.
+func (n Node) changes(w http.ResponseWriter, r *http.Request) {
+	all, err := n.Changes.Changes(r.Context())
+	total := len(all)
+	shown := slices.Clone(all)
+	slices.SortStableFunc(shown, func(a, b Change) int {
+		return b.Versions[len(b.Versions)-1].Retrieved.Compare(a.Versions[len(a.Versions)-1].Retrieved)
+	})
+	shown = append([]Change{}, shown[:min(len(shown), MaxRequests)]...)
+	answer(w, n.Log, "list of changes", changeList{total, shown}, err)
+}
+
+// changeList is what /v1/changes answers with.
+type changeList struct {
+	Total   int      `json:"total"`   // queries that changed their answer
+	Changes []Change `json:"changes"` // newest first, at most MaxRequests
 }
 
 func notFound(w http.ResponseWriter, _ *http.Request) {

@@ -26,6 +26,7 @@ type fakeNode struct {
 	lines     []api.Line
 	objects   map[oracle.Hash][]byte
 	manifests map[oracle.Context][]byte
+	changed   []api.Change
 	notReady  error
 	broken    error
 	asked     [2]uint64 // cursor and limit of the last List
@@ -40,7 +41,7 @@ func newNode() *fakeNode {
 		manifests: map[oracle.Context][]byte{attempt: []byte(`{"format":"bundle"}`)},
 	}
 	f.Node = api.Node{
-		Requests: f, Objects: f, Bundles: f, Events: api.NewStream(), Log: zap.NewNop(),
+		Requests: f, Objects: f, Bundles: f, Changes: f, Events: api.NewStream(), Log: zap.NewNop(),
 		Metrics: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("sheaf_up 1\n")) }),
 		Ready:   func(context.Context) error { return f.notReady },
 	}
@@ -153,6 +154,31 @@ func TestNodeBundleAndAgreement(t *testing.T) {
 		require.Equal(t, http.StatusBadRequest, ask(node.handler(), "/v1/bundles/"+context).Code, context)
 		require.Equal(t, http.StatusBadRequest, ask(node.handler(), "/v1/agreements/"+context).Code, context)
 	}
+}
+
+func (f *fakeNode) Changes(context.Context) ([]api.Change, error) { return f.changed, f.broken }
+
+func TestNodeShowsWhatProvidersRestated(t *testing.T) {
+	node := newNode()
+	require.JSONEq(t, `{"total":0,"changes":[]}`, ask(node.handler(), "/v1/changes").Body.String())
+	for i := range api.MaxRequests + 5 {
+		first := api.Version{Digest: oracletest.Hash("first"), Size: 5, Retrieved: time.Unix(int64(1000+i), 0).UTC(), Attempts: 2}
+		second := api.Version{Digest: oracletest.Hash("second"), Size: 6, ETag: `"2"`, Retrieved: time.Unix(int64(2000+i), 0).UTC(), Attempts: 1}
+		node.changed = append(node.changed, api.Change{Provider: "noaa", Method: "GET", URL: fmt.Sprint("http://noaa/", i), Versions: []api.Version{first, second}})
+	}
+	var got struct {
+		Total   int
+		Changes []api.Change
+	}
+	require.NoError(t, json.Unmarshal(ask(node.handler(), "/v1/changes").Body.Bytes(), &got))
+	require.Equal(t, api.MaxRequests+5, got.Total)
+	require.Len(t, got.Changes, api.MaxRequests)
+	require.Equal(t, node.changed[api.MaxRequests+4], got.Changes[0], "the newest first")
+	require.Equal(t, "http://noaa/0", node.changed[0].URL, "the store's own list stays in its order")
+	node.broken = errors.New("open /secret/path: input/output error")
+	w := ask(node.handler(), "/v1/changes")
+	require.Equal(t, http.StatusServiceUnavailable, w.Code)
+	require.NotContains(t, w.Body.String(), "secret")
 }
 
 func TestNodeEvidenceIsServedAsBytesAndNeverShown(t *testing.T) {

@@ -102,8 +102,19 @@ func ReadAssessment(dir string) (Assessment, []Bundle, error) {
 // binds says why a page's bundle is not of the assessment, or nil.
 func (a Assessment) binds(m Manifest, page oracle.Context) error {
 	r := m.Request
-	if m.Context != page || r.TermsHash != a.TermsHash || r.ModelDigest != a.ModelDigest || r.WindowStart != a.WindowStart || r.WindowEnd != a.WindowEnd {
-		return fmt.Errorf("manifest.json is of another request than assessment.json says")
+	for _, field := range []struct {
+		name      string
+		want, got any
+	}{
+		{"context", page, m.Context},
+		{"request.terms_hash", a.TermsHash, r.TermsHash},
+		{"request.model_digest", a.ModelDigest, r.ModelDigest},
+		{"request.window_start", a.WindowStart, r.WindowStart},
+		{"request.window_end", a.WindowEnd, r.WindowEnd},
+	} {
+		if field.want != field.got {
+			return fmt.Errorf("manifest.json: %s differs: it is %v, assessment.json has %v: a page of another request", field.name, field.got, field.want)
+		}
 	}
 	return nil
 }

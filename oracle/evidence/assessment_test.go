@@ -81,7 +81,7 @@ func TestReadAssessmentNamesWhatWasAltered(t *testing.T) {
 		{"assessment.json", evidence.AssessmentFormat, "sheaf/assessment/9", "format"},
 		{"assessment.json", `"parcels":1`, `"parcels": 1`, "canonical"},
 		{"assessment.json", `"parcels":1`, `"parcels":1,"extra":1`, "extra"},
-		{"assessment.json", request.TermsHash.String(), oracletest.Hash("x").String(), "another request"},
+		{"assessment.json", request.TermsHash.String(), oracletest.Hash("x").String(), "request.terms_hash differs"},
 		{"bundles/" + request.Hash().String() + "-0/manifest.json", `"status":"insufficient"`, `"status": "insufficient"`, "canonical"},
 		{"bundles/" + request.Hash().String() + "-0/manifest.json", `"name":"seen"`, `"name":"unseen","x":1`, `"x"`},
 	} {

@@ -36,14 +36,18 @@ type Change struct {
 // Changes lists the queries that were answered with different bytes at different
 // times, over all bundles of the store: what a provider restated, extended or
 // quietly replaced. Each bundle still replays from the version that it saw.
-// Requests that failed are no versions.
-func (s *Store) Changes() ([]Change, error) {
+// Requests that failed are no versions. counts leaves out attempts for which it is
+// false; nil counts all.
+func (s *Store) Changes(counts func(oracle.Context) bool) ([]Change, error) {
 	contexts, err := s.Contexts()
 	if err != nil {
 		return nil, err
 	}
 	known := make(map[Query][]Version)
 	for _, c := range contexts {
+		if counts != nil && !counts(c) {
+			continue
+		}
 		m, _, err := s.Manifest(c)
 		if err != nil {
 			return nil, err

@@ -40,7 +40,7 @@ func TestChangesShowsWhatAProviderRestated(t *testing.T) {
 	saw(t, s, 4, "http://noaa/june", "160.2", 200, at)
 	saw(t, s, 5, "http://noaa/june", "160.2", 200, at.Add(time.Hour))
 	saw(t, s, 6, "http://noaa/june", "", 503, at.Add(2*time.Hour))
-	changes, err := s.Changes()
+	changes, err := s.Changes(nil)
 	require.NoError(t, err)
 	require.Len(t, changes, 1, "what stayed the same and what failed is no change")
 	require.Equal(t, evidence.Query{Provider: "noaa", Method: "GET", URL: "http://noaa/july"}, changes[0].Query)
@@ -49,6 +49,9 @@ func TestChangesShowsWhatAProviderRestated(t *testing.T) {
 	require.ElementsMatch(t, []oracle.Context{first, again}, changes[0].Versions[0].Attempts)
 	require.Equal(t, at, changes[0].Versions[0].Retrieved)
 	require.Equal(t, []oracle.Context{second}, changes[0].Versions[1].Attempts)
+	changes, err = s.Changes(func(c oracle.Context) bool { return c != second })
+	require.NoError(t, err)
+	require.Empty(t, changes, "an attempt that does not count shows nothing of what it saw")
 }
 
 func TestImportIsExportBackwards(t *testing.T) {

@@ -289,11 +289,11 @@ func TestReplayAssessmentNamesWhatWasAltered(t *testing.T) {
 	}
 	alter(manifest, `"value":1607200`, `"value":1607201`)
 	_, _, err = node.ReplayAssessment(t.Context(), order.Dir, "")
-	require.ErrorContains(t, err, "estimate of")
+	require.ErrorContains(t, err, "manifest.json: estimates[0].value differs: recorded 1607201, re-derived 1607200 (parcel ")
 	alter(manifest, `"value":1607201`, `"value":1607200`)
 	alter(filepath.Join(order.Dir, "assessment.json"), `"window_end":1627776000`, `"window_end":1627776001`)
 	_, _, err = node.ReplayAssessment(t.Context(), order.Dir, "")
-	require.ErrorContains(t, err, "another request than assessment.json")
+	require.ErrorContains(t, err, "manifest.json: request.window_end differs: it is 1627776000, assessment.json has 1627776001")
 }
 
 func TestLoadSources(t *testing.T) {

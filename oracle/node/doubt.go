@@ -1,7 +1,11 @@
 package node
 
 import (
+	"context"
 	"fmt"
+	"math"
+
+	"go.uber.org/zap"
 
 	"github.com/sheaf-oracle/sheaf/models/index"
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -49,4 +53,25 @@ func doubtOf(plan oracle.Plan, plot oracle.Plot, p oracle.Parcel, s oracle.Serie
 	default:
 		return doubt{oracle.StatusInsufficient, fmt.Sprintf("%s: %s.", string(reason), text)}
 	}
+}
+
+// mostDoubts is how many sentences about parcels the log has at a start.
+const mostDoubts = 20
+
+// doubtParcels says once, after the start, which parcels of the insurers' files are no
+// area or overlap another: a node answers for both of two that overlap, so somebody
+// must look at them before they are paid.
+func (n *Node) doubtParcels(ctx context.Context) {
+	records := n.products.all()
+	found, err := parcels.Check(ctx, records, parcels.Rules{
+		Area: [4]float64{-180, -90, 180, 90}, MaxHectares: math.Inf(1), MaxOverlap: parcels.DefaultMaxOverlap,
+	})
+	if err != nil || len(found) == 0 { // the error is that the node ends
+		return
+	}
+	sentences := make([]string, 0, mostDoubts)
+	for _, f := range found[:min(len(found), mostDoubts)] {
+		sentences = append(sentences, fmt.Sprintf("%s: %s: %s", records[f.Parcel].Name, string(f.Reason), f.Text))
+	}
+	n.log.Warn("parcels in doubt", zap.Int("findings", len(found)), zap.Int("parcels", len(records)), zap.Strings("first", sentences))
 }

@@ -37,6 +37,7 @@ type Node struct {
 	ring      keys.Ring    // of further keys
 	lock      *signonce.Store
 	store     *evidence.Store
+	changes   changes // what providers restated, as last looked up
 	products  *products
 	methods   *methods
 	feeds     *fetch.Client
@@ -297,6 +298,7 @@ func (n *Node) Run(ctx context.Context) error {
 	n.part("boot", n.boot)
 	n.part("announcements", n.announce)
 	n.part("retention", n.retain)
+	n.spawn(n.doubtParcels)
 	if n.listener != nil {
 		n.part("api", n.serve)
 	}

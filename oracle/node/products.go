@@ -70,6 +70,19 @@ func (p *products) look() string {
 	return seen.String()
 }
 
+// all lists the parcels that are known, each once.
+func (p *products) all() []terms.ParcelRecord {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	seen, list := make(map[oracle.Hash]bool, len(p.records)), make([]terms.ParcelRecord, 0, len(p.records))
+	for _, record := range p.records {
+		if hash, err := record.Hash(); err == nil && !seen[hash] {
+			seen[hash], list = true, append(list, record)
+		}
+	}
+	return list
+}
+
 // canonical is the term sheet of a product in the bytes that hash to it.
 func (p *products) canonical(product oracle.Hash) ([]byte, bool) {
 	p.mu.Lock()

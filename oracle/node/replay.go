@@ -2,12 +2,14 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing/fstest"
 
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/feeds"
+	"github.com/sheaf-oracle/sheaf/feeds/fetch"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
@@ -111,7 +113,7 @@ func replaySheet(bundle evidence.Bundle) (terms.Sheet, error) {
 	if err != nil {
 		return sheet, err
 	}
-	return sheet, same("task.plan", m.Task.Plan, plan)
+	return sheet, same("manifest.json: task.plan", m.Task.Plan, plan)
 }
 
 // replayEstimates runs leg 1 again over the recorded exchanges.
@@ -130,6 +132,9 @@ func replayEstimates(ctx context.Context, bundle evidence.Bundle, library string
 		return nil, fmt.Errorf("manifest.json: sources: %w", err)
 	}
 	seen, err := collector.Collect(ctx, m.Task)
+	if errors.Is(err, fetch.ErrNotRecorded) {
+		return nil, fmt.Errorf("manifest.json: evidence.exchanges differs: what is asked again is not recorded: %w", err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("collect from the archive: %w", err)
 	}
@@ -146,7 +151,7 @@ func replayEstimates(ctx context.Context, bundle evidence.Bundle, library string
 		return nil, fmt.Errorf("estimate from the archive: %w", err)
 	}
 	for i := range estimates {
-		if err := same("estimate of "+m.Task.Parcels[i].Name, m.Estimates[i], estimates[i]); err != nil {
+		if err := sameOf(m, "manifest.json: estimates", i, m.Estimates[i], estimates[i]); err != nil {
 			return nil, err
 		}
 	}
@@ -155,14 +160,22 @@ func replayEstimates(ctx context.Context, bundle evidence.Bundle, library string
 
 func sameEvidence(m evidence.Manifest, seen oracle.Evidence) error {
 	if len(seen.Series) != len(m.Evidence.Series) {
-		return fmt.Errorf("the archive gives %d series, the manifest has %d", len(seen.Series), len(m.Evidence.Series))
+		return fmt.Errorf("manifest.json: evidence.series differs: recorded %d, re-derived %d", len(m.Evidence.Series), len(seen.Series))
 	}
 	for i := range seen.Series {
-		if err := same("series of "+m.Task.Parcels[i].Name, m.Evidence.Series[i], seen.Series[i]); err != nil {
+		if err := sameOf(m, "manifest.json: evidence.series", i, m.Evidence.Series[i], seen.Series[i]); err != nil {
 			return err
 		}
 	}
-	return same("decisions", m.Evidence.Decisions, seen.Decisions)
+	return same("manifest.json: evidence.decisions", m.Evidence.Decisions, seen.Decisions)
+}
+
+// sameOf is same for what a list has of each parcel; the error says of which.
+func sameOf(m evidence.Manifest, list string, i int, want, got any) error {
+	if err := same(fmt.Sprintf("%s[%d]", list, i), want, got); err != nil {
+		return fmt.Errorf("%w (parcel %s)", err, m.Task.Parcels[i].Name)
+	}
+	return nil
 }
 
 // replayMethods loads the model from the bundle's own copy.
@@ -199,17 +212,32 @@ func replayReport(m evidence.Manifest, r Replayed) error {
 		return fmt.Errorf("recompute the report: %w", err)
 	}
 	for i := range outcomes {
-		if err := same("outcome of "+m.Task.Parcels[i].Name, a.Report.Outcomes[i], outcomes[i]); err != nil {
+		if err := sameOf(m, "agreement.json: report.outcomes", i, a.Report.Outcomes[i], outcomes[i]); err != nil {
 			return err
 		}
 	}
-	if err := same("report", a.Report.Report, report); err != nil {
+	if err := same("agreement.json: report.report", a.Report.Report, report); err != nil {
 		return err
 	}
-	for _, reveal := range a.Reveals {
-		if reveal.Operator == r.Operator && reveal.EstimatesHash != oracle.EstimatesHash(r.Estimates) {
-			return fmt.Errorf("operator %s signed other estimates than its evidence gives", r.Operator)
+	for i, reveal := range a.Reveals {
+		if reveal.Operator != r.Operator {
+			continue
+		}
+		for k := range reveal.Estimates {
+			if err := sameOf(m, fmt.Sprintf("agreement.json: reveals[%d].estimates", i), k, reveal.Estimates[k], r.Estimates[k]); err != nil {
+				return fmt.Errorf("operator %s signed another estimate than its evidence gives: %w", r.Operator, err)
+			}
 		}
 	}
 	return nil
+}
+
+// SameReport names the first value by which two reports of one attempt differ, or nil.
+func SameReport(one, other evidence.Agreement) error {
+	for i := range min(len(one.Report.Outcomes), len(other.Report.Outcomes)) {
+		if err := same(fmt.Sprintf("agreement.json: report.outcomes[%d]", i), one.Report.Outcomes[i], other.Report.Outcomes[i]); err != nil {
+			return err
+		}
+	}
+	return same("agreement.json: report.report", one.Report.Report, other.Report.Report)
 }

@@ -6,9 +6,12 @@ import (
 	"io/fs"
 	"math/big"
 	"slices"
+	"sync"
+	"time"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/api"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/tracker"
 )
 
@@ -110,6 +113,48 @@ func canonical(value any, found bool, err error) ([]byte, error) {
 // Get implements api.Objects.
 func (v view) Get(digest oracle.Hash) ([]byte, error) { return v.n.store.Get(digest) }
 
+// Changes implements api.Changes, of attempts that are sealed.
+func (v view) Changes(context.Context) ([]api.Change, error) {
+	return v.n.changes.list(time.Now(), v.n.store)
+}
+
+// changesAge is how old a list of changes may be: making one reads every manifest.
+const changesAge = time.Minute
+
+// changes keeps the last list of what providers restated.
+type changes struct {
+	mu   sync.Mutex
+	at   time.Time
+	last []api.Change
+}
+
+func (c *changes) list(now time.Time, store *evidence.Store) ([]api.Change, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !c.at.IsZero() && now.Sub(c.at) < changesAge {
+		return c.last, nil
+	}
+	all, err := store.Changes(func(attempt oracle.Context) bool {
+		_, sealed, err := store.Agreement(attempt)
+		return err == nil && sealed
+	})
+	if err != nil {
+		return nil, err
+	}
+	list := make([]api.Change, len(all))
+	for i, change := range all {
+		q := change.Query
+		list[i] = api.Change{Provider: q.Provider, Method: q.Method, URL: q.URL, Body: q.Body, Offset: q.Offset, Length: q.Length}
+		for _, version := range change.Versions {
+			list[i].Versions = append(list[i].Versions, api.Version{
+				Digest: version.Digest, Size: version.Size, ETag: version.ETag, Retrieved: version.Retrieved, Attempts: len(version.Attempts),
+			})
+		}
+	}
+	c.at, c.last = now, list
+	return list, nil
+}
+
 // ready says what keeps the node from answering, or nil.
 func (n *Node) ready(context.Context) error {
 	n.attempts.mu.Lock()
@@ -134,7 +179,7 @@ func (n *Node) ready(context.Context) error {
 func (n *Node) serve(ctx context.Context) error {
 	v, log := view{n}, n.log.Named("api")
 	handler := api.NodeHandler(api.Node{
-		Requests: v, Objects: v, Bundles: v, Events: n.events, Metrics: n.metrics.handler(), Ready: n.ready, Log: log,
+		Requests: v, Objects: v, Bundles: v, Changes: v, Events: n.events, Metrics: n.metrics.handler(), Ready: n.ready, Log: log,
 	})
 	return api.Serve(ctx, n.listener, handler, log)
 }

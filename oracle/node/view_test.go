@@ -6,6 +6,11 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"go.uber.org/zap"
+	"go.uber.org/zap/zaptest/observer"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
@@ -135,4 +140,56 @@ func TestReadyWantsAChain(t *testing.T) {
 	if err := n.ready(t.Context()); err == nil || !strings.Contains(err.Error(), "chain") {
 		t.Errorf("before the first block: %v", err)
 	}
+}
+
+// TestChangesAreThoseOfSealedAttempts: what a node has just seen is hidden until its
+// attempt is sealed; the list is made anew once a minute.
+func TestChangesAreThoseOfSealedAttempts(t *testing.T) {
+	store, err := evidence.OpenStore(t.TempDir(), 0)
+	require.NoError(t, err)
+	saw := func(id uint64, text string) evidence.Manifest {
+		r, risks := oracletest.Request(id, 1)
+		c := oracle.Context{RequestHash: r.Hash()}
+		digest, err := store.Put([]byte(text))
+		require.NoError(t, err)
+		m := evidence.Manifest{
+			Format: evidence.ManifestFormat, Context: c, Request: r, Sources: []byte("{}"), Estimates: []oracle.Estimate{{Status: oracle.StatusInsufficient}},
+			Task:     oracle.Task{Context: c, Request: r, Parcels: []oracle.Parcel{{Risk: risks[0]}}},
+			Evidence: oracle.Evidence{Exchanges: []oracle.Exchange{{Method: "GET", URL: "http://noaa/july", Status: 200, Provider: "noaa", Digest: digest, Retrieved: time.Unix(int64(id), 0).UTC()}}},
+		}
+		_, err = store.Save(m)
+		require.NoError(t, err)
+		return m
+	}
+	first, second := saw(1, "160.7"), saw(2, "161.0")
+	now, kept := time.Unix(1000, 0), &changes{}
+	look := func(after time.Duration) int {
+		list, err := kept.list(now.Add(after), store)
+		require.NoError(t, err)
+		return len(list)
+	}
+	require.Zero(t, look(0))
+	require.NoError(t, store.SaveAgreement(first.Context, evidence.Agreement{Format: evidence.AgreementFormat, Request: first.Request}))
+	require.Zero(t, look(2*time.Minute))
+	require.NoError(t, store.SaveAgreement(second.Context, evidence.Agreement{Format: evidence.AgreementFormat, Request: second.Request}))
+	require.Zero(t, look(2*time.Minute+30*time.Second), "made less than a minute ago")
+	require.Equal(t, 1, look(4*time.Minute))
+	require.Equal(t, 1, kept.last[0].Versions[1].Attempts)
+	require.Equal(t, "http://noaa/july", kept.last[0].URL)
+}
+
+// TestParcelsInDoubtAreSaidAtTheStart: what overlaps or is no area, by name.
+func TestParcelsInDoubtAreSaidAtTheStart(t *testing.T) {
+	i := newInsurer(t)
+	core, logs := observer.New(zap.WarnLevel)
+	n := &Node{log: zap.New(core), products: i.open()}
+	n.doubtParcels(t.Context())
+	said := logs.FilterMessage("parcels in doubt").All()
+	require.Len(t, said, 1, "the insurer's two parcels are one place")
+	require.EqualValues(t, 2, said[0].ContextMap()["findings"])
+	require.Contains(t, said[0].ContextMap()["first"], "north: parcel_overlap: It overlaps south: 100.0 % of the smaller of the two.")
+	i.writeParcels("parcels.json", i.records[0])
+	n.products = i.open()
+	n.doubtParcels(t.Context())
+	require.Equal(t, 1, logs.Len(), "one parcel alone is no doubt")
 }
