@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -19,31 +20,10 @@ import (
 
 type assessFlags struct {
 	terms, parcels, window, config, out, model string
-	insured                                    []string
 	properties                                 parcels.Properties
-	rules                                      parcels.Rules
-	given                                      func(flag string) bool // whether the call names it; nil: none
+	rules                                      parcelRules
 	page                                       int
 	check, json                                bool
-}
-
-// over puts the bounds that the call names over those of the term sheet.
-func (f assessFlags) over(rules parcels.Rules) (parcels.Rules, error) {
-	for name, bound := range map[string]struct {
-		to   *float64
-		from float64
-	}{
-		"min-hectares": {&rules.MinHectares, f.rules.MinHectares}, "max-hectares": {&rules.MaxHectares, f.rules.MaxHectares},
-		"max-overlap": {&rules.MaxOverlap, f.rules.MaxOverlap},
-	} {
-		if f.given != nil && f.given(name) {
-			*bound.to = bound.from
-		}
-	}
-	if !(rules.MinHectares >= 0 && rules.MinHectares < rules.MaxHectares && rules.MaxOverlap >= 0 && rules.MaxOverlap <= 1) {
-		return rules, &usageError{errors.New("--min-hectares, --max-hectares and --max-overlap: want 0 or more, more than that, and 0 to 1")}
-	}
-	return rules, nil
 }
 
 func assessCommand() *cobra.Command {
@@ -59,13 +39,12 @@ func assessCommand() *cobra.Command {
 			"product's area, or an overlap with another parcel or with one of --insured. Where the term sheet asks for a crop, a\n" +
 			"parcel on whose images none is seen is out_of_domain with the reason crop_absent.\n\n" +
 			"The configuration is a node's; only its sections models and sources are read. Parcels are looked at page by page.\n" +
-			"After an interrupt the same call goes on with the page that was not done.",
+			"After an interrupt, or when it was killed, the same call goes on with the page that was not done, and with what was read for it.",
 		Example: "  sheaf assess --terms rain.json --parcels fields.geojson --config node.yaml --out rain-july\n" +
 			"  sheaf assess --terms rain.json --parcels fields.geojson --check\n" +
 			"  sheaf assess --terms rain.json --parcels fields.geojson --window 2020-07-01/2020-08-01 --json",
 		Args: exactly(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			f.given = cmd.Flags().Changed
 			return assess(cmd.Context(), cmd.OutOrStdout(), cmd.ErrOrStderr(), f)
 		},
 	}
@@ -76,13 +55,10 @@ func assessCommand() *cobra.Command {
 	flags.StringVar(&f.config, "config", "node.yaml", "configuration file with the sections models and sources")
 	flags.StringVar(&f.out, "out", "assessment", "folder of the evidence; what it holds of this assessment is not done again")
 	flags.StringVar(&f.model, "model", "", "digest of the model that answers, for a term sheet that names none; see sheaf model inspect")
-	flags.StringArrayVar(&f.insured, "insured", nil, "parcels that are insured already, as --parcels; may be repeated")
 	flags.StringVar(&f.properties.Name, "name-property", "name", "GeoJSON property with a parcel's name")
 	flags.StringVar(&f.properties.Crop, "crop-property", "crop", "GeoJSON property with a parcel's crop")
 	flags.StringVar(&f.properties.Default, "crop", "", "crop of parcels that declare none")
-	flags.Float64Var(&f.rules.MinHectares, "min-hectares", parcels.DefaultMinHectares, "smallest parcel; where it is not given, the term sheet's own bound counts")
-	flags.Float64Var(&f.rules.MaxHectares, "max-hectares", parcels.DefaultMaxHectares, "largest parcel; as above")
-	flags.Float64Var(&f.rules.MaxOverlap, "max-overlap", parcels.DefaultMaxOverlap, "share of the smaller of two parcels that may be common, 0 to 1; as above")
+	f.rules.bind(cmd)
 	flags.IntVar(&f.page, "page", 64, fmt.Sprintf("parcels that are looked at together, 1 to %d", oracle.MaxRisks))
 	flags.BoolVar(&f.check, "check", false, "only check the outlines; exit code 3 if one is refused")
 	flags.BoolVar(&f.json, "json", false, "print JSON")
@@ -115,6 +91,10 @@ func (r *assessReport) fill(ctx context.Context, in assessInput, accepted []int,
 	if err != nil {
 		return err
 	}
+	unfinished := filepath.Join(f.out, "unfinished")
+	if cfg.Sources.CacheDir == "" { // of the page that an interrupt cuts short nothing is read twice either
+		cfg.Sources.CacheDir = unfinished
+	}
 	order := node.Assessment{Sheet: in.sheet, End: uint64(in.end.Unix()), Page: f.page, Dir: f.out}
 	for _, place := range accepted {
 		order.Parcels = append(order.Parcels, in.records[place])
@@ -145,7 +125,7 @@ func (r *assessReport) fill(ctx context.Context, in assessInput, accepted []int,
 		r.Parcels[place].answer(answers[i])
 	}
 	r.Evidence = f.out
-	return nil
+	return os.RemoveAll(unfinished)
 }
 
 // newBar shows how far long work is, on a terminal alone.

@@ -47,7 +47,7 @@ func (f assessFlags) read() (in assessInput, err error) {
 	if in.records, err = f.readParcels(f.parcels); err != nil {
 		return in, err
 	}
-	for _, path := range f.insured {
+	for _, path := range f.rules.insured {
 		more, err := f.readParcels(path)
 		if err != nil {
 			return in, err
@@ -144,7 +144,7 @@ func (in assessInput) report(ctx context.Context, f assessFlags) (r assessReport
 	if r.Model, err = in.sheet.ModelDigest(); err != nil {
 		return r, nil, err
 	}
-	rules, err := f.over(parcels.RulesOf(in.sheet))
+	rules, err := f.rules.over(in.sheet)
 	if err != nil {
 		return r, nil, err
 	}

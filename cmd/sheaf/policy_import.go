@@ -24,17 +24,39 @@ import (
 type parcelRules struct {
 	least, most, overlap float64
 	insured              []string
+	given                func(flag string) bool // whether the call names it; nil: none
 }
 
 func (r *parcelRules) bind(cmd *cobra.Command) {
-	cmd.Flags().Float64Var(&r.least, "min-hectares", parcels.DefaultMinHectares, "smallest parcel")
-	cmd.Flags().Float64Var(&r.most, "max-hectares", parcels.DefaultMaxHectares, "largest parcel")
-	cmd.Flags().Float64Var(&r.overlap, "max-overlap", parcels.DefaultMaxOverlap, "share of the smaller of two parcels that may be common")
+	r.given = cmd.Flags().Changed
+	cmd.Flags().Float64Var(&r.least, "min-hectares", parcels.DefaultMinHectares, "smallest parcel; where it is not given, the term sheet's own bound goes before this one")
+	cmd.Flags().Float64Var(&r.most, "max-hectares", parcels.DefaultMaxHectares, "largest parcel; as above")
+	cmd.Flags().Float64Var(&r.overlap, "max-overlap", parcels.DefaultMaxOverlap, "share of the smaller of two parcels that may be common, 0 to 1; as above")
 	cmd.Flags().StringArrayVar(&r.insured, "insured", nil, "parcel file of what is insured already, which nothing may overlap; may be repeated")
 }
 
-func (r parcelRules) rules(area [4]float64) (parcels.Rules, error) {
-	out := parcels.Rules{Area: area, MinHectares: r.least, MaxHectares: r.most, MaxOverlap: r.overlap}
+// over puts the bounds that the call names over those of the term sheet.
+func (r parcelRules) over(sheet terms.Sheet) (parcels.Rules, error) {
+	rules := parcels.RulesOf(sheet)
+	for name, bound := range map[string]struct {
+		to   *float64
+		from float64
+	}{"min-hectares": {&rules.MinHectares, r.least}, "max-hectares": {&rules.MaxHectares, r.most}, "max-overlap": {&rules.MaxOverlap, r.overlap}} {
+		if r.given != nil && r.given(name) {
+			*bound.to = bound.from
+		}
+	}
+	if !(rules.MinHectares >= 0 && rules.MinHectares < rules.MaxHectares && rules.MaxOverlap >= 0 && rules.MaxOverlap <= 1) {
+		return rules, &usageError{errors.New("--min-hectares, --max-hectares and --max-overlap: want 0 or more, more than that, and 0 to 1")}
+	}
+	return rules, nil
+}
+
+func (r parcelRules) rules(sheet terms.Sheet) (parcels.Rules, error) {
+	out, err := r.over(sheet)
+	if err != nil {
+		return out, err
+	}
 	for _, path := range r.insured {
 		records, err := readSalted(path)
 		if err != nil {
@@ -67,7 +89,7 @@ func policyParcelsCommand() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("%s: %w", args[0], err)
 			}
-			bounds, err := rules.rules(s.Area)
+			bounds, err := rules.rules(s)
 			if err != nil {
 				return err
 			}
@@ -204,7 +226,7 @@ func (i *insurer) planned(ctx context.Context, path string, s terms.Sheet, id or
 	if err != nil {
 		return portfolio.Plan{}, &resultError{err}
 	}
-	rules, err := f.rules.rules(s.Area)
+	rules, err := f.rules.rules(s)
 	if err != nil {
 		return portfolio.Plan{}, err
 	}
