@@ -103,7 +103,7 @@ func replaySheet(bundle evidence.Bundle) (terms.Sheet, error) {
 	}
 	sheet, err := terms.Parse(b)
 	if err != nil {
-		return sheet, err
+		return sheet, fmt.Errorf("terms.json: %w", err)
 	}
 	m := bundle.Manifest
 	if hash, err := sheet.Hash(); err != nil || hash != m.Request.TermsHash {
