@@ -36,7 +36,7 @@ func TestReplayNamesTheFirstValueThatDiffers(t *testing.T) {
 		"manifest.json: estimates[0].status differs: recorded \"insufficient\", re-derived \"ok\"": func(m *evidence.Manifest) {
 			m.Estimates[0].Status = oracle.StatusInsufficient
 		},
-		"manifest.json: evidence.series[2].weather[0].value differs: recorded 99, re-derived 160": func(m *evidence.Manifest) { m.Evidence.Series[2].Weather[0].Value = 99 },
+		"manifest.json: evidence.series[2].weather[0].value differs: recorded 99, re-derived 51.3": func(m *evidence.Manifest) { m.Evidence.Series[2].Weather[0].Value = 99 },
 		"manifest.json: evidence.series[1].weather[0].version differs: recorded \"another\"":      func(m *evidence.Manifest) { m.Evidence.Series[1].Weather[0].Version = "another" },
 		"manifest.json: evidence.series[4].imagery[1].bands.nir differs: recorded 0.5, ":          func(m *evidence.Manifest) { m.Evidence.Series[4].Imagery[1].Bands["nir"] = 0.5 },
 		"manifest.json: evidence.series[4].imagery[0].clear_bps differs: recorded 1, ":            func(m *evidence.Manifest) { m.Evidence.Series[4].Imagery[0].ClearBps = 1 },
