@@ -178,7 +178,7 @@ func (c *checker) durable(s *sides, context oracle.Context, digest oracle.Hash) 
 		}
 	}
 	for i, n := range c.w.nodes {
-		if s.shares[digest]&(1<<i) != 0 && oracle.Hash(n.archive.synced["agreement "+keyOf(context)]) != digest {
+		if s.shares[digest]&(1<<i) != 0 && string(n.archive.synced["agreement "+keyOf(context)]) != string(digest[:]) {
 			c.w.fail("node %d signed a report for %s that its disk can lose", i, context)
 		}
 	}

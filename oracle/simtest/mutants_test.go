@@ -110,13 +110,13 @@ var mutants = []mutant{
 	// Starts and backups.
 	{"a node signs before a quorum knows of its start", simBoot, "	return n.desk.Cleared(t.cast.committee.Epoch)\n", "	return true\n", nil},
 	{"one member's word clears a start", desk, "return acks >= s.committee.Quorum()", "return acks >= 1", nil},
-	{"an old start is acknowledged", desk, "if found && held.Number >= b.Number {", "if found && held.Number == b.Number {", nil},
+	{"an old start is acknowledged", desk, "if found && held.Number >= b.Number {", "if found && held.Number > b.Number {", nil},
 	{"a start is not counted on disk", simBoot, "	n.disk.put(numberKey, binary.BigEndian.AppendUint64(nil, number))\n", "", nil},
 	{"a node that was replaced goes on", simBoot, "halted && n.mind == nil", "halted && false", &mutant{"", desk, "s.own == nil || d.newer != nil {", "s.own == nil {", nil}},
 	// The pacemaker.
 	{"nobody complains", simPace, "n.waits(s) >= progress {", "false {", nil},
 	{"f complaints make a member join", simPace, "if count >= f+1 && n.mind == nil {", "if count >= f && n.mind == nil {", nil},
-	{"f complaints mute", simPace, "if count >= m && n.mind == nil", "if count >= f && n.mind == nil", nil},
+	{"f complaints mute", simPace, "if count >= m && n.mind == nil", "if count >= min(f, m) && n.mind == nil", nil},
 	{"what the log lacks is not noticed", stall, "if rec != nil && !rec.logged && ", "if rec != nil && false && ", nil},
 	// The guard, in worlds with real raft.
 	{"a leader needs no certificate", guarding, "	if known() {\n", "	if known() || true {\n", nil},
