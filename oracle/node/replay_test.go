@@ -37,14 +37,14 @@ func TestReplayNamesTheFirstValueThatDiffers(t *testing.T) {
 			m.Estimates[0].Status = oracle.StatusInsufficient
 		},
 		"manifest.json: evidence.series[2].weather[0].value differs: recorded 99, re-derived 51.3": func(m *evidence.Manifest) { m.Evidence.Series[2].Weather[0].Value = 99 },
-		"manifest.json: evidence.series[1].weather[0].version differs: recorded \"another\"":      func(m *evidence.Manifest) { m.Evidence.Series[1].Weather[0].Version = "another" },
-		"manifest.json: evidence.series[4].imagery[1].bands.nir differs: recorded 0.5, ":          func(m *evidence.Manifest) { m.Evidence.Series[4].Imagery[1].Bands["nir"] = 0.5 },
-		"manifest.json: evidence.series[4].imagery[0].clear_bps differs: recorded 1, ":            func(m *evidence.Manifest) { m.Evidence.Series[4].Imagery[0].ClearBps = 1 },
-		"manifest.json: evidence.series[0].missing differs: recorded \"a cloud\"":                 func(m *evidence.Manifest) { m.Evidence.Series[0].Missing = "a cloud" },
-		"manifest.json: evidence.series differs: recorded 10, re-derived 11":                      func(m *evidence.Manifest) { m.Evidence.Series = m.Evidence.Series[1:] },
-		"manifest.json: evidence.decisions[0] differs: recorded \"all is well\"":                  func(m *evidence.Manifest) { m.Evidence.Decisions[0] = "all is well" },
-		"manifest.json: task.plan.tolerance differs: recorded 1, re-derived ":                     func(m *evidence.Manifest) { m.Task.Plan.Tolerance = 1 },
-		"manifest.json: task.plan.plot.presence.peak differs: recorded 1, re-derived 5000":        func(m *evidence.Manifest) { m.Task.Plan.Plot.Presence.Peak = 1 },
+		"manifest.json: evidence.series[1].weather[0].version differs: recorded \"another\"":       func(m *evidence.Manifest) { m.Evidence.Series[1].Weather[0].Version = "another" },
+		"manifest.json: evidence.series[4].imagery[1].bands.nir differs: recorded 0.5, ":           func(m *evidence.Manifest) { m.Evidence.Series[4].Imagery[1].Bands["nir"] = 0.5 },
+		"manifest.json: evidence.series[4].imagery[0].clear_bps differs: recorded 1, ":             func(m *evidence.Manifest) { m.Evidence.Series[4].Imagery[0].ClearBps = 1 },
+		"manifest.json: evidence.series[0].missing differs: recorded \"a cloud\"":                  func(m *evidence.Manifest) { m.Evidence.Series[0].Missing = "a cloud" },
+		"manifest.json: evidence.series differs: recorded 10, re-derived 11":                       func(m *evidence.Manifest) { m.Evidence.Series = m.Evidence.Series[1:] },
+		"manifest.json: evidence.decisions[0] differs: recorded \"all is well\"":                   func(m *evidence.Manifest) { m.Evidence.Decisions[0] = "all is well" },
+		"manifest.json: task.plan.tolerance differs: recorded 1, re-derived ":                      func(m *evidence.Manifest) { m.Task.Plan.Tolerance = 1 },
+		"manifest.json: task.plan.plot.presence.peak differs: recorded 1, re-derived 5000":         func(m *evidence.Manifest) { m.Task.Plan.Plot.Presence.Peak = 1 },
 		"manifest.json: evidence.exchanges differs: what is asked again is not recorded": func(m *evidence.Manifest) {
 			i := slices.IndexFunc(m.Evidence.Exchanges, func(e oracle.Exchange) bool { return strings.Contains(e.URL, "index.json") })
 			m.Evidence.Exchanges[i].URL += "&x=1"
