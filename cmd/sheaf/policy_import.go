@@ -190,11 +190,11 @@ func (i *insurer) importFile(cmd *cobra.Command, path string, f importFlags) err
 	if !f.asJSON {
 		fmt.Fprintf(out, "%d parcels read, checked and salted in %.1f s: %s insured in all\n", len(plan.Policies), time.Since(began).Seconds(), i.money(plan.Total()))
 	}
-	left, premiums, err := i.unsold(ctx, plan)
+	left, err := i.unsold(ctx, plan)
 	if err != nil {
 		return err
 	}
-	if err := i.mayImport(ctx, cmd, plan, left, premiums, f.asJSON); err != nil || i.flags.dryRun {
+	if err := i.mayImport(ctx, cmd, plan.Product, left, f.asJSON); err != nil || i.flags.dryRun {
 		return err
 	}
 	issuer := portfolio.Issuer{Dir: f.dir, Plan: plan, Book: i.book, Series: chain.NewSeries(i.client, i.account, chain.TransactorConfig{}), Batch: f.batch}
@@ -239,58 +239,63 @@ func (i *insurer) planned(ctx context.Context, path string, s terms.Sheet, id or
 	return portfolio.Prepare(f.dir, b, rows, i.set.ChainID, i.set.Policies, id)
 }
 
-// unsold counts what is left of a plan, and its premiums as the product book rounds them.
-func (i *insurer) unsold(ctx context.Context, plan portfolio.Plan) (left int, premiums *big.Int, err error) {
+// remainder is what is left of a plan, minor units.
+type remainder struct {
+	policies      int
+	sum, premiums *big.Int
+}
+
+// unsold adds up what is left of a plan, its premiums as the product book rounds them.
+func (i *insurer) unsold(ctx context.Context, plan portfolio.Plan) (left remainder, err error) {
 	counts, err := i.book.Sold(ctx, chain.Latest, plan.Risks())
 	if err != nil {
-		return 0, nil, err
+		return left, err
 	}
 	p, err := i.product(ctx, plan.Product.String())
 	if err != nil {
-		return 0, nil, err
+		return left, err
 	}
-	premiums = new(big.Int)
+	left.sum, left.premiums = new(big.Int), new(big.Int)
 	for at, n := range counts {
 		if n == 0 {
-			left++
-			premiums.Add(premiums, portfolio.Premium(p, plan.Policies[at].Sum()))
+			left.policies++
+			left.sum.Add(left.sum, plan.Policies[at].Sum())
+			left.premiums.Add(left.premiums, portfolio.Premium(p, plan.Policies[at].Sum()))
 		}
 	}
-	return left, premiums, nil
+	return left, nil
 }
 
 // mayImport says what an import costs, checks that the pool and the account can
 // bear it, and asks.
-func (i *insurer) mayImport(ctx context.Context, cmd *cobra.Command, plan portfolio.Plan, left int, premiums *big.Int, quiet bool) error {
+func (i *insurer) mayImport(ctx context.Context, cmd *cobra.Command, product oracle.Hash, left remainder, quiet bool) error {
 	out := cmd.OutOrStdout()
 	if quiet {
 		out = cmd.ErrOrStderr()
 	}
-	if left == 0 {
+	if left.policies == 0 {
 		fmt.Fprintln(out, "every parcel of the plan has its policy")
 		return nil
 	}
-	if len(plan.Policies) == left {
-		offer, err := i.market.OfferAt(ctx, chain.Latest, plan.Product, oneUnit)
-		if err != nil {
-			return err
-		}
-		room, err := i.market.RoomAt(ctx, chain.Latest, plan.Product, offer.Zone)
-		if err != nil {
-			return err
-		}
-		if err := i.fits(room, plan.Total()); err != nil {
-			return err
-		}
+	offer, err := i.market.OfferAt(ctx, chain.Latest, product, oneUnit)
+	if err != nil {
+		return err
 	}
-	if err := i.pay(ctx, premiums); err != nil {
+	room, err := i.market.RoomAt(ctx, chain.Latest, product, offer.Zone)
+	if err != nil {
+		return err
+	}
+	if err := i.fits(room, left.sum); err != nil {
+		return err
+	}
+	if err := i.pay(ctx, left.premiums); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "from     %s\n", i.account.Address())
 	for _, s := range i.steps {
 		fmt.Fprintf(out, "first    %s\n", s.what)
 	}
-	fmt.Fprintf(out, "sell     %d policies for premiums of %s\n", left, i.money(premiums))
+	fmt.Fprintf(out, "sell     %d policies for premiums of %s\n", left.policies, i.money(left.premiums))
 	if i.flags.dryRun {
 		fmt.Fprintln(out, "dry run: nothing was sent, nothing was written")
 		return nil

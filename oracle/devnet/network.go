@@ -114,7 +114,7 @@ func (n *network) newLedger() (err error) {
 		accounts[common.Address(o.sender.Address())] = rich
 	}
 	n.ledger, err = ledger.NewChain(ledger.Config{
-		Code: map[common.Address][]byte{deploy.Factory: deploy.FactoryCode},
+		Code:    map[common.Address][]byte{deploy.Factory: deploy.FactoryCode},
 		ChainID: chainID, Genesis: n.season.genesis, Period: blockPeriod, Port: n.opt.RPCPort, Accounts: accounts, Log: n.opt.Log.Named("ledger"),
 	})
 	return err
