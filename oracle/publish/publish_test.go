@@ -22,6 +22,8 @@ type chain struct {
 	submits  []time.Time
 	pages    []int
 	root     oracle.Hash
+	most     int // outcomes that a block holds; 0: any number
+	tried    int
 }
 
 func (c *chain) Reported(context.Context, [32]byte) (bool, error) { return c.reported, c.down }
@@ -49,6 +51,9 @@ func (c *chain) Pending(_ context.Context, _ [32]byte, risks []oracle.Hash) ([]b
 func (c *chain) Held(context.Context, [32]byte, []oracle.Hash) (bool, error) { return false, nil }
 
 func (c *chain) Settle(_ context.Context, _ [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error) {
+	if c.tried++; c.most != 0 && len(page) > c.most {
+		return oracle.Receipt{}, errors.New("gas required exceeds allowance")
+	}
 	leaves := make([]oracle.Hash, len(page))
 	for i, o := range page {
 		leaves[i] = o.Leaf()
@@ -137,6 +142,23 @@ func TestTransmitSaysWhenTheChainIsDown(t *testing.T) {
 	c.down = oracle.ReasonChainDown
 	if _, err := (publish.Transmitter{Hub: c, Turn: turn(0)}).Transmit(t.Context(), a); !errors.Is(err, oracle.ReasonChainDown) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// TestSettleHalvesAPageThatABlockDoesNotHold: many policies on the risks of a page
+// must not keep the nodes from paying it, nor the pages behind it.
+func TestSettleHalvesAPageThatABlockDoesNotHold(t *testing.T) {
+	a, c := attested(t, 2*publish.PageSize)
+	c.most = 13
+	s := publish.Settler{Book: c, Turn: turn(0)}
+	receipts, err := s.Settle(t.Context(), a)
+	if err != nil || len(c.settled) != len(a.Outcomes) || len(receipts) != len(c.pages) {
+		t.Errorf("%d of %d settled in pages %v, %d receipts: %v", len(c.settled), len(a.Outcomes), c.pages, len(receipts), err)
+	}
+	a, c = attested(t, publish.PageSize)
+	c.most = -1
+	if _, err := (publish.Settler{Book: c, Turn: turn(0)}).Settle(t.Context(), a); err == nil || c.tried > 10 {
+		t.Errorf("what is never taken: %v after %d tries", err, c.tried)
 	}
 }
 

@@ -43,21 +43,21 @@ func (s Settler) Settle(ctx context.Context, report oracle.Attested) ([]oracle.R
 	var receipts []oracle.Receipt
 	for start := 0; start < len(report.Outcomes); start += PageSize {
 		page := report.Outcomes[start:min(start+PageSize, len(report.Outcomes))]
-		receipt, sent, err := s.page(ctx, tree, report.Report.RequestID, page)
+		sent, err := s.page(ctx, tree, report.Report.RequestID, page)
+		receipts = append(receipts, sent...)
 		if err != nil {
 			return receipts, fmt.Errorf("settle outcomes from %d: %w", start, err)
-		}
-		if sent {
-			receipts = append(receipts, receipt)
 		}
 	}
 	return receipts, nil
 }
 
-func (s Settler) page(ctx context.Context, tree oracle.Tree, id [32]byte, page []oracle.Outcome) (oracle.Receipt, bool, error) {
+// page settles what is pending of a page. One that the chain does not take it
+// halves: a risk may have 64 policies, and a page of such is more than a block holds.
+func (s Settler) page(ctx context.Context, tree oracle.Tree, id [32]byte, page []oracle.Outcome) ([]oracle.Receipt, error) {
 	pending, err := s.pending(ctx, id, page)
 	if err != nil || len(pending) == 0 {
-		return oracle.Receipt{}, false, err
+		return nil, err
 	}
 	indices := make([]int, len(pending))
 	for i, o := range pending {
@@ -65,17 +65,27 @@ func (s Settler) page(ctx context.Context, tree oracle.Tree, id [32]byte, page [
 	}
 	proof, err := tree.Prove(indices)
 	if err != nil {
-		return oracle.Receipt{}, false, err
+		return nil, err
 	}
 	receipt, err := s.Book.Settle(ctx, id, pending, proof)
-	if err != nil {
-		// Another member may have settled the page in the same block.
-		if left, again := s.pending(ctx, id, page); again == nil && len(left) == 0 {
-			return oracle.Receipt{}, false, nil
-		}
-		return oracle.Receipt{}, false, err
+	if err == nil {
+		return []oracle.Receipt{receipt}, nil
 	}
-	return receipt, true, nil
+	left, again := s.pending(ctx, id, page)
+	switch {
+	case again != nil:
+		return nil, err // the chain is away
+	case len(left) == 0:
+		return nil, nil // another member settled the page in the same block
+	case len(left) == 1:
+		return nil, err
+	}
+	receipts, err := s.page(ctx, tree, id, left[:len(left)/2])
+	if err != nil {
+		return receipts, err
+	}
+	more, err := s.page(ctx, tree, id, left[len(left)/2:])
+	return append(receipts, more...), err
 }
 
 func (s Settler) pending(ctx context.Context, id [32]byte, page []oracle.Outcome) ([]oracle.Outcome, error) {
