@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"math/big"
 	"net"
+	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -175,7 +176,8 @@ func (r *Registry) reachable(ctx context.Context, c oracle.Committee) (oracle.Co
 // stop a committee.
 func endpoint(registered string) string {
 	host, port, err := net.SplitHostPort(registered)
-	if err != nil || host == "" || port == "" || len(registered) > 128 {
+	hidden := func(r rune) bool { return r <= ' ' || r > '~' } // would speak to the terminal that shows it
+	if err != nil || host == "" || port == "" || len(registered) > 128 || strings.ContainsFunc(registered, hidden) {
 		return ""
 	}
 	return registered

@@ -64,7 +64,11 @@ func TestRosterKnowsEveryCommittee(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, first.Digest(), old.Digest())
 	require.Empty(t, old.Members[0].Endpoint, "nothing was registered in what was told")
-	r.Register(registry.Operator{Address: member, Endpoint: "no endpoint"})
+	for _, endpoint := range []string{"no endpoint", "\x1b[2Jhost:1", "host :1", "hoѕt:1"} {
+		r.Register(registry.Operator{Address: member, Endpoint: endpoint})
+		o, _ := r.Operator(member)
+		require.Empty(t, o.Endpoint, endpoint)
+	}
 	o, known := r.Operator(member)
 	require.True(t, known)
 	require.Empty(t, o.Endpoint)
