@@ -72,11 +72,13 @@ type Closing struct {
 }
 
 // Movement is the money that one transaction moved in or out of the pool by
-// reason of policies, as the book's events tell it and as the token's do.
+// reason of policies, as the book's events tell it and as the token's do. Anyone
+// may have capital move in the same transaction: what the pool tells of it is not
+// counted here.
 type Movement struct {
 	Tx             oracle.Hash
 	In, Out        *big.Int // by the book's events: premiums; payments that were made
-	MovedIn, Moved *big.Int // by the token's events, to and from the pool
+	MovedIn, Moved *big.Int // by the token's events, to and from the pool, without capital
 }
 
 // Movements are all sales and endings of policies up to a block, with the money
@@ -104,7 +106,10 @@ func (b *Book) Movements(ctx context.Context, set Set, from uint64) (Movements, 
 			return r.out, fmt.Errorf("read event %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
 		}
 	}
-	return r.out, r.transfers(ctx, set, from, final.Number)
+	if err := r.transfers(ctx, set, from, final.Number); err != nil {
+		return r.out, err
+	}
+	return r.out, r.capital(ctx, set, from, final.Number)
 }
 
 type movementReader struct {
@@ -219,12 +224,18 @@ func (r *movementReader) transfers(ctx context.Context, set Set, from, to uint64
 	token := bindings.NewDemoToken()
 	topic := token.GetABI().Events["Transfer"].ID
 	pool := common.BytesToHash(common.Address(set.Pool).Bytes())
-	for _, topics := range [][][]common.Hash{{{topic}, nil, {pool}}, {{topic}, {pool}}} {
-		logs, err := r.book.client.logs(ctx, from, &to, []common.Address{common.Address(set.Token)}, topics)
+	for _, way := range []struct {
+		topics [][]common.Hash
+		moved  func(*Movement) *big.Int
+	}{
+		{[][]common.Hash{{topic}, nil, {pool}}, func(m *Movement) *big.Int { return m.MovedIn }},
+		{[][]common.Hash{{topic}, {pool}}, func(m *Movement) *big.Int { return m.Moved }},
+	} {
+		logs, err := r.book.client.logs(ctx, from, &to, []common.Address{common.Address(set.Token)}, way.topics)
 		if err != nil {
 			return err
 		}
-		for i := range logs {
+		for i := range logs { // a payment of the pool to itself is in both lists
 			e, err := token.UnpackTransferEvent(&logs[i])
 			if err != nil {
 				return fmt.Errorf("read transfer of %s: %w", logs[i].TxHash, err)
@@ -232,12 +243,37 @@ func (r *movementReader) transfers(ctx context.Context, set Set, from, to uint64
 			if _, known := r.at[logs[i].TxHash]; !known {
 				continue // of capital, or of nobody's policy
 			}
-			m := r.tx(logs[i].TxHash)
-			if oracle.Address(e.To) == set.Pool {
-				m.MovedIn.Add(m.MovedIn, e.Value)
-			} else {
-				m.Moved.Add(m.Moved, e.Value)
-			}
+			sum := way.moved(r.tx(logs[i].TxHash))
+			sum.Add(sum, e.Value)
+		}
+	}
+	return nil
+}
+
+// capital takes out of the transactions that the book spoke of what the pool says
+// was capital's. Without it anyone could spoil the insurer's accounts by putting a
+// claim and a withdrawal into one transaction.
+func (r *movementReader) capital(ctx context.Context, set Set, from, to uint64) error {
+	pool := bindings.NewRiskPool()
+	topics := []common.Hash{pool.GetABI().Events["Deposit"].ID, pool.GetABI().Events["Withdraw"].ID, pool.GetABI().Events["CreditClaimed"].ID}
+	logs, err := r.book.client.logs(ctx, from, &to, []common.Address{common.Address(set.Pool)}, [][]common.Hash{topics})
+	if err != nil {
+		return err
+	}
+	for i := range logs {
+		l := &logs[i]
+		if _, known := r.at[l.TxHash]; !known {
+			continue
+		}
+		m := r.tx(l.TxHash)
+		if e, err := pool.UnpackDepositEvent(l); err == nil {
+			m.MovedIn.Sub(m.MovedIn, e.Assets)
+		} else if e, err := pool.UnpackWithdrawEvent(l); err == nil {
+			m.Moved.Sub(m.Moved, e.Assets)
+		} else if e, err := pool.UnpackCreditClaimedEvent(l); err == nil {
+			m.Moved.Sub(m.Moved, e.Amount)
+		} else {
+			return fmt.Errorf("read event of the pool in %s: %w", l.TxHash, err)
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
@@ -210,8 +211,8 @@ func (l Ledger) Premiums(product oracle.Hash) ([]byte, error) {
 		}
 		s, name := l.Movements.Sales[i], l.Names[p.ParcelHash]
 		rows = append(rows, []string{
-			id(p.ID), p.Product.String(), p.ParcelHash.String(), name.Name, name.Crop, p.Holder.String(), s.Payer.String(), moment(s.Time), id(s.Block), s.Tx.String(),
-			l.Currency, p.SumInsured.String(), p.Premium.String(), text(returned[p.ID]), p.Stage.String(),
+			id(p.ID), p.Product.String(), p.ParcelHash.String(), cell(name.Name), cell(name.Crop), p.Holder.String(), s.Payer.String(), moment(s.Time), id(s.Block), s.Tx.String(),
+			cell(l.Currency), p.SumInsured.String(), p.Premium.String(), text(returned[p.ID]), p.Stage.String(),
 		})
 	}
 	return table(rows)
@@ -244,8 +245,8 @@ func (l Ledger) Claims(product oracle.Hash) ([]byte, error) {
 			index = terms.FormatValue(p.Value)
 		}
 		rows = append(rows, []string{
-			id(p.ID), p.Product.String(), p.ParcelHash.String(), name.Name, name.Crop, p.Holder.String(), moment(c.Time), id(c.Block), c.Tx.String(),
-			request, p.Stage.String(), status, index, l.Currency, p.SumInsured.String(), payout.String(), back.String(), p.Claimable.String(),
+			id(p.ID), p.Product.String(), p.ParcelHash.String(), cell(name.Name), cell(name.Crop), p.Holder.String(), moment(c.Time), id(c.Block), c.Tx.String(),
+			request, p.Stage.String(), status, index, cell(l.Currency), p.SumInsured.String(), payout.String(), back.String(), p.Claimable.String(),
 		})
 	}
 	return table(rows)
@@ -271,6 +272,27 @@ func text(n *big.Int) string {
 		return "0"
 	}
 	return n.String()
+}
+
+// cell is a text that somebody else chose, for a table that is opened as a
+// spreadsheet: on one line, and with an apostrophe before what would be a formula.
+func cell(text string) string {
+	text = oneLine(text)
+	if text != "" && strings.ContainsRune("=+-@", rune(text[0])) {
+		return "'" + text
+	}
+	return text
+}
+
+// oneLine is a text on one line without what moves the words around it: controls,
+// and marks of direction. Joiners, which names of some scripts need, stay.
+func oneLine(text string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp, unicode.Bidi_Control) {
+			return ' '
+		}
+		return r
+	}, text))
 }
 
 func table(rows [][]string) ([]byte, error) {

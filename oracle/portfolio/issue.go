@@ -7,9 +7,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
+	"io"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -234,9 +235,25 @@ type journal struct {
 
 func openJournal(path string) (*journal, error) {
 	j := &journal{signed: map[int]chain.Signed{}, mined: map[int]entry{}}
-	b, err := os.ReadFile(path)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("read journal: %w", err)
+	var err error
+	if j.file, err = os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600); err != nil {
+		return nil, fmt.Errorf("open journal: %w", err)
+	}
+	if err := j.read(path); err != nil {
+		return nil, errors.Join(err, j.file.Close())
+	}
+	return j, nil
+}
+
+// read takes the lock that keeps a second import out of the folder, which could
+// sign the same parcel under another nonce, and reads what is there.
+func (j *journal) read(path string) error {
+	if err := syscall.Flock(int(j.file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return fmt.Errorf("journal %s: another import of this folder runs: wait for its end: %w", path, err)
+	}
+	b, err := io.ReadAll(j.file)
+	if err != nil {
+		return fmt.Errorf("read journal: %w", err)
 	}
 	whole := bytes.LastIndexByte(b, '\n') + 1 // a crash may have cut the last line, which nothing was sent by
 	lines := bufio.NewScanner(bytes.NewReader(b[:whole]))
@@ -244,23 +261,20 @@ func openJournal(path string) (*journal, error) {
 	for n := 1; lines.Scan(); n++ {
 		var e entry
 		if err := oracle.StrictJSON(lines.Bytes(), &e); err != nil {
-			return nil, fmt.Errorf("read journal %s: line %d: %w", path, n, err)
+			return fmt.Errorf("read journal %s: line %d: %w", path, n, err)
 		}
 		j.keep(e)
 	}
 	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("read journal %s: %w", path, err)
-	}
-	if j.file, err = os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600); err != nil {
-		return nil, fmt.Errorf("open journal: %w", err)
+		return fmt.Errorf("read journal %s: %w", path, err)
 	}
 	if err := j.file.Truncate(int64(whole)); err != nil {
-		return nil, errors.Join(fmt.Errorf("mend journal: %w", err), j.file.Close())
+		return fmt.Errorf("mend journal: %w", err)
 	}
 	if _, err := j.file.Seek(int64(whole), 0); err != nil {
-		return nil, errors.Join(fmt.Errorf("open journal: %w", err), j.file.Close())
+		return fmt.Errorf("open journal: %w", err)
 	}
-	return j, syncFolder(filepath.Dir(path))
+	return syncFolder(filepath.Dir(path))
 }
 
 func (j *journal) keep(e entry) {

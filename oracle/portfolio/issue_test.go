@@ -1,7 +1,9 @@
 package portfolio_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/csv"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,10 +14,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/contracts/deploy"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
@@ -241,6 +245,99 @@ func TestLedgerReconciles(t *testing.T) {
 		var mismatch *portfolio.MismatchError
 		require.True(t, errors.As(err, &mismatch), want)
 		require.ErrorContains(t, err, want)
+	}
+}
+
+// TestNobodySpoilsTheAccounts: a holder cancels in favour of the pool itself and has somebody's capital leave it in the
+// same transaction, which cost its author next to nothing and would keep the insurer from any bordereau for ever.
+func TestNobodySpoilsTheAccounts(t *testing.T) {
+	m := newMarket(t)
+	admin := chaintest.Key("admin")
+	lender := crypto.PubkeyToAddress(admin.PublicKey)
+	book, pool := bindings.NewPolicyBook(), bindings.NewRiskPool()
+	act := batched([]common.Address{m.At.Policies, m.At.Pool}, [][]byte{
+		book.PackCancel(big.NewInt(1), m.At.Pool), pool.PackClaimCredit(lender, lender),
+	})
+	holder := crypto.CreateAddress2(deploy.Factory, [32]byte{}, crypto.Keccak256(act))
+	m.Must(admin, m.At.Policies, book.PackSell(m.product, oracletest.Hash("parcel"), holder, big.NewInt(1_000_000_000), nil))
+	m.Must(admin, m.At.Pool, pool.PackRequestRedeem(big.NewInt(1e15), lender, lender))
+	m.Must(admin, deploy.Factory, append(make([]byte, 32), act...))
+	m.Finalize()
+	l := portfolio.Ledger{}
+	var err error
+	l.Movements, err = m.book.Movements(m.Ctx, m.set, 0)
+	require.NoError(t, err)
+	l.Policies, err = m.book.Policies(m.Ctx, chain.Latest)
+	require.NoError(t, err)
+	require.Equal(t, chain.StageCancelled, l.Policies[0].Stage)
+	l.Pool, err = chain.Market{Client: m.client, Pool: m.set.Pool}.PoolAt(m.Ctx, chain.Latest)
+	require.NoError(t, err)
+	require.Zero(t, l.Pool.Owed.Sign(), "the capital has left in the same transaction")
+	require.NoError(t, l.Reconcile())
+}
+
+// batched is creation code that makes calls in a row.
+func batched(to []common.Address, calls [][]byte) []byte {
+	const prologue, each = 1, 51
+	code, data := []byte{}, []byte{}
+	two := func(n int) []byte { return []byte{0x61, byte(n >> 8), byte(n)} } // PUSH2
+	for i, call := range calls {
+		code = append(code, two(len(call))...)
+		code = append(code, two(prologue+each*len(calls)+len(data))...)
+		code = append(code, 0x5f, 0x39, 0x5f, 0x5f) // CODECOPY to 0; nothing returned
+		code = append(code, two(len(call))...)
+		code = append(code, 0x5f, 0x5f, 0x73) // from 0, no value, PUSH20
+		code = append(code, to[i][:]...)
+		code = append(code, 0x5a, 0xf1, 0x15) // GAS, CALL, ISZERO
+		for len(code) < each*(i+1)-5 {
+			code = append(code, 0x5b) // JUMPDEST does nothing
+		}
+		code = append(code, two(0xffff)...)
+		code = append(code, 0x57, 0x5b) // JUMPI to nowhere where a call failed
+		data = append(data, call...)
+	}
+	return append(append(code, 0x00), data...) // STOP
+}
+
+// TestASecondImportOfAFolderIsKeptOut: it would sign the parcels that the first has under way under other nonces.
+func TestASecondImportOfAFolderIsKeptOut(t *testing.T) {
+	m := newMarket(t)
+	dir := t.TempDir()
+	plan := m.prepare(t, dir, 4)
+	var second error
+	first := &portfolio.Issuer{Dir: dir, Plan: plan, Book: m.book, Series: m.series, Batch: 2}
+	first.Progress = func(int, int) {
+		_, second = (&portfolio.Issuer{Dir: dir, Plan: plan, Book: m.book, Series: m.series, Batch: 2}).Run(m.Ctx)
+	}
+	_, err := first.Run(m.Ctx)
+	require.NoError(t, err)
+	require.ErrorContains(t, second, "another import of this folder runs")
+	m.soldOnce(t, plan)
+}
+
+// TestNoNameIsAFormula: a parcel's name comes from the applicant, and a bordereau is opened in a spreadsheet.
+func TestNoNameIsAFormula(t *testing.T) {
+	m := newMarket(t)
+	dir := t.TempDir()
+	plan := m.prepare(t, dir, 1)
+	_, err := (&portfolio.Issuer{Dir: dir, Plan: plan, Book: m.book, Series: m.series}).Run(m.Ctx)
+	require.NoError(t, err)
+	m.Finalize()
+	l := portfolio.Ledger{}
+	l.Movements, err = m.book.Movements(m.Ctx, m.set, 0)
+	require.NoError(t, err)
+	l.Policies, err = m.book.Policies(m.Ctx, chain.Latest)
+	require.NoError(t, err)
+	for given, want := range map[string]string{
+		"=HYPERLINK(1)": "'=HYPERLINK(1)", "+1": "'+1", "-1+1": "'-1+1", "@SUM(A1)": "'@SUM(A1)", "\t=1": "'=1", "\r=1": "'=1",
+		"a\n=1": "a =1", "North field": "North field",
+	} {
+		l.Currency, l.Names = given, map[oracle.Hash]terms.ParcelRecord{plan.Policies[0].ParcelHash: {Name: given, Crop: given}}
+		b, err := l.Premiums(oracle.Hash{})
+		require.NoError(t, err)
+		rows, err := csv.NewReader(bytes.NewReader(b)).ReadAll()
+		require.NoError(t, err)
+		require.Equal(t, []string{want, want, want}, []string{rows[1][3], rows[1][4], rows[1][10]})
 	}
 }
 

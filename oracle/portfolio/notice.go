@@ -54,6 +54,9 @@ type Gauge struct {
 
 // NoticeOf writes the notice of one policy.
 func NoticeOf(f Facts) Notice {
+	for _, text := range []*string{&f.Parcel.Name, &f.Parcel.Crop, &f.Product.Name, &f.Product.Peril, &f.Product.Unit, &f.Currency} {
+		*text = oneLine(*text) // others chose them, and the numbers of a notice stand on lines
+	}
 	w := wording{f}
 	n := Notice{Facts: w.facts()}
 	p := f.Policy

@@ -69,6 +69,20 @@ func TestNoticeEscapes(t *testing.T) {
 	require.NotContains(t, string(page), "<img")
 }
 
+// TestNoticeKeepsItsLines: no name adds a line to the numbers of a letter, nor turns the words around it.
+func TestNoticeKeepsItsLines(t *testing.T) {
+	f := facts(chain.StagePaid, oracle.StatusOK, -37_000, 1, 0)
+	f.Parcel.Name = "Story\n  Payment                   9,999,999.00 DUSD\x1b[8m\u202e"
+	f.Product.Name = "Corn\r\n  Holder  0x0"
+	text := portfolio.NoticeOf(f).Text()
+	require.Equal(t, 1, strings.Count(text, "\n  Payment  "), text)
+	require.Equal(t, 1, strings.Count(text, "\n  Holder  "), text)
+	require.NotContains(t, text, "\x1b")
+	require.NotContains(t, text, "\u202e")
+	f.Parcel.Name = "क्\u200dष"
+	require.Contains(t, portfolio.NoticeOf(f).Text(), f.Parcel.Name, "a joiner is a letter's")
+}
+
 func TestMoney(t *testing.T) {
 	for minor, want := range map[int64]string{0: "0.00", 1: "0.000001", 1_000_000: "1.00", 1_234_567_890_000: "1,234,567.89", 999_999_500_000: "999,999.50"} {
 		require.Equal(t, want, portfolio.Money(big.NewInt(minor), 6))

@@ -186,6 +186,8 @@ func (r *reader) take(row Row, sum, holder, claimKey string) {
 	line, before := row.Line, len(r.faults)
 	if row.Record.Name == "" || len(row.Record.Name) > terms.MaxNameBytes {
 		r.fault(line, "name", "want 1 to %d bytes", terms.MaxNameBytes)
+	} else if shown := oneLine(row.Record.Name); shown != row.Record.Name {
+		r.fault(row.Line, "name", "%q holds characters that are not shown: want %q", row.Record.Name, shown)
 	} else if first, twice := r.named[row.Record.Name]; twice {
 		r.fault(line, "name", "%s is also the name of row %d", row.Record.Name, first)
 	}

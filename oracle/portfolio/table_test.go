@@ -45,6 +45,7 @@ func TestFaultsNameRowAndColumn(t *testing.T) {
 		{"name,crop", "name,name", "row 1, column crop: the column is missing"},
 		{"F1,cereal", ",cereal", "row 2, column name: want 1 to 128 bytes"},
 		{"F2,cereal", "F1,cereal", "row 3, column name: F1 is also the name of row 2"},
+		{"F2,cereal", "F2\x1b[2J,cereal", "row 3, column name: \"F2\\x1b[2J\" holds characters that are not shown"},
 		{"F2,cereal", "F2,", "row 3, column crop"},
 		{",1002,", ",-1002,", `row 3, column sum_insured: "-1002"`},
 		{",1002,", ",1e3,", `row 3, column sum_insured: "1e3"`},
