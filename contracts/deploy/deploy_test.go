@@ -238,7 +238,11 @@ func TestDeployNeedsFunds(t *testing.T) {
 func TestParamsNameTheWrongField(t *testing.T) {
 	tooMuch := new(big.Int).Lsh(big.NewInt(1), 96)
 	for field, change := range map[string]func(*deploy.Params){
-		"Admin":             func(p *deploy.Params) { p.AllowPreview = false },
+		"Admin": func(p *deploy.Params) { p.AllowPreview = false },
+		"UnbondingDelay: want more": func(p *deploy.Params) {
+			p.AllowPreview, p.Admin, p.UnbondingDelay = false, common.Address{}, 8*24*3600
+			p.PayoutToken, p.StakeToken = common.Address{1}, common.Address{1}
+		},
 		"VotingDelay":       func(p *deploy.Params) { p.VotingDelay = 1 << 48 },
 		"VotingPeriod":      func(p *deploy.Params) { p.VotingPeriod = 0 },
 		"ProposalThreshold": func(p *deploy.Params) { p.ProposalThreshold = nil },

@@ -104,6 +104,7 @@ func (p Params) Validate() error {
 		{!p.AllowPreview && p.StakeToken == (common.Address{}), "StakeToken: a live set needs an existing token"},
 		{!positive(p.MinStake), "MinStake: want more than zero"},
 		{p.UnbondingDelay == 0, "UnbondingDelay: want at least one second"},
+		{!p.AllowPreview && p.UnbondingDelay <= p.votes(), "UnbondingDelay: want more than VotingDelay, VotingPeriod and TimelockDelay together: what votes must not be gone before it is carried out"},
 		{p.ActivationDelay > maxActivation, "ActivationDelay: want at most 2,592,000 seconds"},
 		{p.AttemptDuration == 0 || p.AttemptDuration > maxSeconds, "AttemptDuration: want 1 to 604,800 seconds"},
 		{p.Grace > maxSeconds, "Grace: want at most 604,800 seconds"},
@@ -125,6 +126,11 @@ func (p Params) Validate() error {
 		}
 	}
 	return nil
+}
+
+// votes is how long stake that carries a proposal must stay slashable: from the proposal to its execution.
+func (p Params) votes() uint64 {
+	return min(p.VotingDelay, 1<<48) + uint64(p.VotingPeriod) + min(p.TimelockDelay, 1<<48)
 }
 
 func positive(v *big.Int) bool { return v != nil && v.Sign() > 0 && v.BitLen() <= 256 }

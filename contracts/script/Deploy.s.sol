@@ -86,6 +86,8 @@ contract Deploy is Script {
     bytes private constant FACTORY_CODE =
         hex"7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
 
+    /// @notice A live set has no admin but its timelock: leave the admin zero.
+    error AdminOfLiveSet(address admin);
     /// @notice A live set needs both tokens.
     error TokenMissing();
     /// @notice The chain has no CREATE2 factory.
@@ -129,6 +131,7 @@ contract Deploy is Script {
 
     /// @notice Deploys and wires a set; `deployer` is the account that sends and ends without rights.
     function deploy(DeployParams memory p, address deployer) public returns (DeployedSet memory s) {
+        if (!p.allowPreview && p.admin != address(0)) revert AdminOfLiveSet(p.admin);
         s.manager = Authority(_create(p, type(Authority).creationCode, abi.encode(deployer)));
         address[] memory anyone = new address[](1);
         s.timelock = TimelockController(

@@ -101,6 +101,9 @@ contract DeployTest is Test {
         Deploy script = _script();
         DeployParams memory p = script.defaults(ADMIN, TREASURY);
         p.allowPreview = false;
+        vm.expectRevert(abi.encodeWithSelector(Deploy.AdminOfLiveSet.selector, ADMIN));
+        script.deploy(p, address(script));
+        p.admin = address(0);
         vm.expectRevert(Deploy.TokenMissing.selector);
         script.deploy(p, address(script));
     }
