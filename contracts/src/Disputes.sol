@@ -102,11 +102,12 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
         if (state != RequestState.Failed && block.timestamp < dispute.deadline) {
             revert StillOpen(second, block.timestamp, dispute.deadline);
         }
-        address to = state == RequestState.Reported ? HUB.treasury() : dispute.challenger;
+        bool answered = state == RequestState.Reported;
         for (uint256 i = 0; i < riskIds.length; ++i) {
             Challenge storage entry = _challenges[dispute.first][riskIds[i]];
             if (entry.second != second || entry.state != ChallengeState.Open) continue;
-            _end(entry, riskIds[i], ChallengeState.Rejected, to);
+            if (answered) _end(entry, riskIds[i], ChallengeState.Rejected, HUB.treasury());
+            else _undo(dispute, riskIds[i]);
         }
     }
 
@@ -133,10 +134,15 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
     /// @inheritdoc IDisputes
     function settles(uint256 first, bytes32 riskId) external view returns (bool) {
         Challenge storage entry = _challenges[first][riskId];
-        if (entry.second == 0) return block.timestamp >= challengeableUntil(first, riskId);
-        if (entry.state != ChallengeState.Open) return true;
-        bool late = block.timestamp >= _disputes[entry.second].deadline;
-        return late || HUB.state(entry.second) == RequestState.Failed;
+        if (entry.state == ChallengeState.Open) {
+            RequestState state = HUB.state(entry.second);
+            bool late = block.timestamp >= _disputes[entry.second].deadline;
+            if (!late && state != RequestState.Failed) return false;
+            if (state == RequestState.Reported) return true;
+        } else if (entry.second != 0) {
+            return true;
+        }
+        return block.timestamp >= challengeableUntil(first, riskId);
     }
 
     /// @inheritdoc IDisputes
@@ -246,8 +252,15 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
             IPolicyBook(book).overrule(outcome.riskId, dispute.first, second);
             return;
         }
-        bool told = status != SheafTypes.STATUS_UNDECIDED;
-        _end(entry, outcome.riskId, ChallengeState.Rejected, told ? HUB.treasury() : dispute.challenger);
+        if (status == SheafTypes.STATUS_UNDECIDED) _undo(dispute, outcome.riskId);
+        else _end(entry, outcome.riskId, ChallengeState.Rejected, HUB.treasury());
+    }
+
+    /// @dev Gives back the bond of a challenge that nobody answered, as if it had not been made. If it ended the window,
+    /// whoever gains by the first outcome would challenge it himself while the jury is away.
+    function _undo(Dispute memory dispute, bytes32 riskId) private {
+        _end(_challenges[dispute.first][riskId], riskId, ChallengeState.None, dispute.challenger);
+        delete _challenges[dispute.first][riskId];
     }
 
     /// @dev Ends a challenge and gives its bond, to be pulled.

@@ -6,7 +6,8 @@ import {Outcome} from "../libs/SheafTypes.sol";
 /// @notice Where a challenge of one risk's outcome stands.
 ///
 ///   None --challenge--> Open --rule--> Upheld (the second outcome settles the risk) | Rejected (the first does)
-///                        +---close, after failure or deadline---> Rejected
+///    |                    +---close, reported and not shown by the deadline---> Rejected
+///    +<--rule: undecided, close: failed or never reported-- (nobody answered: it may be challenged anew in its window)
 enum ChallengeState {
     None,
     Open,
@@ -95,7 +96,8 @@ interface IDisputes {
     error NotWaiting(bytes32 riskId, uint256 requestId, uint256 openRequest);
     /// @notice The outcome decides nothing, so it pays nothing: a new request may name the risk.
     error NothingToChallenge(bytes32 riskId);
-    /// @notice The risk was challenged before; one request's outcome is disputed once.
+    /// @notice The risk was challenged before: one request's outcome is disputed once, unless nobody answered; then the
+    /// unanswered challenge must be closed first.
     error AlreadyChallenged(bytes32 riskId, uint256 second);
     /// @notice The window is over, or there is none: too little is at stake.
     error WindowOver(bytes32 riskId, uint256 time, uint256 end);
@@ -129,7 +131,7 @@ interface IDisputes {
     /// @notice Rules on challenges by proven outcomes of the dispute's report, before its deadline. Anyone may, page by
     /// page; what was ruled before is skipped. A second outcome wins if it is ok and the first was not, or lies further
     /// away than the tolerance; one that is not ok has no value to differ by, so nobody turns a payment into a refund by
-    /// having it assessed badly. One that decides nothing gives the bond back.
+    /// having it assessed badly. One that decides nothing gives the bond back, and the window goes on.
     /// @param second The dispute's request.
     /// @param page Outcomes in ascending index.
     /// @param proof Multiproof nodes, OpenZeppelin's order.
@@ -137,9 +139,10 @@ interface IDisputes {
     function rule(uint256 second, Outcome[] calldata page, bytes32[] calldata proof, bool[] calldata flags)
         external;
 
-    /// @notice Ends challenges that nobody ruled on, once their request failed or the deadline has passed: the first
-    /// outcomes stand. The bonds go back, unless the dispute was reported: then the challenger had its time to show what
-    /// it would have won by. Anyone may; what has ended is skipped.
+    /// @notice Ends challenges that nobody ruled on, once their request failed or the deadline has passed. If the dispute
+    /// was reported the first outcomes stand and the bonds are lost: the challenger had its time to show what it would have
+    /// won by. Otherwise the bonds go back as if nothing had been challenged, and what is left of the window is left to
+    /// anyone. Anyone may; what has ended is skipped.
     /// @param second The dispute's request.
     /// @param riskIds Risks of it.
     function close(uint256 second, bytes32[] calldata riskIds) external;
@@ -157,8 +160,8 @@ interface IDisputes {
     /// @param book_ The policy book.
     function setBook(address book_) external;
 
-    /// @notice Whether a risk may be settled now by the report of a settlement request: its window is over, or its
-    /// challenge has ended or can no longer be ruled.
+    /// @notice Whether a risk may be settled now by the report of a settlement request: its challenge was ruled on, or was
+    /// reported and can no longer be; or its window is over and no challenge of it may still be ruled.
     /// @param first A reported settlement request of the policy book.
     /// @param riskId A risk that waits for it.
     function settles(uint256 first, bytes32 riskId) external view returns (bool);

@@ -212,11 +212,11 @@ contract DisputesTest is InsuranceFixture {
     function test_a_dispute_that_decides_nothing_gives_the_bond_back() public {
         uint256 second = _challenge(0, 1);
         _ruleAll(second, _answer(second, 0, 1, 0, 5));
-        assertEq(uint8(_state(0)), uint8(ChallengeState.Rejected));
+        assertEq(uint8(_state(0)), uint8(ChallengeState.None));
         assertEq(disputes.creditOf(CHALLENGER), 250e6);
-        vm.warp(WINDOW_END + 1);
         _settleAll(_first, _list);
-        assertEq(uint8(_stage(0)), uint8(Stage.Paid), "its dispute has ended: no further wait");
+        assertEq(uint8(_stage(0)), uint8(Stage.Bound), "the window goes on");
+        _challenge(0, 1);
     }
 
     function test_a_failed_dispute_gives_bond_and_fee_back_and_locks_nothing() public {
@@ -231,6 +231,7 @@ contract DisputesTest is InsuranceFixture {
         vm.expectRevert(abi.encodeWithSelector(IDisputes.NoFeeToReturn.selector, second));
         disputes.returnFee(second);
         hub.fail(second);
+        vm.warp(WINDOW_END + WINDOW);
         _settleAll(_first, _list);
         assertEq(uint8(_stage(0)), uint8(Stage.Paid), "also before anyone closed the dispute");
         disputes.close(second, _one(_id(0)));
@@ -240,6 +241,39 @@ contract DisputesTest is InsuranceFixture {
         assertEq(feeToken.balanceOf(CHALLENGER), fees);
         vm.expectRevert(abi.encodeWithSelector(IDisputes.NoFeeToReturn.selector, second));
         disputes.returnFee(second);
+    }
+
+    /// Who gains by a false report disputes it himself while the jury is away, lets the dispute fail, and has bond and fee
+    /// back: neither may that end the window early nor keep out who means it.
+    function test_a_thief_does_not_end_the_window_by_a_dispute_that_fails() public {
+        uint256 sham = _challenge(0, 1);
+        hub.fail(sham);
+        _settleAll(_first, _list);
+        assertEq(uint8(_stage(0)), uint8(Stage.Bound), "the window goes on");
+        disputes.close(sham, _one(_id(0)));
+        _settleAll(_first, _list);
+        assertEq(uint8(_stage(0)), uint8(Stage.Bound), "and after the dispute was closed");
+        vm.warp(WINDOW_END + WINDOW - 1);
+        uint256 honest = _challenge(0, 1);
+        _ruleAll(honest, _answer(honest, 0, 1, DRY, 1));
+        assertEq(uint8(_state(0)), uint8(ChallengeState.Upheld));
+        assertEq(disputes.creditOf(CHALLENGER), 500e6, "each bond once");
+        disputes.close(sham, _one(_id(0)));
+        assertEq(disputes.creditOf(CHALLENGER), 500e6, "the sham dispute ends nothing that came later");
+    }
+
+    /// A false report's friends cannot hold it back by sham disputes either: the window is that of the report.
+    function test_disputes_that_fail_again_and_again_do_not_move_the_window() public {
+        for (uint256 i = 0; i < 3; ++i) {
+            uint256 sham = _challenge(0, 1);
+            hub.fail(sham);
+            disputes.close(sham, _one(_id(0)));
+        }
+        assertEq(disputes.challengeableUntil(_first, _id(0)), WINDOW_END + WINDOW);
+        vm.warp(WINDOW_END + WINDOW);
+        assertTrue(disputes.settles(_first, _id(0)));
+        _settleAll(_first, _list);
+        assertEq(uint8(_stage(0)), uint8(Stage.Paid));
     }
 
     function test_the_fee_comes_back_where_the_hub_could_only_credit_it() public {
