@@ -179,7 +179,7 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
         private
         returns (uint256 second)
     {
-        uint256 fee = HUB.feeOf(HUB.requestOf(first).modelDigest, riskIds.length);
+        uint256 fee = HUB.disputeFeeOf(first, riskIds.length);
         IERC20 feeToken = IERC20(HUB.feeToken());
         if (fee != 0) {
             feeToken.safeTransferFrom(msg.sender, address(this), fee);

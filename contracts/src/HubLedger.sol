@@ -172,7 +172,12 @@ abstract contract HubLedger is IReportHub, AccessManaged {
 
     /// @inheritdoc IReportHub
     function feeOf(bytes32 modelDigest, uint256 riskCount) external view override returns (uint256 fee) {
-        (fee,) = _charge(modelDigest, riskCount);
+        (fee,) = _charge(0, modelDigest, riskCount);
+    }
+
+    /// @inheritdoc IReportHub
+    function disputeFeeOf(uint256 first, uint256 riskCount) external view override returns (uint256 fee) {
+        (fee,) = _charge(first, _records[first].modelDigest, riskCount);
     }
 
     /// @inheritdoc IReportHub
@@ -302,18 +307,20 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         r.anchorHash = request.anchorHash;
         r.first = SafeCast.toUint48(first);
         _fixFee(r, request.fee);
-        (, r.royalty) = _charge(request.modelDigest, request.riskCount);
+        (, r.royalty) = _charge(first, request.modelDigest, request.riskCount);
     }
 
-    /// @dev What a request of the caller costs, and the part of that which is the model's creators'.
-    function _charge(bytes32 modelDigest, uint256 riskCount)
+    /// @dev What a request of the caller costs, and the part of that which is the model's creators'. A dispute goes by the
+    /// licence of the request it disputes: a model's owner must not choose whose reports can be challenged.
+    function _charge(uint256 first, bytes32 modelDigest, uint256 riskCount)
         internal
         view
         returns (uint256 fee, uint96 royalty)
     {
         fee = feeFor(riskCount);
         if (models == address(0)) return (fee, 0);
-        (uint96 price, uint16 royaltyBps) = IModelRegistry(models).chargeOf(modelDigest, msg.sender);
+        address user = first == 0 ? msg.sender : _records[first].consumer;
+        (uint96 price, uint16 royaltyBps) = IModelRegistry(models).chargeOf(modelDigest, user);
         uint256 part = (fee - _schedule.submitterRefund) * royaltyBps / BPS;
         return (fee + price, SafeCast.toUint96(price + part));
     }

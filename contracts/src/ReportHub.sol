@@ -253,7 +253,7 @@ contract ReportHub is HubLedger, EIP712 {
         request.consumer = msg.sender;
         request.risksHash = SheafTypes.hashRisks(riskIds);
         request.riskCount = SafeCast.toUint32(riskIds.length);
-        (request.fee,) = _charge(request.modelDigest, riskIds.length);
+        (request.fee,) = _charge(first, request.modelDigest, riskIds.length);
         request.anchorHash = _anchorHash();
         _checkRequest(request, first);
         _refuseDuplicates(requestId, riskIds);

@@ -128,6 +128,24 @@ contract RoyaltiesTest is HubFixture {
         assertEq(hub.feeOf(MODEL, 1), 11e6, "the owner needs none");
     }
 
+    /// The owner of a model licenses who settles by it and not who disputes: no report may be beyond challenge by that.
+    function test_a_licence_withheld_shelters_no_report_from_a_dispute() public {
+        uint256 modelId = _register(MODEL, Usage.Holders, 0, 0);
+        vm.prank(OWNER);
+        models.grantLicence(modelId, address(this));
+        uint256 id = _open(2);
+        _submit(id, 0, 4);
+        address stranger = address(0x57A);
+        feeToken.mint(stranger, 100e6);
+        vm.startPrank(stranger);
+        feeToken.approve(address(hub), 100e6);
+        assertEq(hub.disputeFeeOf(id, 1), 11e6);
+        uint256 second = hub.openDispute(id, _risks(1));
+        vm.stopPrank();
+        assertEq(hub.requestOf(second).fee, 11e6);
+        assertEq(hub.firstOf(second), id);
+    }
+
     /// Nobody may hold a sold policy to ransom: what a model costs never changes, for no version of it.
     function test_terms_hold_for_every_version_and_for_ever() public {
         uint256 modelId = _register(MODEL, Usage.PerUse, 100, 5e6);

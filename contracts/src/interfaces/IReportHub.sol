@@ -334,6 +334,11 @@ interface IReportHub {
     /// @param riskCount Number of risks.
     function feeOf(bytes32 modelDigest, uint256 riskCount) external view returns (uint256);
 
+    /// @notice Fee of a dispute of a reported request, now. It takes no licence but that of the request's consumer.
+    /// @param first The disputed request.
+    /// @param riskCount Number of risks.
+    function disputeFeeOf(uint256 first, uint256 riskCount) external view returns (uint256);
+
     /// @notice Part of a request's fee that is its model's creators', once it is reported.
     /// @param requestId The request.
     function royaltyOf(uint256 requestId) external view returns (uint256);

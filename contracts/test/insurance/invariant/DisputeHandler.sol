@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {Disputes} from "../../../src/Disputes.sol";
 import {PolicyBook} from "../../../src/PolicyBook.sol";
-import {ChallengeState} from "../../../src/interfaces/IDisputes.sol";
+import {Challenge, ChallengeState} from "../../../src/interfaces/IDisputes.sol";
 import {Outcome, RequestState} from "../../../src/libs/SheafTypes.sol";
 import {TestTree} from "../../support/TestTree.sol";
 import {FakeHub} from "../support/FakeHub.sol";
@@ -78,11 +78,9 @@ contract DisputeHandler is MoneyHandler {
         bool open = _isOpen(second);
         DISPUTES.rule(second, part, proof, flags);
         if (!open) return;
-        if (DISPUTES.challengeOf(HUB.firstOf(second), list[0].riskId).state == ChallengeState.Upheld) {
-            ++upheld;
-        } else {
-            ++rejected;
-        }
+        ChallengeState state = DISPUTES.challengeOf(HUB.firstOf(second), list[0].riskId).state;
+        if (state == ChallengeState.Upheld) ++upheld;
+        else if (state == ChallengeState.Rejected) ++rejected;
     }
 
     function closeDispute(uint256 which) external {
@@ -116,8 +114,9 @@ contract DisputeHandler is MoneyHandler {
     }
 
     function _isOpen(uint256 second) private view returns (bool) {
-        return
-            DISPUTES.challengeOf(HUB.firstOf(second), _requestRisks[second][0]).state == ChallengeState.Open;
+        // A challenge that nobody answered leaves its place to a later one.
+        Challenge memory entry = DISPUTES.challengeOf(HUB.firstOf(second), _requestRisks[second][0]);
+        return entry.second == second && entry.state == ChallengeState.Open;
     }
 
     function _dispute(uint256 which) private view returns (uint256) {

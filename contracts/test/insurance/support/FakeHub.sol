@@ -110,6 +110,10 @@ contract FakeHub {
         return feeFor(riskCount);
     }
 
+    function disputeFeeOf(uint256, uint256 riskCount) external pure returns (uint256) {
+        return feeFor(riskCount);
+    }
+
     function earliestFail(uint8, uint64) external view returns (uint256) {
         return block.timestamp + 30 days;
     }
