@@ -22,24 +22,35 @@ func newPipeline(inner raft.AppendPipeline, prepare func(*raft.AppendEntriesRequ
 	return p
 }
 
+// run hands answers on in their order. Those that raft does not take wait here: raft
+// leaves an answer lying when an earlier one ended its pipeline, and a pipeline of its
+// transport that nobody relieves keeps the next AppendEntries, and with it a stop of
+// the node, for ever. Raft sends little more by then, so little waits.
 func (p *pipeline) run() {
+	var waiting []raft.AppendFuture
 	for {
+		var next raft.AppendFuture
+		var taker chan raft.AppendFuture // nil, which takes nothing, while nothing waits
+		if len(waiting) > 0 {
+			next, taker = waiting[0], p.done
+		}
 		select {
 		case future := <-p.AppendPipeline.Consumer():
-			// raft looks at the answer alone: a failed one must not read as success.
-			if err := future.Error(); err != nil {
-				*future.Response() = raft.AppendEntriesResponse{}
-			} else if err := p.answered(future.Request(), future.Response()); err != nil {
-				*future.Response() = raft.AppendEntriesResponse{}
-			}
-			select {
-			case p.done <- future:
-			case <-p.closed:
-				return
-			}
+			p.check(future)
+			waiting = append(waiting, future)
+		case taker <- next:
+			waiting = waiting[1:]
 		case <-p.closed:
 			return
 		}
+	}
+}
+
+// check empties an answer that raft must not hear: it looks at the answer alone, and a
+// failed one must not read as success.
+func (p *pipeline) check(future raft.AppendFuture) {
+	if future.Error() != nil || p.answered(future.Request(), future.Response()) != nil {
+		*future.Response() = raft.AppendEntriesResponse{}
 	}
 }
 
