@@ -137,6 +137,10 @@ func (f feedsFlags) sources(data *recorded.Dataset, server *recorded.Server, now
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: strings.ReplaceAll(p.Shape, "-", "_"), URL: p.URL})
 		case recorded.ShapeDivisions:
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "nclimdiv", URL: p.URL, DivisionsURL: p.Outlines})
+		case recorded.ShapeStations:
+			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "ghcn_daily", URL: p.URL, Stations: p.Stations, ReachKm: p.ReachKm})
+		case recorded.ShapeChirps:
+			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "chirps", URL: p.URL, PreliminaryURL: p.Preliminary})
 		default:
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "agera5", URL: p.URL})
 		}

@@ -16,15 +16,17 @@ import (
 // window of a small patch is less than the whole file.
 const tileSize = 64
 
-// raster is one band in memory: u16 or u8, row by row from the north.
+// raster is one band in memory: u16, u8 or f32, row by row from the north.
 type raster struct {
 	name          string
 	epsg          int
+	wkt           string // in place of epsg
 	width, height int
 	transform     [6]float64 // GDAL's order
 	nodata        float64
 	u16           []uint16
 	u8            []uint8
+	f32           []float32
 }
 
 var registerDrivers = sync.OnceValue(func() error {
@@ -172,15 +174,18 @@ func (r raster) encode() ([]byte, error) {
 
 func (r raster) dataset() (*godal.Dataset, error) {
 	kind, pixels := godal.UInt16, any(r.u16)
-	if r.u8 != nil {
+	switch {
+	case r.u8 != nil:
 		kind, pixels = godal.Byte, r.u8
+	case r.f32 != nil:
+		kind, pixels = godal.Float32, r.f32
 	}
 	ds, err := godal.Create(godal.Memory, "", 1, kind, r.width, r.height)
 	if err != nil {
 		return nil, err
 	}
 	fill := func() error {
-		srs, err := godal.NewSpatialRefFromEPSG(r.epsg)
+		srs, err := r.reference()
 		if err != nil {
 			return err
 		}
@@ -193,4 +198,12 @@ func (r raster) dataset() (*godal.Dataset, error) {
 		return nil, errors.Join(err, ds.Close())
 	}
 	return ds, nil
+}
+
+// reference is the raster's coordinate system.
+func (r raster) reference() (*godal.SpatialRef, error) {
+	if r.wkt != "" {
+		return godal.NewSpatialRefFromWKT(r.wkt)
+	}
+	return godal.NewSpatialRefFromEPSG(r.epsg)
 }

@@ -4,7 +4,7 @@
 //
 // A folder holds a manifest.json (type Manifest), the multi-band scenes it
 // names, a table of gridded weather and the outlines of the fields; or files of
-// series by climate division. One server
+// series by climate division, daily series, station files or daily rain. One server
 // plays every provider of the manifest, each under its own path:
 //
 //	/earth-search/v1/search                      STAC search, shape "earth-search"
@@ -21,6 +21,9 @@
 //
 //	/NAME/v1/archive?start_date=&daily=          a daily series, shape "open-meteo"
 //	/NAME/api/temporal/daily/point?start=        the same, shape "nasa-power"
+//	/NAME/data/global-historical-climatology-network-daily/access/ID.csv
+//	                                             a station's rows up to the clock, as GHCN-Daily
+//	/NAME/PATH                                   a day's GeoTIFF of rain, as CHIRPS; the manifest says the path
 //
 // With /view/NAME before any of them the same data are served to one named
 // client, whose hrefs stay under that view: an injection or a fault that names

@@ -29,9 +29,9 @@ type Resource string
 
 // The classes of paths.
 const (
-	ResourceSearch Resource = "search" // STAC search, collections, items and the weather index
+	ResourceSearch Resource = "search" // STAC search, collections, items, the weather index and daily series
 	ResourceToken  Resource = "token"  // tokens for signed links
-	ResourceRaster Resource = "raster" // the COGs
+	ResourceRaster Resource = "raster" // the COGs, and the files of divisions and of stations
 )
 
 // Fault breaks answers of one or all providers.

@@ -85,7 +85,7 @@ func TestProvidersAnswer(t *testing.T) {
 	go func() { done <- s.Run(ctx) }()
 	all := s.Providers("op-1")
 	require.Len(t, all, 3)
-	require.Equal(t, Provider{"planetary-computer", ShapePlanetaryComputer, "sentinel-2-l2a-monthly", s.URL("op-1") + "/planetary-computer/api/stac/v1", ""}, all[1])
+	require.Equal(t, Provider{Name: "planetary-computer", Shape: ShapePlanetaryComputer, Collection: "sentinel-2-l2a-monthly", URL: s.URL("op-1") + "/planetary-computer/api/stac/v1"}, all[1])
 	for _, p := range all {
 		resp, err := http.Get(p.URL)
 		require.NoError(t, err)

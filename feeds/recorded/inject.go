@@ -43,7 +43,7 @@ type Injection struct {
 	Class    uint8              `json:"class,omitempty"`    // of a cloud: 3, 8 or 9
 	Spectrum map[string]float64 `json:"spectrum,omitempty"` // reflectance by sensor band in place of the kind's own
 	Factor   float64            `json:"factor,omitempty"`   // of rain: 0 to 100
-	Variable string             `json:"variable,omitempty"` // of rain: the provider's name, or an element of divisions; empty: precipitation only
+	Variable string             `json:"variable,omitempty"` // of rain: the provider's name, or an element of divisions or stations; empty: precipitation only
 }
 
 // Soil is the mean of field BE-A-07 in May 2021, when it lay bare.

@@ -39,6 +39,8 @@ type Manifest struct {
 	Weather     *Weather    `json:"weather,omitempty"`
 	Divisions   *Divisions  `json:"divisions,omitempty"`
 	Series      []Series    `json:"series,omitempty"`     // daily series at points
+	Stations    []Stations  `json:"stations,omitempty"`   // files of GHCN-Daily
+	Chirps      []Chirps    `json:"chirps,omitempty"`     // a raster of rain a day
 	Injections  []Injection `json:"injections,omitempty"` // in force from the start
 	Faults      []Fault     `json:"faults,omitempty"`     // in force from the start
 }
@@ -151,7 +153,9 @@ type Dataset struct {
 	dir       string
 	months    []month
 	divisions divisionFiles
-	series    map[string]daily // by name
+	series    map[string]daily          // by name
+	stations  map[[2]string]stationFile // by provider and station
+	rain      map[[2]string]published   // by provider and path
 }
 
 var (
@@ -171,6 +175,12 @@ func Load(dir string) (*Dataset, error) {
 		return nil, fmt.Errorf("manifest.json of %s: %w", dir, err)
 	}
 	if d.series, err = loadSeries(dir, d.Manifest.Series); err != nil {
+		return nil, err
+	}
+	if d.stations, err = loadStations(dir, d.Manifest.Stations); err != nil {
+		return nil, err
+	}
+	if d.rain, err = loadChirps(dir, d.Manifest.Chirps); err != nil {
 		return nil, err
 	}
 	if d.Manifest.Fields != "" {
@@ -210,7 +220,7 @@ func (d *Dataset) Field(id string) (Field, bool) {
 
 // Validate says which entry of the manifest is wrong.
 func (m *Manifest) Validate() error {
-	bare := (m.Divisions != nil || len(m.Series) > 0) && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
+	bare := (m.Divisions != nil || len(m.Series)+len(m.Stations)+len(m.Chirps) > 0) && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
 	if m.Name == "" || !bare && !fileRule.MatchString(m.Fields) {
 		return errors.New("name and fields must be set")
 	}
@@ -259,6 +269,24 @@ func (m *Manifest) validateProviders() error {
 			return fmt.Errorf("series %q: the name is taken", s.Name)
 		}
 		seen[s.Name] = true
+	}
+	for _, p := range m.Stations {
+		if err := p.validate(); err != nil {
+			return err
+		}
+		if seen[p.Name] {
+			return fmt.Errorf("stations %s: name: it is taken", p.Name)
+		}
+		seen[p.Name] = true
+	}
+	for _, p := range m.Chirps {
+		if err := p.validate(); err != nil {
+			return err
+		}
+		if seen[p.Name] {
+			return fmt.Errorf("chirps %s: name: it is taken", p.Name)
+		}
+		seen[p.Name] = true
 	}
 	return errors.Join(m.validateCatalogues(), m.validateWeather(), m.Divisions.validate())
 }

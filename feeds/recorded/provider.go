@@ -7,15 +7,19 @@ type Provider struct {
 	Name       string
 	Shape      string // one of the Shape constants; empty: gridded weather
 	Collection string // of a catalogue
-	URL        string // root of its API, or the list of its rasters
+	URL        string // root of its API, the list of its rasters, or of ShapeChirps a day's address with {year}, {month} and {day}
 	Outlines   string // of ShapeDivisions: address of the divisions' GeoJSON
+
+	Preliminary string   // of ShapeChirps: as URL, of the preliminary series; empty: none
+	Stations    []string // of ShapeStations: identifiers
+	ReachKm     float64  // of ShapeStations: farthest parcel, km
 }
 
 // ShapeDivisions is the shape of a provider of series by climate division.
 const ShapeDivisions = "nclimdiv"
 
-// Providers lists the catalogues, then the weather, the divisions and the series, for
-// one view; an empty view is the plain data. Addresses are complete once the server listens.
+// Providers lists the catalogues, then the weather, the divisions, the series, the
+// stations and the daily rain, for one view; an empty view is the plain data. Addresses are complete once the server listens.
 func (s *Server) Providers(view string) []Provider {
 	var all []Provider
 	base := s.URL(view) + "/"
@@ -30,6 +34,20 @@ func (s *Server) Providers(view string) []Provider {
 	}
 	for _, one := range s.data.Manifest.Series {
 		all = append(all, Provider{Name: one.Name, Shape: one.Shape, URL: base + one.Name})
+	}
+	for _, p := range s.data.Manifest.Stations {
+		one := Provider{Name: p.Name, Shape: ShapeStations, URL: base + p.Name + "/" + stationPath, ReachKm: p.ReachKm}
+		for _, station := range p.Stations {
+			one.Stations = append(one.Stations, station.ID)
+		}
+		all = append(all, one)
+	}
+	for _, p := range s.data.Manifest.Chirps {
+		one := Provider{Name: p.Name, Shape: ShapeChirps, URL: base + p.Name + "/" + p.Final}
+		if p.Preliminary != "" {
+			one.Preliminary = base + p.Name + "/" + p.Preliminary
+		}
+		all = append(all, one)
 	}
 	return all
 }
@@ -50,6 +68,14 @@ func (d *Dataset) End() (end time.Time) {
 		if last := one.days[len(one.days)-1].AddDate(0, 0, 1); last.After(end) {
 			end = last
 		}
+	}
+	for _, f := range d.stations {
+		if last := f.rows[len(f.rows)-1].day.AddDate(0, 0, 1); last.After(end) {
+			end = last
+		}
+	}
+	if last := chirpsEnd(d.rain); last.After(end) {
+		end = last
 	}
 	if d.Manifest.Divisions != nil {
 		if last := divisionsEnd(d.divisions, d.Manifest.Divisions); last.After(end) {

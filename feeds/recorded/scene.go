@@ -54,13 +54,14 @@ type store struct {
 	bands    map[string][]raster // recorded, by scene id; never changed
 	variants map[string]*variant
 	months   map[string]asset
-	assets   map[string]asset // by digest
+	assets   map[string]asset  // by digest
+	rains    map[string][]byte // by digest of the recorded day and factor
 }
 
 func newStore(d *Dataset) *store {
 	return &store{
 		data: d, bands: map[string][]raster{}, variants: map[string]*variant{},
-		months: map[string]asset{}, assets: map[string]asset{},
+		months: map[string]asset{}, assets: map[string]asset{}, rains: map[string][]byte{},
 	}
 }
 

@@ -227,6 +227,16 @@ func (s *Server) route(c call) (Resource, http.HandlerFunc) {
 			return s.routeSeries(c, one)
 		}
 	}
+	for _, p := range s.data.Manifest.Stations {
+		if p.Name == c.provider {
+			return s.routeStations(c, p)
+		}
+	}
+	for _, p := range s.data.Manifest.Chirps {
+		if p.Name == c.provider {
+			return s.routeChirps(c)
+		}
+	}
 	for _, k := range s.data.Manifest.Catalogues {
 		if k.Name == c.provider {
 			return s.routeCatalogue(c, k)
