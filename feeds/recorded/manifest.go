@@ -261,32 +261,27 @@ func (m *Manifest) validateProviders() error {
 	if m.Divisions != nil {
 		seen[m.Divisions.Name] = true
 	}
+	claim := func(what, name string, wrong error) error {
+		if wrong == nil && seen[name] {
+			wrong = fmt.Errorf("%s %s: the name is taken", what, name)
+		}
+		seen[name] = true
+		return wrong
+	}
 	for _, s := range m.Series {
-		if err := s.validate(); err != nil {
+		if err := claim("series", s.Name, s.validate()); err != nil {
 			return err
 		}
-		if seen[s.Name] {
-			return fmt.Errorf("series %q: the name is taken", s.Name)
-		}
-		seen[s.Name] = true
 	}
 	for _, p := range m.Stations {
-		if err := p.validate(); err != nil {
+		if err := claim("stations", p.Name, p.validate()); err != nil {
 			return err
 		}
-		if seen[p.Name] {
-			return fmt.Errorf("stations %s: name: it is taken", p.Name)
-		}
-		seen[p.Name] = true
 	}
 	for _, p := range m.Chirps {
-		if err := p.validate(); err != nil {
+		if err := claim("chirps", p.Name, p.validate()); err != nil {
 			return err
 		}
-		if seen[p.Name] {
-			return fmt.Errorf("chirps %s: name: it is taken", p.Name)
-		}
-		seen[p.Name] = true
 	}
 	return errors.Join(m.validateCatalogues(), m.validateWeather(), m.Divisions.validate())
 }
