@@ -90,7 +90,7 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
         op.stake = rest;
         op.unbonding += amount;
         op.releaseAt = releaseAt;
-        _transferVotingUnits(msg.sender, address(0), amount);
+        if (!op.tombstoned) _transferVotingUnits(msg.sender, address(0), amount);
         emit UnbondingStarted(msg.sender, amount, releaseAt);
     }
 
@@ -173,6 +173,8 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
     {
         uint256 left = op.stake + op.unbonding;
         if (!op.tombstoned) {
+            // Who is slashed decides nothing any more, with what is left to it neither.
+            _transferVotingUnits(operator, address(0), op.stake);
             op.tombstoned = true;
             penalty.base = left;
         }
@@ -182,7 +184,6 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
         uint256 bonded = Math.min(amount, op.stake);
         op.stake -= bonded;
         op.unbonding -= amount - bonded;
-        _transferVotingUnits(operator, address(0), bonded);
     }
 
     function _announceSlash(Evidence calldata e, uint256 amount, uint256 reward) private {
@@ -208,6 +209,7 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
     }
 
     function _getVotingUnits(address operator) internal view override returns (uint256) {
-        return _operators[operator].stake;
+        Operator storage op = _operators[operator];
+        return op.tombstoned ? 0 : op.stake;
     }
 }

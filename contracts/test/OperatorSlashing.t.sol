@@ -35,7 +35,7 @@ contract OperatorSlashingTest is HubFixture {
             Operator memory op = registry.operatorOf(_operator(i));
             assertTrue(op.tombstoned && registry.tombstoned(_operator(i)), "tombstone");
             assertEq(op.stake, MIN_STAKE - amount, "invariant 6");
-            assertEq(registry.getVotes(_operator(i)), op.stake, "votes follow the stake");
+            assertEq(registry.getVotes(_operator(i)), 0, "who is slashed votes no more");
         }
     }
 
@@ -90,6 +90,22 @@ contract OperatorSlashingTest is HubFixture {
         assertEq(stakeToken.balanceOf(_operator(0)), MIN_STAKE / 2);
     }
 
+    function testTheSlashedDecideNothingWithTheirRest() public {
+        address delegate = address(0xD);
+        vm.prank(_operator(0));
+        registry.delegate(delegate);
+        vm.warp(block.timestamp + 1);
+        uint256 all = registry.getPastTotalSupply(block.timestamp - 1);
+        registry.slash(_equivocation(0, 1, REQUEST));
+        assertEq(registry.getVotes(delegate), 0, "its delegate");
+        vm.prank(_operator(0));
+        registry.delegate(_operator(0));
+        assertEq(registry.getVotes(_operator(0)), 0, "it takes its votes back");
+        registry.slash(_equivocation(0, 4, REQUEST));
+        vm.warp(block.timestamp + 1);
+        assertEq(registry.getPastTotalSupply(block.timestamp - 1), all - MIN_STAKE, "once, not again");
+    }
+
     function testTheSlashedAreDoneForGood() public {
         registry.slash(_equivocation(0, 1, REQUEST));
         stakeToken.mint(_operator(0), MIN_STAKE);
@@ -113,7 +129,8 @@ contract OperatorSlashingTest is HubFixture {
         registry.slash(_equivocation(0, 1, REQUEST));
         _seat(4, 4);
         vm.startPrank(_operator(0));
-        registry.unbond(MIN_STAKE * 8 / 10);
+        registry.unbond(MIN_STAKE / 10);
+        registry.unbond(MIN_STAKE * 7 / 10);
         vm.warp(block.timestamp + UNBONDING);
         registry.withdraw();
         assertEq(stakeToken.balanceOf(_operator(0)), MIN_STAKE * 8 / 10);

@@ -64,7 +64,7 @@ contract OracleInvariantsTest is Test {
         );
         assertEq(handler.wrongSlashes(), 0, "invariant 6: slashing by the tier, on evidence alone");
         (uint256 votes, uint256 bonds) = handler.votesAndBonds();
-        assertEq(votes, bonds, "bonded stake votes, and nothing else");
+        assertEq(votes, bonds, "bonded stake that was never slashed votes, and nothing else");
         assertEq(handler.earlyWithdrawals(), 0, "invariant 6: the delay");
         assertGe(handler.lowestMember(), 1000e6, "invariant 6: members keep their minimum");
     }

@@ -66,7 +66,8 @@ struct Proposal {
 /// that registered. A committee never changes once seated; f and t follow from its size alone:
 /// f = (n - 1) / 3, t = (n + f) / 2 + 1, m = 2f + 1, with 4 <= n <= 31.
 /// Stake is lost by equivocation alone, which anyone may prove for as long as the registry holds the stake. Bonded
-/// stake votes (ERC-5805, by time): its owner's delegate, at first the owner, casts it.
+/// stake votes (ERC-5805, by time): its owner's delegate, at first the owner, casts it; that of an operator
+/// that was slashed does not any more, what is left of it neither.
 interface IOperatorRegistry {
     /// @notice An operator registered, or changed its keys or endpoint.
     event OperatorKeysSet(

@@ -252,11 +252,11 @@ contract OracleHandler is HubFixture {
         return registry.creditOf(address(this)) + registry.creditOf(TREASURY);
     }
 
-    /// @notice Votes of all operators, and what they have bonded.
+    /// @notice Votes of all operators, and what those of them have bonded that were not slashed.
     function votesAndBonds() external view returns (uint256 votes, uint256 bonds) {
         for (uint256 i = 0; i < OPERATORS; ++i) {
             votes += registry.getVotes(_operator(i));
-            bonds += registry.operatorOf(_operator(i)).stake;
+            if (!registry.tombstoned(_operator(i))) bonds += registry.operatorOf(_operator(i)).stake;
         }
     }
 
