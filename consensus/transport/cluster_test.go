@@ -235,10 +235,13 @@ func TestTwoLeadersInOneTerm(t *testing.T) {
 	}
 }
 
-// A member that answers candidates with terms far ahead: raft takes them over.
+// A member that answers candidates with terms far ahead: raft takes them over. One
+// honest member is away at first, so that a candidate needs the liar and hears it.
 func TestTermsInAnswersToCandidates(t *testing.T) {
 	lying := func() *cluster {
 		c := newCluster(t, 4, 1)
+		c.halves = [][]int{{0, 1}, {2}}
+		c.split.Store(true)
 		c.refuse = func(asked uint64) uint64 { return asked + 1<<40 }
 		return c
 	}
@@ -253,6 +256,8 @@ func TestTermsInAnswersToCandidates(t *testing.T) {
 	until(t, "raft's terms run away", func() bool { return highest(stock) > 1<<40 })
 	ours := lying()
 	ours.ours()
+	until(t, "ours stands twice", func() bool { return ours.nodes[0].CurrentTerm() > 2 || ours.nodes[1].CurrentTerm() > 2 })
+	ours.split.Store(false)
 	until(t, "ours elects a leader", func() bool { return len(ours.leaders()) == 1 })
 	require.Less(t, highest(ours), uint64(1<<16))
 }

@@ -52,11 +52,13 @@ func bareNode(t *testing.T) (*Node, *attempt) {
 // seatForT seats a committee of which the node looks on.
 func (n *Node) seatForT(c oracle.Committee) {
 	n.roster.Seat(c)
-	n.seats[c.Epoch] = &seat{committee: c, gate: round.NewGate(n.domain(), c)}
+	in := &seat{gate: round.NewGate(n.domain(), c)}
+	in.members.Store(&c)
+	n.seats[c.Epoch] = in
 }
 
 // committee is the active one.
-func (n *Node) committee() oracle.Committee { return n.seats[n.roster.Active()].committee }
+func (n *Node) committee() oracle.Committee { return n.seats[n.roster.Active()].committee() }
 
 func (n *Node) waitsFor(c oracle.Context) oracle.Reason {
 	line, _ := n.tracker.Timeline(c)

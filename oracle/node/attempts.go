@@ -161,7 +161,7 @@ func (n *Node) end(id [32]byte, reason oracle.Reason) {
 		n.tracker.Stop(open.Context, reason, "")
 	}
 	if open.seat != nil {
-		n.roll.end(open.Context, open.seat.committee, n.cfg.Operator.Address)
+		n.roll.end(open.Context, open.seat.committee(), n.cfg.Operator.Address)
 	}
 	switch {
 	case open.group == nil:

@@ -59,7 +59,7 @@ func (n *Node) allCleared() bool {
 	n.attempts.mu.Lock()
 	defer n.attempts.mu.Unlock()
 	for epoch, in := range n.seats {
-		if in.signer != nil && !n.desk.Cleared(epoch) {
+		if in.signer() != nil && !n.desk.Cleared(epoch) {
 			return false
 		}
 	}
@@ -90,7 +90,7 @@ func (n *Node) booted(ctx context.Context, m transport.Message) {
 	n.attempts.mu.Lock()
 	defer n.attempts.mu.Unlock()
 	for epoch, in := range n.seats {
-		if in.signer != nil && !in.cleared && n.desk.Cleared(epoch) {
+		if in.signer() != nil && !in.cleared && n.desk.Cleared(epoch) {
 			in.cleared = true
 			n.log.Info("start acknowledged by a quorum", zap.Uint64("epoch", epoch))
 		}
@@ -113,13 +113,13 @@ func (n *Node) work(ctx context.Context, open *attempt) {
 		return
 	}
 	in := n.seats[open.Epoch]
-	if in == nil || in.committee.Index(n.cfg.Operator.Address) < 0 {
+	if in == nil || in.committee().Index(n.cfg.Operator.Address) < 0 {
 		_, open.cancel = context.WithCancel(ctx)
 		open.trouble = oracle.ReasonNotSeated
 		n.tracker.Stop(open.Context, oracle.ReasonNotSeated, fmt.Sprintf("the attempt belongs to the committee of epoch %d, in which this operator has no seat", open.Epoch))
 		return
 	}
-	if in.signer == nil {
+	if in.signer() == nil {
 		open.trouble = oracle.ReasonNotSeated // its key may come yet
 		n.tracker.Wait(open.Context, oracle.ReasonNotSeated)
 		return

@@ -88,10 +88,10 @@ func (n *Node) keeperTurn(open *attempt) int {
 		if in == nil {
 			continue
 		}
-		if in.committee.Index(n.cfg.Operator.Address) >= 0 {
-			return before + n.turnIn(in.committee)(open.Context)
+		if in.committee().Index(n.cfg.Operator.Address) >= 0 {
+			return before + n.turnIn(in.committee())(open.Context)
 		}
-		before += in.committee.N()
+		before += in.committee().N()
 	}
 	return -1
 }

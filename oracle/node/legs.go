@@ -33,7 +33,7 @@ func (n *Node) begin(ctx context.Context, open *attempt, in *seat) {
 	}
 	open.ctx, open.group = ctx, g
 	n.roll.begin(open.Context)
-	g.enqueue(ctx, g.open(open.request, open.Context, n.attempts.backlog.Take(in.committee, open.Context)))
+	g.enqueue(ctx, g.open(open.request, open.Context, n.attempts.backlog.Take(in.committee(), open.Context)))
 	n.spawn(func(context.Context) { n.observe(ctx, open) })
 }
 
@@ -66,7 +66,7 @@ func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, or
 		return oracle.Commitment{}, oracle.Reveal{}, err
 	}
 	observer := n.observer
-	observer.Lock = n.locker(open.seat.signer)
+	observer.Lock = n.locker(open.seat.signer())
 	return observer.Observe(ctx, task)
 }
 
@@ -80,19 +80,19 @@ func (n *Node) group(id uint64, attempt oracle.Context, in *seat) (*group, error
 		turns = 1
 	}
 	log, err := consensus.NewLog(consensus.Config{
-		Group: id, Dir: n.groupDir(id), Transport: n.transport, Committee: in.committee,
+		Group: id, Dir: n.groupDir(id), Transport: n.transport, Committee: in.committee(),
 		Logger: n.log.Named("raft"), Election: time.Duration(n.cfg.Timing.Election),
-		Domain: n.client.Domain(), Signer: n.locker(in.signer), Author: in.gate.Author, First: first(in.committee, attempt), Attempts: turns,
+		Domain: n.client.Domain(), Signer: n.locker(in.signer()), Author: in.gate.Author, First: first(in.committee(), attempt), Attempts: turns,
 	})
 	if err != nil {
 		return nil, err
 	}
-	g := newGroup(id, in.committee, n.client.Domain(), n.cfg.Operator.Address)
-	g.log, g.leading, g.zap, g.hooks = log, log.Leadership(), n.log, n.hooks(in.committee)
+	g := newGroup(id, in.committee(), n.client.Domain(), n.cfg.Operator.Address)
+	g.log, g.leading, g.zap, g.hooks = log, log.Leadership(), n.log, n.hooks(in.committee())
 	g.sign = func(m round.Message, digest oracle.Hash) (oracle.Signature, error) {
-		return n.sign(in.signer, m, digest)
+		return n.sign(in.signer(), m, digest)
 	}
-	g.broadcast = func(data []byte) { _ = n.transport.Multicast(in.committee, data) } // a full queue is the transport's to count
+	g.broadcast = func(data []byte) { _ = n.transport.Multicast(in.committee(), data) } // a full queue is the transport's to count
 	g.timing = round.Parameters{
 		CommitBound: time.Duration(n.cfg.Timing.CommitBound), RevealBound: time.Duration(n.cfg.Timing.RevealBound),
 		Delta: time.Duration(n.cfg.Timing.Delta), Retry: time.Duration(n.cfg.Timing.Retry),
@@ -211,7 +211,7 @@ func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed roun
 	if err != nil {
 		return a, err
 	}
-	report, outcomes, err := round.BuildReport(open.seat.committee, open.request, open.Context.Attempt, sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
+	report, outcomes, err := round.BuildReport(open.seat.committee(), open.request, open.Context.Attempt, sealed, open.risks, task.Plan.Tolerance, task.Plan.ExtraValues)
 	if err != nil {
 		return a, err
 	}
@@ -228,7 +228,7 @@ func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed roun
 		return a, nil // of before a restart, perhaps with a quorum's signatures
 	}
 	a = evidence.Agreement{
-		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(open.seat.committee), Request: open.request,
+		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(open.seat.committee()), Request: open.request,
 		Risks: open.risks, Commitments: commitments, Reveals: sealed.Reveals, Report: oracle.Attested{Report: report, Outcomes: outcomes},
 	}
 	return a, n.store.SaveAgreement(open.Context, a)

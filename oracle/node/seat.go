@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync/atomic"
 
 	"go.uber.org/zap"
 
@@ -21,11 +22,19 @@ const transmitterKey = "operator.transmitter_key"
 //	CommitteeSeated, finalized ─▶ sit ─▶ start acknowledged by a quorum: sign
 //	      └─ another one is seated, and no attempt of this one is open any more ─▶ rise
 type seat struct {
-	committee oracle.Committee
-	gate      *round.Gate  // of what may enter its logs
-	signer    *keys.Signer // this operator's key in it; nil: it has no seat there, or the node has not the key
-	cleared   bool         // a quorum has acknowledged, and that was told
+	gate    *round.Gate // of what may enter its logs
+	cleared bool        // a quorum has acknowledged, and that was told; guarded by attempts.mu
+
+	// Taken up by whoever holds attempts.mu, read by everybody: an attempt goes on while they change.
+	members atomic.Pointer[oracle.Committee]
+	key     atomic.Pointer[keys.Signer]
 }
+
+// committee is the seat's, with keys and endpoints of connections as they are now.
+func (s *seat) committee() oracle.Committee { return *s.members.Load() }
+
+// signer is this operator's key in it; nil: it has no seat there, or the node has not the key.
+func (s *seat) signer() *keys.Signer { return s.key.Load() }
 
 // follow brings the node's seats, peers and keys to what finalized blocks say;
 // the caller holds attempts.mu. Attempts keep the seats that they have.
@@ -73,16 +82,16 @@ func (n *Node) sit(epoch uint64) error {
 	in := n.seats[epoch]
 	isNew := in == nil
 	if isNew {
-		in = &seat{committee: committee, gate: round.NewGate(n.domain(), committee)}
+		in = &seat{gate: round.NewGate(n.domain(), committee)}
 		n.seats[epoch] = in
 		n.desk.Sit(committee, oracle.Signature{})
 	}
-	in.committee = committee // keys and endpoints of connections as they are now
+	in.members.Store(&committee)
 	at := committee.Index(n.cfg.Operator.Address)
 	if isNew {
 		n.log.Info("committee seated", zap.Uint64("epoch", epoch), zap.Int("members", committee.N()), zap.Int("quorum", committee.Quorum()), zap.Bool("member", at >= 0))
 	}
-	if at < 0 || in.signer != nil {
+	if at < 0 || in.signer() != nil {
 		return nil
 	}
 	signer, err := n.signerOf(committee.Members[at].Signer)
@@ -93,7 +102,7 @@ func (n *Node) sit(epoch uint64) error {
 	if err != nil {
 		return fmt.Errorf("sign boot: %w", err)
 	}
-	in.signer = signer
+	in.key.Store(signer)
 	n.desk.Sit(committee, sig)
 	if in.cleared = n.desk.Cleared(epoch); in.cleared {
 		n.log.Info("start acknowledged by a quorum", zap.Uint64("epoch", epoch))
@@ -112,8 +121,8 @@ func (n *Node) signerOf(account oracle.Address) (*keys.Signer, error) {
 		return n.signer, nil
 	}
 	for _, in := range n.seats {
-		if in.signer != nil && in.signer.Address() == account {
-			return in.signer, nil
+		if in.signer() != nil && in.signer().Address() == account {
+			return in.signer(), nil
 		}
 	}
 	return n.ring.Signer(account)
@@ -164,10 +173,10 @@ func (n *Node) connectAs(key *keys.TLS) error {
 func (n *Node) meet() {
 	known := map[oracle.Address]oracle.Member{}
 	for _, in := range n.seats {
-		if in.committee.Index(n.cfg.Operator.Address) < 0 {
+		if in.committee().Index(n.cfg.Operator.Address) < 0 {
 			continue
 		}
-		for _, m := range in.committee.Members {
+		for _, m := range in.committee().Members {
 			m.Signer = oracle.Address{} // it may have two, and connections have none
 			known[m.Operator] = m
 		}
@@ -199,11 +208,11 @@ func (n *Node) standing() standing {
 	if active == nil {
 		return s
 	}
-	s.members, s.quorum = active.committee.N(), active.committee.Quorum()
-	s.seated = active.committee.Index(n.cfg.Operator.Address) >= 0
+	s.members, s.quorum = active.committee().N(), active.committee().Quorum()
+	s.seated = active.committee().Index(n.cfg.Operator.Address) >= 0
 	s.cleared = n.desk.Cleared(epoch)
 	for _, p := range n.transport.Peers() {
-		if p.Connected && active.committee.Index(p.Operator) >= 0 {
+		if p.Connected && active.committee().Index(p.Operator) >= 0 {
 			s.connected++
 		}
 	}
