@@ -1,5 +1,6 @@
 # Sheaf. `make demo` and `make test` set up what they need by themselves.
 SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 ARGS ?=
 GO_PACKAGES := ./...
 export PATH := $(CURDIR)/.cache/bin:$(PATH)
