@@ -25,12 +25,12 @@ const (
 	stallAfter       = 5 * time.Minute // its finalized block does not change while another's does
 )
 
-// court reads the chain through every configured endpoint and believes what two
-// of them say alike. Where only one answers it is believed alone; two that differ
-// are not believed at all until a third decides or they agree again.
+// court reads the chain through every configured endpoint and believes what most
+// of them, two at least, say alike. Where only one answers it is believed alone; two
+// that differ are not believed at all until a third decides or they agree again.
 //
 //	final blocks ─▶ panel: who answers and moves ─▶ up to the block that two have ─▶ same logs, same blocks? ─▶ believed
-//	                                                                                   └─ no ─▶ third decides | ReasonChainDisagrees
+//	                                                                                   └─ no ─▶ most decide | ReasonChainDisagrees
 //
 // An endpoint that claims a future is alone with it: the panel reads up to the
 // second highest finalized block.
@@ -178,8 +178,10 @@ type testimony struct {
 	logs         []types.Log
 }
 
-// hear reads the followed logs of the blocks from … to as two of the panel, or its
-// only member, tell them. The client is that of an endpoint that is believed.
+// hear reads the followed logs of the blocks from … to as most of the panel, two at
+// least, or its only member, tell them. Every member is heard even when two agree, so
+// that one that lies is found out whichever is asked first. The client is that of an
+// endpoint that is believed.
 func (t *court) hear(ctx context.Context, panel []*witness, from, to uint64) (testimony, *Client, error) {
 	var told []testimony
 	var by []*witness
@@ -192,12 +194,6 @@ func (t *court) hear(ctx context.Context, panel []*witness, from, to uint64) (te
 			t.hush(w, err)
 			continue
 		}
-		for i := range told {
-			if told[i].equal(said) {
-				t.blame(by, told, said)
-				return said, by[i].client, nil
-			}
-		}
 		told, by = append(told, said), append(by, w)
 	}
 	switch {
@@ -205,6 +201,10 @@ func (t *court) hear(ctx context.Context, panel []*witness, from, to uint64) (te
 		return testimony{}, nil, fmt.Errorf("read events: %w", oracle.ReasonChainDown)
 	case len(told) == 1:
 		return told[0], by[0].client, nil
+	}
+	if most, ok := verdict(told); ok {
+		t.blame(by, told, told[most])
+		return told[most], by[most].client, nil
 	}
 	t.splits++
 	names := make([]string, len(by))
@@ -214,7 +214,29 @@ func (t *court) hear(ctx context.Context, panel []*witness, from, to uint64) (te
 	return testimony{}, nil, fmt.Errorf("read events of blocks %d to %d: endpoints %v tell different things: %w", from, to, names, oracle.ReasonChainDisagrees)
 }
 
-// blame leaves out whoever told something else than two others.
+// verdict is the testimony that two give at least and more than give any other.
+func verdict(told []testimony) (most int, ok bool) {
+	best, rival := 1, 0 // how many say the same, and how many say something else the same
+	for i, said := range told {
+		same := 0
+		for _, other := range told {
+			if other.equal(said) {
+				same++
+			}
+		}
+		switch {
+		case said.equal(told[most]):
+			best = same
+		case same > best:
+			most, best, rival = i, same, best
+		default:
+			rival = max(rival, same)
+		}
+	}
+	return most, best >= 2 && best > rival
+}
+
+// blame leaves out whoever told something else than the verdict.
 func (t *court) blame(by []*witness, told []testimony, truth testimony) {
 	for i, w := range by {
 		if told[i].equal(truth) {

@@ -141,6 +141,35 @@ func TestAThirdEndpointDecides(t *testing.T) {
 	w.hears(said, "chain endpoint tells other things than two others: it is left out for a while")
 }
 
+// TestALiarIsHeardWhoeverAgrees: the two that agree are asked before it.
+func TestALiarIsHeardWhoeverAgrees(t *testing.T) {
+	w := newWorld(t)
+	var forgets atomic.Bool
+	forgets.Store(true)
+	client := w.connect(w.HTTPURL(), w.WSURL(), bent(t, w.HTTPURL(), forgetful(&forgets)))
+	w.open(2)
+	w.Finalize()
+	log, said := awaitLog()
+	events := w.watch(client, 0, log)
+	require.Len(t, next[RequestOpened](w, events).Risks, 2)
+	w.hears(said, "chain endpoint tells other things than two others: it is left out for a while")
+}
+
+func TestTwoAgainstTwoAreNotBelieved(t *testing.T) {
+	w := newWorld(t)
+	var forgets atomic.Bool
+	forgets.Store(true)
+	client := w.connect(bent(t, w.HTTPURL(), forgetful(&forgets)), bent(t, w.HTTPURL(), forgetful(&forgets)), w.HTTPURL(), w.WSURL())
+	w.open(2)
+	w.Finalize()
+	log, said := awaitLog()
+	events := w.watch(client, 0, log)
+	w.hears(said, "chain cannot be read, trying on")
+	require.Empty(t, events, "two may have agreed to lie")
+	forgets.Store(false)
+	require.Len(t, next[RequestOpened](w, events).Risks, 2)
+}
+
 // TestLostEventsAreFoundByTheirNumbers: one endpoint that loses a request is
 // found out by the next one, and what it lost is delivered in its order.
 func TestLostEventsAreFoundByTheirNumbers(t *testing.T) {

@@ -87,7 +87,7 @@ func TestEndpointsThatLieOrGoAwayAreSeen(t *testing.T) {
 	c.SetKeys(rewired)
 	metric("sheaf_chain_endpoint_lies_total", lying, 1)
 	metric("sheaf_chain_endpoint_believed", lying, 0)
-	l.ask("/metrics", "sheaf_chain_disagreements_total 1\n")
+	l.count("sheaf_chain_disagreements_total", 1)
 	require.True(t, saidReason(l.said, oracle.ReasonChainDisagrees))
 
 	away.Cut()
@@ -113,7 +113,7 @@ func TestTwoEndpointsThatDifferStopTheNode(t *testing.T) {
 	c.SetKeys(rewired)
 	c.Seat(c.Operators[0], rewired, c.Operators[2], c.Operators[3])
 	open(c)
-	l.ask("/metrics", "sheaf_chain_disagreements_total 2\n") // it has tried again
+	l.count("sheaf_chain_disagreements_total", 2) // it has tried again
 	l.ask("/v1/requests", `"requests":[]`)
 	l.ask("/metrics", "sheaf_committee_epoch 1\n")
 	require.True(t, saidReason(l.said, oracle.ReasonChainDisagrees))

@@ -2,12 +2,14 @@ package node_test
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -90,9 +92,29 @@ func live(t *testing.T, cfg node.Config) *life {
 // ask polls the node's API until an answer has a text.
 func (l *life) ask(path, want string) {
 	l.t.Helper()
+	l.await(path, want, func(answer string) bool { return strings.Contains(answer, want) })
+}
+
+// count polls the node's metrics until a counter is at least so much. How often a
+// node tries again is a matter of timing, so that a counter may pass a value unseen.
+func (l *life) count(counter string, least uint64) {
+	l.t.Helper()
+	l.await("/metrics", fmt.Sprintf("%s of at least %d", counter, least), func(answer string) bool {
+		for line := range strings.Lines(answer) {
+			if value, ok := strings.CutPrefix(strings.TrimSpace(line), counter+" "); ok {
+				n, err := strconv.ParseUint(value, 10, 64)
+				return err == nil && n >= least
+			}
+		}
+		return false
+	})
+}
+
+func (l *life) await(path, want string, ok func(answer string) bool) {
+	l.t.Helper()
 	tick, bound, last := time.NewTicker(20*time.Millisecond), time.After(30*time.Second), ""
 	defer tick.Stop()
-	for !strings.Contains(last, want) {
+	for !ok(last) {
 		response, err := http.Get("http://" + l.cfg.API.Listen + path)
 		if err == nil {
 			b, _ := io.ReadAll(response.Body)
