@@ -5,7 +5,7 @@ ARGS ?=
 GO_PACKAGES := ./...
 export PATH := $(CURDIR)/.cache/bin:$(PATH)
 
-.PHONY: help setup setup-test setup-check build demo test test-go test-contracts test-page test-demo check lint fresh bench bench-peers gates train-crop-damage train-yield-loss train-smoke fmt clean
+.PHONY: help setup setup-test setup-check setup-train build demo test test-go test-contracts test-page test-demo check lint fresh bench bench-peers gates train-crop-damage train-yield-loss train-smoke fmt clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -16,6 +16,8 @@ setup-test:
 	@.ci/setup test
 setup-check:
 	@.ci/setup check
+setup-train:
+	@.ci/setup train
 
 build: setup ## build bin/sheaf
 	@mkdir -p bin && go build -o bin/sheaf ./cmd/sheaf
@@ -61,10 +63,11 @@ fuzz: ## every fuzz target for a few seconds, and the contracts' with more runs
 	SHEAF_CURVE_INPUTS=100000 go test -count 1 -run TestCurvesEqualTheContract -v ./contracts/deploy | grep payments
 	cd contracts && FOUNDRY_FUZZ_RUNS=2000 node_modules/.bin/forge test --match-test testFuzz | tail -n 3
 
-fresh: ## bindings and page are what their sources build
+fresh: ## bindings, page and models are what their sources build
 	contracts/tools/bindings.sh --check
 	cd oracle/dashboard/web && npm run --silent build
 	@git diff --exit-code -- oracle/dashboard/dist
+	.ci/fresh-models
 
 .PHONY: sim
 sim: ## worlds of the simulator; ARGS="--seeds N --first-seed S"
@@ -78,14 +81,14 @@ bench: build ## one `name value unit` line per figure
 bench-peers: build ## zonal means beside exactextract, models beside Python's onnxruntime of the same release
 	@.ci/bench-peers
 
-gates: ## judge the shipped models by their held-out answers, and test that each gate can fail
+gates: setup-train ## judge the shipped models by their held-out answers, and test that each gate can fail
 	$(MAKE) -C models/train gates
 
-train-yield-loss: ## train the yield-loss model anew
+train-yield-loss: setup-train ## train the yield-loss model anew
 	$(MAKE) -C models/train yield-loss
-train-crop-damage: ## train the model anew
+train-crop-damage: setup-train ## train the model anew
 	$(MAKE) -C models/train crop-damage
-train-smoke: ## a small slice of the training, under 10 minutes
+train-smoke: setup-train ## a small slice of the training, and the committed graphs against it; under 10 minutes
 	$(MAKE) -C models/train smoke
 
 fmt: setup-check ## format Go and Solidity

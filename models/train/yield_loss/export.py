@@ -11,7 +11,7 @@ import onnx
 from onnx import TensorProto, helper
 
 import export
-from yield_loss import data, evaluate, families
+from yield_loss import data, evaluate, families, heldout
 
 KNOWN = [f"known_{m:02d}" for m in range(3, 9)]
 NAMES = [*data.COLUMNS, *KNOWN]
@@ -151,8 +151,6 @@ def build(fits, spreads):
 
 def predict(fits, spreads, X, date):
     """(low, middle, high) of the loss in numpy, which the graph must give."""
-    from yield_loss import heldout
-
     f, use = fits[date], data.known(date)
     s, V = f["settings"], X[:, use]
     S = families.stress(V, s["network"][0], f["network"][0])

@@ -1,7 +1,8 @@
 """Trains, tests and writes the yield-loss model. `python -m yield_loss.train [--smoke] OUT [ANSWERS]`.
 
 ANSWERS is a file of held-out answers made by yield_loss.run; without it they are made first. --smoke puts the
-kernel in the place of the slow families. Writes model.onnx, manifest.json, golden.json, metrics.json, held_out.csv.gz.
+kernel in the place of the slow families. Writes model.onnx, manifest.json, golden.json, metrics.json, held_out.csv.gz,
+and, unless the answers were made elsewhere, sources.sha256.
 """
 import argparse
 import json
@@ -14,6 +15,7 @@ import numpy as np  # noqa: E402
 
 import gates  # noqa: E402
 import package  # noqa: E402
+import sources  # noqa: E402
 from yield_loss import data, evaluate, export, families, heldout, run  # noqa: E402
 
 NAMED = (1936, 1947, 1974, 1977, 1983, 1988, 1993, 2012)
@@ -123,7 +125,7 @@ def main():
     parser.add_argument("--smoke", action="store_true")
     parser.add_argument("out")
     parser.add_argument("answers", nargs="?")
-    args = parser.parse_args()
+    args, record = parser.parse_args(), sources.Record(data.FILES)
     if args.smoke:
         for name in ("boosting", "network"):
             evaluate.GRID[name] = (lambda X, y, w, jobs, _: families.kernel(X, y, w, jobs, (0.02, 0.3))), [("kernel",)]
@@ -136,6 +138,8 @@ def main():
     z, c = data.iowa()
     metrics, table = summary(z, c, result)
     write(args.out, z, c, result, metrics, table)
+    if not args.answers:
+        record.write(args.out)
     evaluate.log("wrote", args.out)
 
 
