@@ -21,7 +21,7 @@ import (
 
 type backtestFlags struct {
 	data, weather, yields, zones, insured, estimates string
-	terms, compare, drop, accept                     []string
+	terms, compare, drop, accept, models             []string
 	price, score, out                                string
 	sum                                              string
 	samples, now                                     int
@@ -55,6 +55,7 @@ func backtestCommand() *cobra.Command {
 	flags.StringVar(&f.yields, "yields", "", "yield table, CSV or CSV.gz")
 	flags.StringVar(&f.zones, "zones", "", "GeoJSON of the zones, for the map")
 	flags.StringVar(&f.estimates, "estimates", "", "CSV of zone, year, value: a model's answers, each made without its year, for sheets that name a model")
+	flags.StringArrayVar(&f.models, "model", nil, "folder of a trained model that a sheet names by digest: what it said of seasons held out of its training; may be repeated")
 	flags.StringArrayVar(&f.compare, "compare", nil, "NAME=FILE[,FILE]: another design to score at equal mean payment; may be repeated")
 	flags.StringVar(&f.price, "price", "", "pricing years, such as 1926-2000")
 	flags.StringVar(&f.score, "score", "", "later years to score, which the price never sees")
@@ -149,8 +150,12 @@ func printBacktest(out io.Writer, r *backtest.Report) {
 	if r.BasisScored != nil {
 		line("basis "+r.Score.String(), *r.BasisScored)
 	}
+	printDesigns(out, r, percent)
 	for _, c := range r.Compared {
-		line(fmt.Sprintf("at equal mean payment, %s (own gross %.2f %% %s)", c.Name, 100*c.Price.Gross, percent(c.Intervals.Gross)), c.Basis)
+		line("at equal mean payment, "+c.Name, c.Basis)
+		if c.Same != nil {
+			line("  "+r.Product+" on the same zone-years", c.Same.Basis)
+		}
 	}
 	if r.Tuned != nil {
 		line("tuned without the scored year", r.Tuned.Basis)
@@ -165,7 +170,25 @@ func printBacktest(out io.Writer, r *backtest.Report) {
 	}
 }
 
-// design reads a design's sheets.
+// printDesigns writes the premiums of all designs side by side, each with what
+// the first costs on the same years where it answers fewer.
+func printDesigns(out io.Writer, r *backtest.Report, percent func(i backtest.Interval) string) {
+	price := func(name string, p backtest.Price, i backtest.PriceIntervals) {
+		fmt.Fprintf(out, "%s: pure %.2f %% %s, gross %.2f %% %s, %d years\n", name, 100*p.Pure, percent(i.Pure), 100*p.Gross, percent(i.Gross), p.Years)
+	}
+	for _, c := range r.Compared {
+		name := "premium, " + c.Name
+		if c.Standing != "" {
+			name += " (" + c.Standing + ")"
+		}
+		price(name, c.Price, c.Intervals)
+		if c.Same != nil {
+			price("  "+r.Product+" on the same years", c.Same.Price, c.Same.Intervals)
+		}
+	}
+}
+
+// readDesign reads a design's sheets.
 func readDesign(name string, paths []string) (backtest.Design, error) {
 	d := backtest.Design{Name: name}
 	for _, path := range paths {

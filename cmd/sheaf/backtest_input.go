@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -110,6 +111,7 @@ func (f backtestFlags) lists(d *backtest.Dataset) error {
 		}
 		d.Drop[year] = reason
 	}
+	d.Models = append(d.Models, f.models...)
 	for _, code := range f.accept {
 		d.Accept = append(d.Accept, backtest.Code(code))
 	}
@@ -149,16 +151,87 @@ func (f backtestFlags) tables(s *backtest.Study, d backtest.Dataset) error {
 		s.Insured, found = backtest.ParseInsured(filepath.Base(f.insured), b, s.Yields)
 		s.Found = append(s.Found, found...)
 	}
+	return f.answers(s, d)
+}
+
+// answers gives designs whose sheets name a model what that model said of past seasons.
+func (f backtestFlags) answers(s *backtest.Study, d backtest.Dataset) error {
+	var all []backtest.Model
+	for _, dir := range d.Models {
+		m, found, err := modelOf(dir)
+		if err != nil {
+			return err
+		}
+		all, s.Found = append(all, m), append(s.Found, found...)
+	}
+	var table map[string]map[int]int32
 	if f.estimates != "" {
-		if b, err = readTable(f.estimates); err != nil {
+		b, err := readTable(f.estimates)
+		if err != nil {
 			return err
 		}
 		estimates, found := backtest.ParseEstimates(filepath.Base(f.estimates), b)
-		s.Found = append(s.Found, found...)
-		s.Design.Estimates = estimates
-		for i := range s.Compare {
-			s.Compare[i].Estimates = estimates
+		table, s.Found = estimates, append(s.Found, found...)
+	}
+	for _, design := range append([]*backtest.Design{&s.Design}, pointers(s.Compare)...) {
+		if !design.ReadsModel() {
+			continue
 		}
+		if table != nil {
+			design.Estimates = table
+			continue
+		}
+		answered, err := design.Answered(all)
+		if err != nil {
+			return err
+		}
+		*design = answered
 	}
 	return nil
+}
+
+func pointers[T any](list []T) (out []*T) {
+	for i := range list {
+		out = append(out, &list[i])
+	}
+	return out
+}
+
+// modelOf reads a model's folder: its digest, its standing, and what it said of
+// seasons that it had not learnt from.
+func modelOf(dir string) (m backtest.Model, found []backtest.Finding, err error) {
+	pack, err := loadPack(dir)
+	if err != nil {
+		return m, nil, err
+	}
+	m.Name, m.Digest = pack.Manifest.ID(), pack.Manifest.Digest()
+	b, err := readBounded(filepath.Join(dir, "gates.json"), 1<<20)
+	if err != nil {
+		return m, nil, fmt.Errorf("gates of model %s: %w", m.Name, err)
+	}
+	var judged struct {
+		Gates []struct {
+			Name   string `json:"name"`
+			Passed bool   `json:"passed"`
+		} `json:"gates"`
+	}
+	if err := json.Unmarshal(b, &judged); err != nil {
+		return m, nil, fmt.Errorf("gates of model %s: %w", m.Name, err)
+	}
+	var not []string
+	for _, gate := range judged.Gates {
+		if !gate.Passed {
+			not = append(not, gate.Name)
+		}
+	}
+	m.Standing = fmt.Sprintf("%s, %d of %d gates passed", pack.Manifest.Status, len(judged.Gates)-len(not), len(judged.Gates))
+	if len(not) > 0 {
+		m.Standing += ", not " + strings.Join(not, ", ")
+	}
+	const heldOut = "held_out.csv.gz"
+	if b, err = readTable(filepath.Join(dir, heldOut)); err != nil {
+		return m, nil, fmt.Errorf("what model %s said of seasons that it had not learnt from: %w", m.Name, err)
+	}
+	m.Estimates, found = backtest.ParseHeldOut(heldOut, b)
+	return m, found, nil
 }

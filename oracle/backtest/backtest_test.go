@@ -72,8 +72,10 @@ func TestIowa(t *testing.T) {
 	require.Equal(t, "flash drought", of(2012).Known)
 	require.InDelta(t, 0.281, of(2012).LostBps, 0.005, "130 of a trend of 181 bushels")
 	require.Greater(t, of(2012).PaidBps, 0.3)
-	require.Greater(t, of(1993).PaidBps, 0.5, "the flood pays through the wet sheet")
-	require.InDelta(t, 0.48, r.BasisPriced.Pearson, 0.02, "July Palmer Z over the pricing years")
+	require.Greater(t, of(1993).PaidBps, 0.4, "the flood pays through the wet sheet")
+	require.Zero(t, of(1993).BySheet[0])
+	require.InDelta(t, of(1993).PaidBps, of(1993).BySheet[1], 1e-6)
+	require.InDelta(t, 0.56, r.BasisPriced.Pearson, 0.02, "July Palmer Z over the pricing years")
 	require.Less(t, r.BasisPriced.PearsonCI.Low, r.BasisPriced.Pearson)
 	require.Greater(t, r.BasisPriced.PearsonCI.High, r.BasisPriced.Pearson)
 	require.Less(t, r.Raw.Intervals.Pure.Low, r.Raw.Pure)
@@ -149,17 +151,36 @@ func TestTuningNeverSeesTheYear(t *testing.T) {
 				z.Yields[1988] = 1
 			}
 		}
-		r, err := s.Run(context.Background())
-		require.NoError(t, err)
-		out := map[int][]Choice{}
-		for _, f := range r.Tuned.Folds {
-			out[f.Year] = f.Chosen
-		}
-		return out
+		return chosenForT(t, s)
 	}
 	clean, tampered := folds(false), folds(true)
 	require.Equal(t, clean[1988], tampered[1988])
 	require.NotEqual(t, clean[1970], tampered[1970])
+}
+
+func chosenForT(t *testing.T, s *Study) map[int][]Choice {
+	t.Helper()
+	r, err := s.Run(context.Background())
+	require.NoError(t, err)
+	out := map[int][]Choice{-1: r.Tuned.Final}
+	for _, f := range r.Tuned.Folds {
+		out[f.Year] = f.Chosen
+	}
+	return out
+}
+
+// TestTuningForgetsTheSheets: whoever wrote the sheets' triggers may have known the
+// year that is scored, so no choice may depend on them.
+func TestTuningForgetsTheSheets(t *testing.T) {
+	short := func() *Study {
+		s := iowaForT(t)
+		s.Price, s.Score, s.Tune, s.Samples = Range{1960, 2000}, Range{}, true, 5
+		return s
+	}
+	other := short()
+	other.Design.Sheets[0].Payout.Trigger, other.Design.Sheets[0].Payout.Exit = -5_000, -90_000
+	other.Design.Sheets[1].Payout.Trigger, other.Design.Sheets[1].Payout.Exit = 2_000, 150_000
+	require.Equal(t, chosenForT(t, short()), chosenForT(t, other))
 }
 
 func unix(year int, month time.Month) int64 {

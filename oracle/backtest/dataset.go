@@ -16,6 +16,7 @@ type Dataset struct {
 	Zones   string              `json:"zones"`   // GeoJSON for the map; may be empty
 	Terms   []string            `json:"terms"`   // the product's sheets
 	Compare map[string][]string `json:"compare"` // other designs by name
+	Models  []string            `json:"models"`  // folders of trained models that sheets name by digest
 	Drop    map[string]string   `json:"drop"`    // years left out, with the reason
 	Named   map[string]string   `json:"named"`   // years that people know
 	Accept  []Code              `json:"accept"`
@@ -73,7 +74,7 @@ func (d Dataset) Within(join func(path string) string) Dataset {
 		}
 		return out
 	}
-	d.Terms = all(d.Terms)
+	d.Terms, d.Models = all(d.Terms), all(d.Models)
 	compare := make(map[string][]string, len(d.Compare))
 	for name, paths := range d.Compare {
 		compare[name] = all(paths)

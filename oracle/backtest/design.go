@@ -19,6 +19,7 @@ type Design struct {
 	// Estimates stand in for an index where a sheet leaves the answer to a model:
 	// by zone and year, in 1e-4 of the unit, made without the year they are of.
 	Estimates map[string]map[int]int32
+	Standing  string // of the model that answers: whether it may decide about money; empty for indices
 }
 
 // Value is an index of one season: in 1e-4 of the unit if OK, else with the reason.

@@ -51,16 +51,28 @@ func ParseEstimates(name string, b []byte) (map[string]map[int]int32, []Finding)
 		if !good || !fine {
 			continue
 		}
-		if _, twice := out[id][year]; twice || math.Abs(v) > 200_000 {
-			t.add(CodeDuplicate, t.row, "year", "zone %s has %d already, or the value does not fit", id, year)
-			continue
-		}
-		if out[id] == nil {
-			out[id] = map[int]int32{}
-		}
-		out[id][year] = int32(math.Floor(v*1e4 + 0.5))
+		t.estimate(out, id, year, v)
 	}
 	return out, found.all
+}
+
+// estimate puts a model's answer where it belongs.
+func (t *table) estimate(out map[string]map[int]int32, id string, year int, v float64) {
+	switch _, twice := out[id][year]; {
+	case twice:
+		t.add(CodeDuplicate, t.row, "year", "zone %s has %d already", id, year)
+		return
+	case id == "" || len(id) > 64:
+		t.add(CodeCell, t.row, "zone", "want 1 to 64 bytes")
+		return
+	case math.Abs(v) > 200_000:
+		t.add(CodeRange, t.row, "value", "%g: want at most 200000 in size", v)
+		return
+	}
+	if out[id] == nil {
+		out[id] = map[int]int32{}
+	}
+	out[id][year] = int32(math.Floor(v*1e4 + 0.5))
 }
 
 // columnsOnly opens a table that has exactly these columns, in any order.

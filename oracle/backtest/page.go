@@ -21,18 +21,51 @@ type view struct {
 	PureMap, LossMap         template.HTML
 	BasisRows                []basisRow
 	HasMap                   bool
+	Premiums                 []premiumRow
+}
+
+// premiumRow is a design's price on some years.
+type premiumRow struct {
+	Name, Standing, Years string
+	Price                 Price
+	PriceIntervals        PriceIntervals
+}
+
+// premiums lists every design's own price and, under one that answers fewer years,
+// that of the first design on the same years.
+func (r *Report) premiums() (rows []premiumRow) {
+	for _, c := range r.Compared {
+		row := premiumRow{c.Name, c.Standing, r.Price.String(), c.Price, c.Intervals}
+		if c.Same != nil {
+			row.Years = Range{c.Same.From, c.Same.To}.String()
+		}
+		rows = append(rows, row)
+		if c.Same != nil {
+			rows = append(rows, premiumRow{r.Product, "on the same years", row.Years, c.Same.Price, c.Same.Intervals})
+		}
+	}
+	return rows
 }
 
 type basisRow struct {
 	Name  string
-	Cells []string
+	Cells []basisCell
 }
+
+// basisCell is a score with its intervals in words.
+type basisCell struct{ Value, Brackets string }
 
 // HTML writes the report as one page that needs nothing else and prints well.
 func (r *Report) HTML() ([]byte, error) {
 	page, err := template.New("page").Funcs(template.FuncMap{
 		"pct": pct, "pct0": func(v float64) string { return fmt.Sprintf("%.0f %%", 100*v) },
 		"ci": ci, "sci": signedCI, "nci": func(i Interval) string { return fmt.Sprintf("[%s, %s]", num(i.Low), num(i.High)) },
+		"mean": func(v *float64) string {
+			if v == nil {
+				return "–"
+			}
+			return num(*v)
+		},
 		"num": num, "val": terms4, "money": r.money,
 		"bps":  func(v uint16) string { return pct(float64(v) / 1e4) },
 		"sbps": func(v int64) string { return fmt.Sprintf("%+.1f %%", float64(v)/100) },
@@ -40,7 +73,7 @@ func (r *Report) HTML() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("report page: %w", err)
 	}
-	v := view{Report: r, LossPlot: r.lossPlot(), ExceedancePlot: r.exceedancePlot(), BasisRows: r.basisRows()}
+	v := view{Report: r, LossPlot: r.lossPlot(), ExceedancePlot: r.exceedancePlot(), BasisRows: r.basisRows(), Premiums: r.premiums()}
 	for s := range r.Sheets {
 		v.IndexPlots = append(v.IndexPlots, r.indexPlot(s))
 	}
@@ -69,9 +102,10 @@ func (r *Report) money(minor int64) string {
 	return strings.Join(append([]string{whole}, groups...), " ") + " " + r.Currency
 }
 
-func pct(v float64) string { return fmt.Sprintf("%.2f %%", 100*v) }
+// pct and ci keep a number and its unit on one line.
+func pct(v float64) string { return fmt.Sprintf("%.2f\u00a0%%", 100*v) }
 
-func ci(i Interval) string { return fmt.Sprintf("[%.2f, %.2f] %%", 100*i.Low, 100*i.High) }
+func ci(i Interval) string { return fmt.Sprintf("[%.2f,\u00a0%.2f]\u00a0%%", 100*i.Low, 100*i.High) }
 
 func signedCI(i Interval) string { return fmt.Sprintf("[%+.2f, %+.2f]", i.Low, i.High) }
 
@@ -131,7 +165,7 @@ func (r *Report) basisRows() []basisRow {
 		out := basisRow{Name: row.name}
 		for _, b := range runs {
 			first, second := row.of(b)
-			out.Cells = append(out.Cells, first, second)
+			out.Cells = append(out.Cells, basisCell{first, second})
 		}
 		rows = append(rows, out)
 	}

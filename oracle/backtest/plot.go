@@ -80,8 +80,14 @@ func percent(v float64) string { return fmt.Sprintf("%.4g %%", 100*v) }
 // indexPlot shows a sheet's mean index by year, and the years that pay by how much.
 func (r *Report) indexPlot(s int) template.HTML {
 	var all []float64
+	var answered []Annual
 	for _, a := range r.Annual {
-		all = append(all, a.Index[s])
+		if a.Index[s] != nil {
+			all, answered = append(all, *a.Index[s]), append(answered, a)
+		}
+	}
+	if len(answered) == 0 {
+		return ""
 	}
 	sheet := r.Sheets[s]
 	trigger := float64(sheet.Trigger) / 1e4
@@ -90,20 +96,24 @@ func (r *Report) indexPlot(s int) template.HTML {
 	p := newPlot(sheet.Peril+" by year", float64(r.Annual[0].Year)-1, float64(r.Annual[len(r.Annual)-1].Year)+1, low-margin, high+margin)
 	p.axes("year", "mean index ("+sheet.Unit+")", plain, plain)
 	p.line("trigger", p.left, p.y(trigger), p.right, p.y(trigger))
-	p.text(p.right, p.y(trigger)-4, "end", "trigger "+terms4(sheet.Trigger))
-	var points []string
-	for _, a := range r.Annual {
-		points = append(points, fmt.Sprintf("%.1f,%.1f", p.x(float64(a.Year)), p.y(a.Index[s])))
-	}
-	fmt.Fprintf(&p.b, `<polyline class="series" points="%s"/>`, strings.Join(points, " "))
-	for _, a := range r.Annual {
-		class, radius := "quiet", 1.8
-		if a.Paid > 0 {
-			class, radius = "paid", 3+14*math.Sqrt(a.PaidBps)
+	for from := 0; from < len(answered); { // a line for each run of years, so that a year without an answer is a gap
+		var points []string
+		to := from
+		for ; to < len(answered) && (to == from || answered[to].Year == answered[to-1].Year+1); to++ {
+			points = append(points, fmt.Sprintf("%.1f,%.1f", p.x(float64(answered[to].Year)), p.y(*answered[to].Index[s])))
 		}
-		fmt.Fprintf(&p.b, `<circle class="%s" cx="%.1f" cy="%.1f" r="%.1f"><title>%d: %.2f %s, paid %s</title></circle>`,
-			class, p.x(float64(a.Year)), p.y(a.Index[s]), radius, a.Year, a.Index[s], template.HTMLEscapeString(sheet.Unit), percent(a.PaidBps))
+		fmt.Fprintf(&p.b, `<polyline class="series" points="%s"/>`, strings.Join(points, " "))
+		from = to
 	}
+	for _, a := range answered {
+		class, radius := "quiet", 1.8
+		if a.BySheet[s] > 0 {
+			class, radius = "paid", 3+14*math.Sqrt(a.BySheet[s])
+		}
+		fmt.Fprintf(&p.b, `<circle class="%s" cx="%.1f" cy="%.1f" r="%.1f"><title>%d: %.2f %s, pays %s</title></circle>`,
+			class, p.x(float64(a.Year)), p.y(*a.Index[s]), radius, a.Year, *a.Index[s], template.HTMLEscapeString(sheet.Unit), percent(a.BySheet[s]))
+	}
+	fmt.Fprintf(&p.b, `<text class="over" x="%.1f" y="%.1f" text-anchor="start">%s</text>`, p.left+6, p.y(trigger)-5, "trigger "+template.HTMLEscapeString(terms4(sheet.Trigger)))
 	return p.end()
 }
 

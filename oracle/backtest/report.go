@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"math"
+	"math/big"
 	"slices"
 	"strconv"
 
@@ -47,6 +48,7 @@ type Report struct {
 	BasisScored *Basis            `json:"basis_scoring_years,omitempty"`
 	NoLoss      []Skipped         `json:"not_scored"` // zone-years without a basis
 	Compared    []Compared        `json:"compared,omitempty"`
+	Standing    string            `json:"standing,omitempty"` // of the model that answers
 	Tuned       *Tuned            `json:"tuned,omitempty"`
 	TunedScored *Basis            `json:"tuned_scoring_years,omitempty"` // with the final choice
 
@@ -97,10 +99,13 @@ type Annual struct {
 	Paid    int64   `json:"paid"`            // minor units
 	Lost    *int64  `json:"lost"`            // minor units; null where no loss is known
 	Zones   int     `json:"paying_zones"`
-	PaidBps float64 `json:"paid_share"`
+	Asked   int     `json:"answered_zones"` // with an index value; where there is none, nothing is paid and the premium goes back
+	PaidBps float64 `json:"paid_share"`     // of what the answered zones insure
 	LostBps float64 `json:"lost_share"`
-	// Index is each sheet's mean value over the zones, in the unit.
-	Index []float64 `json:"index"`
+	// Index is each sheet's mean value over the zones, in the unit; null where none has one.
+	Index []*float64 `json:"index"`
+	// BySheet is what each sheet pays alone, share of what the zones with its index insure.
+	BySheet []float64 `json:"paid_share_by_sheet"`
 }
 
 // ZoneReport is one zone.
@@ -108,6 +113,7 @@ type ZoneReport struct {
 	Zone      string    `json:"zone"`
 	Name      string    `json:"name"`
 	Insured   int64     `json:"sum_insured"`
+	Years     int       `json:"years"` // pricing years that have an answer
 	Pure      float64   `json:"pure"`
 	PureCI    Interval  `json:"pure_ci"`
 	Detrended float64   `json:"pure_detrended"`
@@ -115,7 +121,7 @@ type ZoneReport struct {
 	Premium   int64     `json:"gross_premium"`
 	Frequency float64   `json:"frequency"`
 	Loss      float64   `json:"mean_loss"`
-	Worst     []ZoneBad `json:"worst"` // five years of the largest losses
+	Worst     []ZoneBad `json:"worst"` // five years of the largest losses, of those with an answer
 }
 
 // ZoneBad is a bad year of a zone.
@@ -128,7 +134,7 @@ type ZoneBad struct {
 // describe fills what the study is about.
 func (r *run) describe() error {
 	o := &r.report
-	o.Format, o.Product, o.Sources, o.Price = ReportFormat, r.Design.Name, r.Sources, r.Price
+	o.Format, o.Product, o.Standing, o.Sources, o.Price = ReportFormat, r.Design.Name, r.Design.Standing, r.Sources, r.Price
 	o.Samples, o.Seed, o.Loading, o.Now, o.YieldUnit, o.outlines = r.Samples, r.Seed, r.Loading, r.Now, r.Yields.Unit, r.Zones
 	if r.Score != (Range{}) {
 		o.Score = &r.Score
@@ -205,10 +211,14 @@ func (r *run) answered(v Values, zone, year int) bool {
 // price fills the burn analyses, the sensitivity, the accumulation and the years.
 func (r *run) price() error {
 	curves := curvesOf(r.Design)
-	boot := newBootstrap(len(r.priced), r.Samples, r.Seed)
+	var err error
+	if r.burn, err = r.burnt(r.Design, r.values); err != nil {
+		return err
+	}
+	boot := newBootstrap(len(r.burn), r.Samples, r.Seed)
 	trendless := detrended(r.values, r.years, r.Now)
 	priced := func(v Values) Priced {
-		paid := r.annual(v, curves, r.priced)
+		paid := r.annual(v, curves, r.burn)
 		p := Priced{Price: PriceOf(paid, r.Loading), Intervals: boot.price(paid, r.Loading)}
 		p.Premium = money(p.Gross, r.report.Insured)
 		return p
@@ -221,7 +231,7 @@ func (r *run) price() error {
 				return fmt.Errorf("sheet %q: a trigger moved by %d bps passes the exit", r.Design.Sheets[s].Name, bps)
 			}
 		}
-		p := PriceOf(r.annual(r.values, other, r.priced), r.Loading)
+		p := PriceOf(r.annual(r.values, other, r.burn), r.Loading)
 		r.report.Sensitivity = append(r.report.Sensitivity, Sensitivity{bps, p.Pure, p.Gross, p.Paying})
 	}
 	r.byYear(curves)
@@ -240,6 +250,7 @@ func (r *run) byYear(curves []terms.Curve) {
 		for z := range r.places {
 			if r.answered(r.values, z, y) {
 				paid := payout(r.Design, r.values, curves, z, y, r.insured[z])
+				a.Asked++
 				a.Paid += paid
 				insured += r.insured[z]
 				a.Zones += min(1, int(min(paid, 1)))
@@ -256,45 +267,66 @@ func (r *run) byYear(curves []terms.Curve) {
 			a.Lost, a.LostBps = &lost, float64(lost)/float64(with)
 		}
 		for s := range r.values {
-			sum, n := 0.0, 0.0
-			for z := range r.places {
-				if one := r.values[s][z][y]; one.OK {
-					sum, n = sum+float64(one.Value)/1e4, n+1
-				}
-			}
-			a.Index = append(a.Index, sum/max(n, 1))
+			mean, paid := r.sheetYear(curves[s], s, y)
+			a.Index, a.BySheet = append(a.Index, mean), append(a.BySheet, paid)
 		}
 		r.report.Annual = append(r.report.Annual, a)
 	}
 }
 
+// sheetYear is the mean index of one sheet in one year, nil where no zone has one,
+// and what the sheet pays of the sums insured of the zones that have.
+func (r *run) sheetYear(c terms.Curve, s, y int) (mean *float64, share float64) {
+	sum, n, paid, insured := 0.0, 0.0, 0.0, 0.0
+	for z := range r.places {
+		if one := r.values[s][z][y]; one.OK {
+			sum, n = sum+float64(one.Value)/1e4, n+1
+			paid += float64(c.Payout(one.Value, big.NewInt(r.insured[z])).Int64())
+			insured += float64(r.insured[z])
+		}
+	}
+	if n == 0 {
+		return nil, 0
+	}
+	sum /= n
+	return &sum, paid / insured
+}
+
 func (r *run) byZone(curves []terms.Curve, trendless Values, boot bootstrap) {
 	for z, zone := range r.places {
-		of := func(v Values) []float64 {
-			paid := make([]float64, len(r.priced))
-			for i, y := range r.priced {
-				paid[i] = float64(payout(r.Design, v, curves, z, y, r.insured[z])) / float64(r.insured[z])
+		of := func(v Values) (paid []float64) {
+			for _, y := range r.burn {
+				if r.answered(v, z, y) {
+					paid = append(paid, float64(payout(r.Design, v, curves, z, y, r.insured[z]))/float64(r.insured[z]))
+				}
 			}
 			return paid
 		}
 		paid := of(r.values)
 		p := PriceOf(paid, r.Loading)
+		own := boot
+		if len(paid) < len(r.burn) {
+			own = newBootstrap(len(paid), r.Samples, r.Seed)
+		}
 		mean, _ := moments(of(trendless))
 		out := ZoneReport{
-			Zone: zone.ID, Name: zone.Name, Insured: r.insured[z], Pure: p.Pure, Detrended: mean, Gross: p.Gross,
+			Years: p.Years, Zone: zone.ID, Name: zone.Name, Insured: r.insured[z], Pure: p.Pure, Detrended: mean, Gross: p.Gross,
 			Premium: money(p.Gross, r.insured[z]), Frequency: p.Frequency,
 		}
-		out.PureCI = boot.interval(func(draw []int) (m float64, _ bool) {
+		out.PureCI = own.interval(func(draw []int) (m float64, ok bool) {
 			for _, y := range draw {
 				m += paid[y] / float64(len(draw))
 			}
-			return m, true
+			return m, len(draw) > 0
 		})
 		losses := 0.0
 		for y, year := range r.years {
 			if l, ok := r.losses[z][year]; ok {
 				losses++
 				out.Loss += float64(l) / wholeE6
+				if !r.answered(r.values, z, y) {
+					continue
+				}
 				p := float64(payout(r.Design, r.values, curves, z, y, r.insured[z])) / float64(r.insured[z])
 				out.Worst = append(out.Worst, ZoneBad{year, float64(l) / wholeE6, p})
 			}
@@ -318,9 +350,9 @@ func compareFloat(a, b float64) int {
 
 // accumulate compares the portfolio's worst years with those of its zones.
 func (r *run) accumulate(curves []terms.Curve) {
-	paid := r.annual(r.values, curves, r.priced)
-	years := make([]int, len(r.priced))
-	for i, y := range r.priced {
+	paid := r.annual(r.values, curves, r.burn)
+	years := make([]int, len(r.burn))
+	for i, y := range r.burn {
 		years[i] = r.years[y]
 	}
 	a := Accumulation{Exceedance: exceedanceOf(years, paid)}
@@ -332,7 +364,7 @@ func (r *run) accumulate(curves []terms.Curve) {
 		for _, z := range zones {
 			weight += float64(r.insured[z]) / float64(r.report.Insured)
 		}
-		for _, y := range r.priced {
+		for _, y := range r.burn {
 			z := zones[0]
 			series[g] = append(series[g], float64(payout(r.Design, r.values, curves, z, y, r.insured[z]))/float64(r.insured[z]))
 		}
@@ -375,55 +407,6 @@ func (r *run) basis() error {
 		for _, one := range more {
 			r.report.NoLoss = append(r.report.NoLoss, Skipped{"scoring: " + one.Reason, one.Count, one.First})
 		}
-	}
-	return nil
-}
-
-// compare scores other designs at the first one's mean payment in the pricing
-// years; the factor found there is kept for the years after.
-func (r *run) compare() error {
-	if len(r.Compare) == 0 {
-		return nil
-	}
-	boot := newBootstrap(len(r.priced), r.Samples, r.Seed)
-	first, _ := r.pairs(r.Design, r.values, r.priced, r.losses)
-	mean := 0.0
-	for _, p := range first {
-		mean += p.paid / float64(len(first))
-	}
-	covered := func(t tally) (float64, bool) { return t.covered / max(t.l, 1e-12), t.l > 0 }
-	for i, d := range append([]Design{r.Design}, r.Compare...) {
-		values := r.values
-		if i > 0 {
-			var err error
-			if values, err = ValuesOf(d, r.Weather, r.places, r.years, nil); err != nil {
-				return fmt.Errorf("design %s: %w", d.Name, err)
-			}
-		}
-		pairs, missing := r.pairs(d, values, r.priced, r.losses)
-		c := Compared{Name: d.Name, Excluded: missing}
-		for _, s := range d.Sheets {
-			c.Index = append(c.Index, methodOf(s))
-		}
-		paid := r.annualOf(d, values, curvesOf(d), r.priced)
-		c.Price, c.Intervals = PriceOf(paid, r.Loading), boot.price(paid, r.Loading)
-		var level []pair
-		level, c.Factor, c.Reached = equalised(pairs, mean)
-		c.Basis = BasisOf(level, len(r.priced), r.Event, boot)
-		if i > 0 {
-			c.Pearson = difference(first, level, len(r.priced), boot, tally.pearson)
-			c.Covered = difference(first, level, len(r.priced), boot, covered)
-		}
-		if len(r.scored) > 0 {
-			late, _ := r.pairs(d, values, r.scored, r.losses)
-			for k := range late {
-				late[k].paid = min(1, late[k].paid*c.Factor)
-			}
-			scored := BasisOf(late, len(r.scored), r.Event, newBootstrap(len(r.scored), r.Samples, r.Seed))
-			c.Scored = &scored
-		}
-		r.report.Compared = append(r.report.Compared, c)
-		r.step("designs", i+1, len(r.Compare)+1)
 	}
 	return nil
 }

@@ -124,6 +124,7 @@ type run struct {
 	values  Values
 	losses  Losses
 	priced  []int // places of years
+	burn    []int // those of priced that the design answers
 	scored  []int
 	report  Report
 }

@@ -1,6 +1,7 @@
 package backtest
 
 import (
+	"math"
 	"math/big"
 	"slices"
 
@@ -47,9 +48,41 @@ type tuner struct {
 // target is what a group lost in a year: number of zones, Σ loss.
 type target struct{ n, lost float64 }
 
-// choose minimises the squared difference of payment and loss over some years.
+// mostPasses bounds how often the sheets' choices are gone through again.
+const mostPasses = 8
+
+// choose minimises the squared difference of payment and loss over some years,
+// sheet by sheet, each with the others as they are chosen so far. At first none
+// of them pays: the triggers that the sheets carry were chosen by somebody who may
+// have known every year, and must not reach a choice that is scored on one of them.
 // The years are all that it sees: losses must come from them too.
 func (t tuner) choose(seen []int, losses Losses) []Choice {
+	targets := t.targets(seen, losses)
+	chosen := make([]*terms.Curve, len(t.design.Sheets))
+	for range mostPasses {
+		before := make([]*terms.Curve, len(chosen))
+		copy(before, chosen)
+		for s := range chosen {
+			t.improve(s, seen, chosen, targets)
+		}
+		if slices.EqualFunc(before, chosen, sameCurve) {
+			break
+		}
+	}
+	out := make([]Choice, len(chosen))
+	for s, c := range chosen {
+		out[s] = Choice{terms.Value(c.Trigger), terms.Value(c.Exit)}
+	}
+	return out
+}
+
+// sameCurve compares what tuning chooses of two curves; nil is one that is not chosen yet.
+func sameCurve(a, b *terms.Curve) bool {
+	return a != nil && b != nil && a.Trigger == b.Trigger && a.Exit == b.Exit
+}
+
+// targets are what the groups lost in the years seen.
+func (t tuner) targets(seen []int, losses Losses) [][]target {
 	targets := make([][]target, len(t.groups))
 	for g, zones := range t.groups {
 		targets[g] = make([]target, len(seen))
@@ -62,24 +95,22 @@ func (t tuner) choose(seen []int, losses Losses) []Choice {
 			}
 		}
 	}
-	curves := curvesOf(t.design)
-	chosen := make([]Choice, len(curves))
-	for s := range curves {
-		others := t.paid(seen, curves, s)
-		best := -1.0
-		was := curves[s]
-		for _, c := range t.candidates(s, seen, was) {
-			errors := t.errors(s, seen, c, others, targets)
-			if best < 0 || errors < best {
-				best, curves[s] = errors, c
-			}
-		}
-		chosen[s] = Choice{terms.Value(curves[s].Trigger), terms.Value(curves[s].Exit)}
-	}
-	return chosen
+	return targets
 }
 
-// candidates are linear curves between quantiles of the index in the years seen.
+// improve puts the best candidate for sheet s into chosen.
+func (t tuner) improve(s int, seen []int, chosen []*terms.Curve, targets [][]target) {
+	others := t.paid(seen, chosen, s)
+	best := math.Inf(1)
+	for _, c := range t.candidates(s, seen, t.design.Sheets[s].Curve()) {
+		if errors := t.errors(s, seen, c, others, targets); errors < best {
+			best, chosen[s] = errors, &c
+		}
+	}
+}
+
+// candidates are linear curves between quantiles of the index in the years seen;
+// the sheet's own where the index leaves nothing to choose from.
 func (t tuner) candidates(s int, seen []int, like terms.Curve) (out []terms.Curve) {
 	var values []int32
 	for _, zones := range t.groups {
@@ -89,6 +120,7 @@ func (t tuner) candidates(s int, seen []int, like terms.Curve) (out []terms.Curv
 			}
 		}
 	}
+	like.Kind = terms.Linear
 	if len(values) == 0 {
 		return []terms.Curve{like}
 	}
@@ -105,19 +137,25 @@ func (t tuner) candidates(s int, seen []int, like terms.Curve) (out []terms.Curv
 			}
 		}
 	}
+	if len(out) == 0 {
+		return []terms.Curve{like}
+	}
 	return out
 }
 
 // paid is what the sheets other than s pay, by group and year seen.
-func (t tuner) paid(seen []int, curves []terms.Curve, s int) [][]float64 {
+func (t tuner) paid(seen []int, curves []*terms.Curve, s int) [][]float64 {
 	whole := big.NewInt(wholeE6)
 	out := make([][]float64, len(t.groups))
 	for g, zones := range t.groups {
 		out[g] = make([]float64, len(seen))
-		for other := range curves {
+		for other, curve := range curves {
+			if other == s || curve == nil {
+				continue
+			}
 			for i, y := range seen {
-				if one := t.values[other][zones[0]][y]; other != s && one.OK {
-					out[g][i] += float64(curves[other].Payout(one.Value, whole).Int64()) / wholeE6
+				if one := t.values[other][zones[0]][y]; one.OK {
+					out[g][i] += float64(curve.Payout(one.Value, whole).Int64()) / wholeE6
 				}
 			}
 		}
