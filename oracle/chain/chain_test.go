@@ -66,8 +66,11 @@ func (w *world) watch(client *Client, from uint64, log *zap.Logger) <-chan Event
 	ctx, cancel := context.WithCancel(w.Ctx)
 	ended := make(chan error, 1)
 	go func() {
-		ended <- NewWatcher(client, from, testPoll, log).Run(ctx, func(_ context.Context, e Event) error {
-			events <- e
+		ended <- NewWatcher(client, from, testPoll, log).Run(ctx, func(ctx context.Context, e Event) error {
+			select {
+			case events <- e:
+			case <-ctx.Done(): // the test has failed and takes no more
+			}
 			return nil
 		})
 	}()
@@ -99,7 +102,10 @@ func awaitLog() (*zap.Logger, <-chan string) {
 	said := make(chan string, 1024)
 	core := zapcore.NewCore(zapcore.NewJSONEncoder(zapcore.EncoderConfig{}), zapcore.AddSync(discard{}), zap.DebugLevel)
 	return zap.New(core, zap.Hooks(func(e zapcore.Entry) error {
-		said <- e.Message
+		select {
+		case said <- e.Message:
+		default: // nobody listens any more
+		}
 		return nil
 	})), said
 }

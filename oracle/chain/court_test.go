@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
 
@@ -155,19 +156,18 @@ func TestALiarIsHeardWhoeverAgrees(t *testing.T) {
 	w.hears(said, "chain endpoint tells other things than two others: it is left out for a while")
 }
 
-func TestTwoAgainstTwoAreNotBelieved(t *testing.T) {
-	w := newWorld(t)
-	var forgets atomic.Bool
-	forgets.Store(true)
-	client := w.connect(bent(t, w.HTTPURL(), forgetful(&forgets)), bent(t, w.HTTPURL(), forgetful(&forgets)), w.HTTPURL(), w.WSURL())
-	w.open(2)
-	w.Finalize()
-	log, said := awaitLog()
-	events := w.watch(client, 0, log)
-	w.hears(said, "chain cannot be read, trying on")
-	require.Empty(t, events, "two may have agreed to lie")
-	forgets.Store(false)
-	require.Len(t, next[RequestOpened](w, events).Risks, 2)
+func TestVerdictIsWhatMostSayAndTwoAtLeast(t *testing.T) {
+	for said, want := range map[string]int{"aa": 0, "ab": -1, "abb": 1, "aba": 0, "baa": 1, "abc": -1, "aabb": -1, "abab": -1, "abbab": 1, "abcc": 2, "aabbb": 2} {
+		var told []testimony
+		for _, x := range said {
+			told = append(told, testimony{last: rawBlock{Number: hexutil.Uint64(x)}})
+		}
+		most, ok := verdict(told)
+		require.Equal(t, want >= 0, ok, said)
+		if ok {
+			require.Equal(t, told[want], told[most], said)
+		}
+	}
 }
 
 // TestLostEventsAreFoundByTheirNumbers: one endpoint that loses a request is
