@@ -25,28 +25,26 @@ func divisionColumns(months []int) (names []string) {
 
 // divisionFeatures makes the division-weather@1 of one series: every month that
 // has ended must be there, as one reading of a source.
-func divisionFeatures(m *models.Manifest, series oracle.Series, s season, _ oracle.Plan) oracle.Features {
+func (p *page) divisionFeatures(series *oracle.Series, values []float32) oracle.Features {
 	switch {
-	case !slices.Contains(m.Crops, series.Crop):
-		return refused(0, oracle.StatusOutOfDomain, "crop %.40q is none of %v, which model %s was made for", series.Crop, m.Crops, m.ID())
+	case !slices.Contains(p.m.Crops, series.Crop):
+		return refused(0, oracle.StatusOutOfDomain, "crop %.40q is none of %v, which model %s was made for", series.Crop, p.m.Crops, p.m.ID())
 	case series.Missing != "":
 		return refused(0, oracle.StatusInsufficient, "%s", series.Missing)
 	}
-	n := len(m.Window.Months) - 1 // months of the season
-	values := make([]float32, len(m.Input.Columns))
-	for i, month := range s.months {
-		wanted := []struct {
-			variable oracle.Variable
-			column   int
-		}{{oracle.PalmerZ, i - 1}, {oracle.MeanTemperature, n + i - 1}}
+	n := len(p.m.Window.Months) - 1 // months of the season
+	p.monthly(series.Weather)
+	for i := range p.season.months {
+		wanted := [...]struct{ variable, column int }{{0, i - 1}, {1, n + i - 1}}
+		of := wanted[:]
 		if i == 0 {
-			wanted = wanted[:1]
-			wanted[0].variable, wanted[0].column = oracle.PalmerDrought, 2*n
+			of = of[:1]
+			of[0].variable, of[0].column = 2, 2*n
 		}
-		for _, w := range wanted {
-			tiles, ok := models.Tile(series.Weather, w.variable, month.start, month.end)
+		for _, w := range of {
+			tiles, ok := p.tile(series.Weather, w.variable, i)
 			if !ok {
-				return refused(0, oracle.StatusInsufficient, "%s is missing in month %d of the model's %d", w.variable, i+1, n+1)
+				return refused(0, oracle.StatusInsufficient, "%s is missing in month %d of the model's %d", p.variables[w.variable], i+1, n+1)
 			}
 			values[w.column] = float32(models.Mean(tiles))
 		}

@@ -37,8 +37,9 @@ const (
 
 // Extractor makes the features of one model. It has no state and may be shared.
 type Extractor struct {
-	m   *models.Manifest
-	one func(m *models.Manifest, series oracle.Series, s season, plan oracle.Plan) oracle.Features
+	m         *models.Manifest
+	one       func(p *page, series *oracle.Series, values []float32) oracle.Features // fills a zeroed row
+	variables []oracle.Variable                                                      // of the weather it reads
 }
 
 var _ oracle.Extractor = (*Extractor)(nil)
@@ -49,9 +50,11 @@ func New(m *models.Manifest) (*Extractor, error) {
 	var want, indices []string
 	switch m.Preprocessing {
 	case CropSeries:
-		e.one, want, indices = cropFeatures, cropColumns(m.Window.Months, m.Crops), []string{NDVI, NDMI}
+		e.one, want, indices = (*page).cropFeatures, cropColumns(m.Window.Months, m.Crops), []string{NDVI, NDMI}
+		e.variables = []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature}
 	case DivisionWeather:
-		e.one, want = divisionFeatures, divisionColumns(m.Window.Months)
+		e.one, want = (*page).divisionFeatures, divisionColumns(m.Window.Months)
+		e.variables = []oracle.Variable{oracle.PalmerZ, oracle.MeanTemperature, oracle.PalmerDrought}
 	default:
 		return nil, fmt.Errorf("model %s wants preprocessing %s: this node has %s and %s", m.ID(), m.Preprocessing, CropSeries, DivisionWeather)
 	}
@@ -79,15 +82,18 @@ func (e *Extractor) Extract(task oracle.Task, evidence oracle.Evidence) ([]oracl
 		return nil, fmt.Errorf("extract features: %d series for %d parcels", len(evidence.Series), len(task.Parcels))
 	}
 	season, reason := e.season(task.Request)
-	all := make([]oracle.Features, len(evidence.Series))
-	for i, series := range evidence.Series {
+	p := &page{m: e.m, season: season, plan: task.Plan, variables: e.variables}
+	all, width := make([]oracle.Features, len(evidence.Series)), len(e.m.Input.Columns)
+	rows := make([]float32, len(all)*width) // one block: the rows live and die together
+	for i := range evidence.Series {
+		series := &evidence.Series[i]
 		if series.Risk != task.Parcels[i].Risk {
 			return nil, fmt.Errorf("extract features: series %d is of risk %s, the page says %s", i, series.Risk, task.Parcels[i].Risk)
 		}
 		if reason != "" {
 			all[i] = oracle.Features{Status: oracle.StatusOutOfDomain, Reason: reason}
 		} else {
-			all[i] = e.one(e.m, series, season, task.Plan)
+			all[i] = e.one(p, series, rows[i*width:(i+1)*width:(i+1)*width])
 		}
 		all[i].Risk = series.Risk
 	}
