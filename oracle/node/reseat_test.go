@@ -63,13 +63,20 @@ type league struct {
 	parcel terms.ParcelRecord
 	url    string
 	dirs   map[oracle.Address]string
+
+	catalogues []node.CatalogueConfig // that the nodes read, beside the weather
 }
 
-func newLeague(t *testing.T) *league {
+// newLeague lets requests reach the feeds, or what stands before them, when its
+// sluice is open.
+func newLeague(t *testing.T, before http.Handler) *league {
 	t.Helper()
 	w := newWorld(t)
+	if before == nil {
+		before = w.feeds
+	}
 	l := &league{
-		t: t, feeds: newSluice(w.feeds), sheet: w.rain, parcel: w.all[0], dirs: map[oracle.Address]string{},
+		t: t, feeds: newSluice(before), sheet: w.rain, parcel: w.all[0], dirs: map[oracle.Address]string{},
 		chain: chaintest.NewWith(t, func(p *deploy.Params) { p.AttemptDuration = 7200 }), // 144 s of blocks
 	}
 	server := httptest.NewServer(l.feeds)
@@ -113,6 +120,7 @@ func (l *league) enlist(o chaintest.Operator) node.Config {
 		Peers: node.PeersConfig{Listen: o.Member.Endpoint}, API: node.APIConfig{Listen: free(l.t)},
 		Products: node.ProductsConfig{TermsDir: path("terms"), ParcelsDir: path("parcels")},
 		Sources: node.SourcesConfig{
+			Catalogues:    l.catalogues,
 			Weather:       []node.WeatherConfig{{Name: "agera5", Kind: "agera5", URL: l.url + "/agera5/v1/index.json"}},
 			AllowLoopback: true, Tries: 1, RequestTimeout: node.Duration(time.Minute), TaskBytes: 256 << 20,
 		},
@@ -194,7 +202,7 @@ func TestACommitteeIsReplacedWhileARequestIsOpen(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs five nodes")
 	}
-	l := newLeague(t)
+	l := newLeague(t, nil)
 	ops := append([]chaintest.Operator{}, l.chain.Operators...)
 	for i := range ops {
 		ops[i].Member.Endpoint = free(t)
