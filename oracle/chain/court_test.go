@@ -129,6 +129,22 @@ func TestTwoEndpointsThatDifferAreNotBelieved(t *testing.T) {
 	require.Len(t, next[RequestOpened](w, events).Risks, 2)
 }
 
+// outvotes opens requests until the one that loses them was heard beside two others:
+// it is not asked of blocks that it does not have yet.
+func (w *world) outvotes(said <-chan string, events <-chan Event) {
+	w.T.Helper()
+	for {
+		for len(said) > 0 {
+			if <-said == "chain endpoint tells other things than two others: it is left out for a while" {
+				return
+			}
+		}
+		w.open(1)
+		w.Finalize()
+		next[RequestOpened](w, events)
+	}
+}
+
 func TestAThirdEndpointDecides(t *testing.T) {
 	w := newWorld(t)
 	var forgets atomic.Bool
@@ -139,7 +155,7 @@ func TestAThirdEndpointDecides(t *testing.T) {
 	log, said := awaitLog()
 	events := w.watch(client, 0, log)
 	require.Len(t, next[RequestOpened](w, events).Risks, 2)
-	w.hears(said, "chain endpoint tells other things than two others: it is left out for a while")
+	w.outvotes(said, events)
 }
 
 // TestALiarIsHeardWhoeverAgrees: the two that agree are asked before it.
@@ -153,7 +169,7 @@ func TestALiarIsHeardWhoeverAgrees(t *testing.T) {
 	log, said := awaitLog()
 	events := w.watch(client, 0, log)
 	require.Len(t, next[RequestOpened](w, events).Risks, 2)
-	w.hears(said, "chain endpoint tells other things than two others: it is left out for a while")
+	w.outvotes(said, events)
 }
 
 func TestVerdictIsWhatMostSayAndTwoAtLeast(t *testing.T) {
