@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/airbusgeo/godal"
+	"github.com/paulmach/orb"
 )
 
 // tileSize is the edge of a COG's internal tiles, in pixels: small, so that a
@@ -58,9 +59,8 @@ func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
 	var bands []raster
 	for _, name := range im.Bands {
 		one, err := readBands(dir, im, s.Files[name], []string{name})
-		if err == nil && len(bands) > 0 && len(one) > 0 && !bands[0].sameGrid(one[0]) {
-			err = fmt.Errorf("%d × %d pixels at %v: want the grid of %s, %d × %d at %v", one[0].width, one[0].height, one[0].transform,
-				bands[0].name, bands[0].width, bands[0].height, bands[0].transform)
+		if err == nil && len(bands) > 0 && len(one) > 0 {
+			err = one[0].meets(bands[0])
 		}
 		if err != nil {
 			return nil, fmt.Errorf("scene %s, band %s: %w", s.ID, name, err)
@@ -70,8 +70,35 @@ func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
 	return bands, nil
 }
 
-func (r raster) sameGrid(o raster) bool {
-	return r.width == o.width && r.height == o.height && r.transform == o.transform
+// meets refuses a band that shares no ground with another of its scene.
+func (r raster) meets(o raster) error {
+	a, b := r.bound(), o.bound()
+	if a.Min[0] < b.Max[0] && b.Min[0] < a.Max[0] && a.Min[1] < b.Max[1] && b.Min[1] < a.Max[1] {
+		return nil
+	}
+	return fmt.Errorf("it lies at %v to %v, and %s at %v to %v: want bands of one place", a.Min, a.Max, o.name, b.Min, b.Max)
+}
+
+// bound is the ground of r, in units of its coordinate system.
+func (r raster) bound() orb.Bound {
+	return orb.MultiPoint{r.at(0, 0), r.at(float64(r.width), float64(r.height))}.Bound()
+}
+
+// checkPlace refuses a file whose pixels do not lie as the manifest and its readers take
+// them to: in the imagery's coordinate system, rows to the south.
+func checkPlace(ds *godal.Dataset, transform [6]float64, epsg int) error {
+	if transform[1] <= 0 || transform[2] != 0 || transform[4] != 0 || transform[5] >= 0 {
+		return fmt.Errorf("its transform %v is not north-up", transform)
+	}
+	want, err := godal.NewSpatialRefFromEPSG(epsg)
+	if err != nil {
+		return fmt.Errorf("read EPSG:%d: %w", epsg, err)
+	}
+	defer want.Close()
+	if own := ds.SpatialRef(); own == nil || !own.IsSame(want) {
+		return fmt.Errorf("it is not in EPSG:%d, which the manifest names", epsg)
+	}
+	return nil
 }
 
 // readBands reads one file's bands, but for those that are not served.
@@ -91,6 +118,9 @@ func readBands(dir string, im *Imagery, f BandFile, names []string) ([]raster, e
 	transform, err := ds.GeoTransform()
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", f.File, err)
+	}
+	if err := checkPlace(ds, transform, im.EPSG); err != nil {
+		return nil, fmt.Errorf("%s: %w", f.File, err)
 	}
 	var bands []raster
 	stored := ds.Bands()

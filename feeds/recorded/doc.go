@@ -2,10 +2,11 @@
 // shapes of the public providers, so that demos and tests run the real clients
 // with no internet.
 //
-// A folder holds a manifest.json (type Manifest), the multi-band scenes it
-// names, a table of gridded weather and the outlines of the fields; or files of
-// series by climate division, daily series, station files or daily rain. One server
-// plays every provider of the manifest, each under its own path:
+// A folder holds a manifest.json (type Manifest), the scenes it names (one file
+// with all bands, or one for each, on any grid of one coordinate system), a table of
+// gridded weather and the outlines of the fields; or files of series by climate
+// division, daily series, station files or daily rain. One server plays every provider
+// of the manifest, each under its own path:
 //
 //	/earth-search/v1/search                      STAC search, shape "earth-search"
 //	/earth-search/v1/collections[/C[/items/I]]

@@ -62,7 +62,7 @@ type Scene struct {
 	ID     string              `json:"id"`
 	File   string              `json:"file,omitempty"`
 	SHA256 string              `json:"sha256,omitempty"` // of the file, lower-case hex
-	Files  map[string]BandFile `json:"files,omitempty"`  // in place of file: by band, all on one grid
+	Files  map[string]BandFile `json:"files,omitempty"`  // in place of file: by band, each on its own grid
 	Start  time.Time           `json:"start"`
 	End    time.Time           `json:"end"` // exclusive; published once the clock has passed it
 }

@@ -131,24 +131,25 @@ func render(im *Imagery, recorded []raster, injected []active) (*variant, error)
 		bands[i].u16 = slices.Clone(r.u16)
 	}
 	v := &variant{}
+	bands, scl, offered := classes(bands, im.Nodata)
+	fine := finest(bands)
 	var err error
-	if v.footprint, err = footprint(bands[0]); err != nil {
+	if v.footprint, err = footprint(fine); err != nil {
 		return nil, err
 	}
-	bands, scl, offered := classes(bands, im.Nodata)
 	for _, in := range injected {
 		v.notes = append(v.notes, in.note())
-		area, err := project(in.area, bands[0].epsg)
+		area, err := project(in.area, fine.epsg)
 		if err != nil {
 			return nil, err
 		}
-		inside := mask(bands[0], area)
+		inside := func(r raster) []bool { return mask(r, area) }
 		if in.Kind == KindCloud {
-			inside, offered = scl.mark(inside, bands[0].width, in.Class), true
+			inside, offered = scl.mark(fine, area, in.Class), true
 		}
 		paint(im, bands, in, inside)
 	}
-	v.unseen, v.cloudy = scl.shares(bands[0], im.Nodata)
+	v.unseen, v.cloudy = scl.shares(fine, im.Nodata)
 	if offered {
 		bands = append(bands, scl.raster)
 	}
@@ -162,12 +163,29 @@ func render(im *Imagery, recorded []raster, injected []active) (*variant, error)
 	return v, nil
 }
 
-// paint gives the inside pixels the injection's reflectance; a pixel without
-// data stays without.
-func paint(im *Imagery, bands []raster, in active, inside []bool) {
+// finest is the first of the bands with the smallest pixels.
+func finest(bands []raster) raster {
+	fine := bands[0]
+	for _, b := range bands {
+		if b.transform[1] < fine.transform[1] {
+			fine = b
+		}
+	}
+	return fine
+}
+
+// paint gives the inside pixels of each band, on the band's own grid, the injection's
+// reflectance; a pixel without data stays without.
+func paint(im *Imagery, bands []raster, in active, inside func(raster) []bool) {
+	known := map[place][]bool{}
 	for _, r := range bands {
+		own, ok := known[r.place()]
+		if !ok {
+			own = inside(r)
+			known[r.place()] = own
+		}
 		for i, dn := range r.u16 {
-			if !inside[i] || dn == im.Nodata {
+			if !own[i] || dn == im.Nodata {
 				continue
 			}
 			was := float64(dn)*im.Scale + im.Offset
@@ -178,12 +196,17 @@ func paint(im *Imagery, bands []raster, in active, inside []bool) {
 	}
 }
 
-// classification is an SCL raster: as recorded, or made at twice the pixel size,
-// as the product has it.
-type classification struct {
-	raster
-	step int // pixels under a cell, each way
+// place is a raster's grid.
+type place struct {
+	width, height int
+	transform     [6]float64
 }
+
+func (r raster) place() place { return place{r.width, r.height, r.transform} }
+
+// classification is an SCL raster: as recorded, or made at twice the pixel size of
+// the finest band, as the product has it.
+type classification struct{ raster }
 
 // classesName is the name of the scene classification among the bands.
 const classesName = "SCL"
@@ -191,65 +214,99 @@ const classesName = "SCL"
 // classes takes the recorded classification out of the bands, or makes one that
 // knows of no cloud. Only a recorded one is offered without an injected cloud.
 func classes(bands []raster, nodata uint16) ([]raster, classification, bool) {
-	first, rest := bands[0], make([]raster, 0, len(bands))
-	t := first.transform
-	c := classification{step: 2, raster: raster{
-		name: classesName, epsg: first.epsg, width: (first.width + 1) / 2, height: (first.height + 1) / 2,
-		transform: [6]float64{t[0], 2 * t[1], 0, t[3], 0, 2 * t[5]},
-	}}
-	offered := false
+	rest := make([]raster, 0, len(bands))
+	var c classification
 	for _, b := range bands {
 		if b.name != classesName {
 			rest = append(rest, b)
 			continue
 		}
-		offered = true
-		c.step, c.width, c.height, c.transform = 1, b.width, b.height, t
-		c.u8 = make([]uint8, len(b.u16))
+		c.raster = raster{name: classesName, epsg: b.epsg, width: b.width, height: b.height, transform: b.transform, u8: make([]uint8, len(b.u16))}
 		for i, class := range b.u16 {
 			if class != nodata {
 				c.u8[i] = uint8(min(class, 255))
 			}
 		}
 	}
-	if offered {
+	if c.u8 != nil {
 		return rest, c, true
 	}
+	fine := finest(rest)
+	t := fine.transform
+	c.raster = raster{
+		name: classesName, epsg: fine.epsg, width: (fine.width + 1) / 2, height: (fine.height + 1) / 2,
+		transform: [6]float64{t[0], 2 * t[1], 0, t[3], 0, 2 * t[5]},
+	}
 	c.u8 = make([]uint8, c.width*c.height)
-	for i, dn := range first.u16 {
+	over := c.over(fine)
+	for i, dn := range fine.u16 {
 		if dn != nodata {
-			c.u8[c.over(i, first.width)] = classUnclassified
+			c.u8[over(i)] = classUnclassified
 		}
 	}
 	return rest, c, false
 }
 
-// over is the cell above pixel i of a band of the given width.
-func (c classification) over(i, width int) int { return (i/width/c.step)*c.width + i%width/c.step }
-
-// mark gives each cell that holds an inside pixel the class, and returns every
-// pixel under such a cell.
-func (c classification) mark(inside []bool, width int, class uint8) []bool {
-	marked := make([]bool, len(c.u8))
-	for i, in := range inside {
-		if cell := c.over(i, width); in && c.u8[cell] != classNodata {
-			marked[cell], c.u8[cell] = true, class
+// over says which cell holds the centre of pixel i of r; −1 is none.
+func (c classification) over(r raster) func(i int) int {
+	t, own := r.transform, c.transform
+	columns, rows := make([]int, r.width), make([]int, r.height)
+	for x := range columns {
+		columns[x] = cellOf(t[0]+(float64(x)+0.5)*t[1], own[0], own[1], c.width)
+	}
+	for y := range rows {
+		rows[y] = cellOf(t[3]+(float64(y)+0.5)*t[5], own[3], own[5], c.height)
+	}
+	return func(i int) int {
+		x, y := columns[i%r.width], rows[i/r.width]
+		if x < 0 || y < 0 {
+			return -1
 		}
+		return y*c.width + x
 	}
-	under := make([]bool, len(inside))
-	for i := range under {
-		under[i] = marked[c.over(i, width)]
-	}
-	return under
 }
 
-// shares counts the pixels without data, and those without or under cloud.
+// cellOf is the place of a coordinate among n cells of a size from a start; −1 is none.
+func cellOf(at, start, size float64, n int) int {
+	if i := math.Floor((at - start) / size); i >= 0 && i < float64(n) {
+		return int(i)
+	}
+	return -1
+}
+
+// mark gives each cell that holds an inside pixel of the finest band the class, and
+// returns what finds the pixels of a band under such cells. Where cells are finer than
+// that band, those are marked whose own centre is inside.
+func (c classification) mark(fine raster, area orb.Polygon, class uint8) func(raster) []bool {
+	from := fine
+	if c.transform[1] < fine.transform[1] {
+		from = c.raster
+	}
+	over, marked := c.over(from), make([]bool, len(c.u8))
+	for i, in := range mask(from, area) {
+		if at := over(i); in && at >= 0 && c.u8[at] != classNodata {
+			marked[at], c.u8[at] = true, class
+		}
+	}
+	return func(r raster) []bool {
+		under, over := make([]bool, r.width*r.height), c.over(r)
+		for i := range under {
+			at := over(i)
+			under[i] = at >= 0 && marked[at]
+		}
+		return under
+	}
+}
+
+// shares counts the pixels without data, and those without or under cloud; one outside
+// of the classification is without.
 func (c classification) shares(band raster, nodata uint16) (unseen, cloudy float64) {
+	over := c.over(band)
 	for i, dn := range band.u16 {
 		if dn == nodata {
 			unseen++
 		}
-		if class := c.u8[c.over(i, band.width)]; dn == nodata || class >= ClassMedium {
+		if at := over(i); dn == nodata || at < 0 || c.u8[at] >= ClassMedium {
 			cloudy++
 		}
 	}
