@@ -65,6 +65,9 @@ func TestInsurer(t *testing.T) {
 						return err
 					}
 				}
+				if err := os.WriteFile(filepath.Join(env.WorkDir, "weather.csv"), rainyYears(), 0o600); err != nil {
+					return err
+				}
 				for name, key := range map[string]string{"account.json": "admin", "holder.json": "newcomer"} {
 					if _, err := keys.Import(filepath.Join(env.WorkDir, name), chaintest.Key(key), "script", keys.Light); err != nil {
 						return err
@@ -74,6 +77,16 @@ func TestInsurer(t *testing.T) {
 			},
 		})
 	})
+}
+
+// rainyYears is daily rain of one zone from 2009 to 10 July 2021: each year has half a
+// millimetre a day more than the year before, from 3 mm in 2009.
+func rainyYears() []byte {
+	b := []byte("zone,period,precipitation_mm\n")
+	for day := time.Date(2009, 1, 1, 0, 0, 0, 0, time.UTC); day.Before(time.Date(2021, 7, 11, 0, 0, 0, 0, time.UTC)); day = day.AddDate(0, 0, 1) {
+		b = fmt.Appendf(b, "meuse,%s,%.1f\n", day.Format(time.DateOnly), 3+float64(day.Year()-2009)/2)
+	}
+	return b
 }
 
 // square is a field of 0.8 ha, so many thousandths of a degree east of the first.

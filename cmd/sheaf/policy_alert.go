@@ -20,22 +20,38 @@ import (
 
 type alertFlags struct {
 	sheet, weather, until, sum string
-	zones                      []string
+	zones, parcels             []string
+	places                     string
 	first                      int
 	asJSON                     bool
 }
 
 func policyAlertCommand() *cobra.Command {
 	var f alertFlags
+	var desk insurerFlags
 	cmd := &cobra.Command{
 		Use: "alert --terms FILE --weather TABLE", Args: exactly(0),
 		Short: "Say where a running season stands and what it may still pay",
 		Long: "For each zone of a weather table (as `sheaf backtest` reads it: past years, and this season as far as it is measured)\n" +
 			"it tells the index so far, its distance to the trigger, and what the policy would pay if the rest of the season went\n" +
-			"as in each past year: the middle, and the tenth and the ninetieth of a hundred. Nothing is due before the season ends.",
-		Example: "  sheaf policy alert --terms designs/rain-june-august-dry.json --weather weather.csv --until 2012-08-01",
-		RunE:    func(cmd *cobra.Command, _ []string) error { return alert(cmd.OutOrStdout(), f) },
+			"as in each past year: the middle, and the tenth and the ninetieth of a hundred. Nothing is due before the season ends.\n\n" +
+			"With --parcels it does so for every open policy of the product on the chain, with the sum that each insures, and for\n" +
+			"all of them together, whose seasons go alike. A policy's zone is what --places says of its parcel's name, else the name.",
+		Example: "  sheaf policy alert --terms designs/rain-june-august-dry.json --weather weather.csv --until 2012-08-01\n" +
+			"  sheaf policy alert --terms drought.json --weather weather.csv --parcels season/parcels.json --places places.csv",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if len(f.parcels) == 0 {
+				return alert(cmd.OutOrStdout(), f)
+			}
+			i, err := openInsurer(cmd.Context(), desk, false)
+			if err != nil {
+				return err
+			}
+			defer i.client.Close()
+			return i.alert(cmd.Context(), cmd.OutOrStdout(), f)
+		},
 	}
+	desk.bind(cmd, false)
 	flags := cmd.Flags()
 	flags.StringVar(&f.sheet, "terms", "", "term sheet; its window is the season")
 	flags.StringVar(&f.weather, "weather", "", "weather table, CSV or CSV.gz")
@@ -43,15 +59,14 @@ func policyAlertCommand() *cobra.Command {
 	flags.StringVar(&f.until, "until", "", "first day that is not measured, such as 2027-07-01; empty: the end of the table")
 	flags.IntVar(&f.first, "first", 0, "first past year; 0 is the table's")
 	flags.StringVar(&f.sum, "sum", "10000", "sum insured, in units of the currency")
+	flags.StringArrayVar(&f.parcels, "parcels", nil, "parcel file with salts of the policies on the chain; may be repeated")
+	flags.StringVar(&f.places, "places", "", "CSV of name and zone: the weather table's zone of each parcel")
 	flags.BoolVar(&f.asJSON, "json", false, "write JSON")
 	return cmd
 }
 
 func alert(out io.Writer, f alertFlags) error {
-	if f.sheet == "" || f.weather == "" {
-		return &usageError{errors.New("want --terms and --weather")}
-	}
-	s, err := readSheet(f.sheet)
+	s, series, err := f.read()
 	if err != nil {
 		return err
 	}
@@ -61,14 +76,6 @@ func alert(out io.Writer, f alertFlags) error {
 	}
 	if sum.BitLen() > 53 {
 		return &usageError{fmt.Errorf("--sum: %.40q is more than 2^53 minor units", f.sum)}
-	}
-	b, err := readTable(f.weather)
-	if err != nil {
-		return err
-	}
-	series, found := backtest.ParseWeather(filepath.Base(f.weather), "table", b)
-	if len(found) > 0 {
-		return &resultError{&backtest.FindingsError{Findings: found}}
 	}
 	if len(f.zones) == 0 {
 		f.zones = slices.Sorted(maps.Keys(series))
@@ -85,6 +92,25 @@ func alert(out io.Writer, f alertFlags) error {
 		return printJSON(out, all)
 	}
 	return printAlert(out, s, sum, all)
+}
+
+// read reads the sheet and the weather.
+func (f alertFlags) read() (s terms.Sheet, series backtest.Series, err error) {
+	if f.sheet == "" || f.weather == "" {
+		return s, nil, &usageError{errors.New("want --terms and --weather")}
+	}
+	if s, err = readSheet(f.sheet); err != nil {
+		return s, nil, err
+	}
+	b, err := readTable(f.weather)
+	if err != nil {
+		return s, nil, err
+	}
+	series, found := backtest.ParseWeather(filepath.Base(f.weather), "table", b)
+	if len(found) > 0 {
+		return s, nil, &resultError{&backtest.FindingsError{Findings: found}}
+	}
+	return s, series, nil
 }
 
 func lookAhead(s terms.Sheet, sum *big.Int, series backtest.Series, zone string, f alertFlags) (backtest.Outlook, error) {

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -188,6 +189,7 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 	for _, c := range moves.Closings {
 		ends[c.Policy] = c
 	}
+	replaced := i.replacements()
 	paying, wordless := 0, 0
 	for _, p := range policies {
 		product, _, err := i.market.ProductAt(ctx, at, p.Product)
@@ -206,7 +208,12 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 			facts.Tx, facts.Decided = end.Tx, chain.Block{Number: end.Block, Time: end.Time}
 			if end.Request != nil && end.Request.Sign() > 0 {
 				facts.Request = end.Request.String()
+				if facts.Replaced, err = replaced(ctx, end.Request); err != nil {
+					return err
+				}
 			}
+		} else if facts.Held, err = i.held(ctx, f.request, p); err != nil {
+			return err
 		}
 		if p.Product == of {
 			facts.Method = method
@@ -225,6 +232,39 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 		fmt.Fprintf(out, "%d of them are of another product than --terms: they do not say what is measured\n", wordless)
 	}
 	return nil
+}
+
+// replacements tells of a request that decided whose answer it took the place of;
+// nothing where it was no dispute. It asks the chain once for each request.
+func (i *insurer) replacements() func(ctx context.Context, request *big.Int) (string, error) {
+	known := map[string]string{}
+	return func(ctx context.Context, request *big.Int) (string, error) {
+		key := request.String()
+		if first, asked := known[key]; asked {
+			return first, nil
+		}
+		var id [32]byte
+		request.FillBytes(id[:])
+		first, ok, err := i.book.Replaces(ctx, id)
+		if err != nil {
+			return "", err
+		}
+		if known[key] = ""; ok {
+			known[key] = strconv.FormatUint(first, 10)
+		}
+		return known[key], nil
+	}
+}
+
+// held reports whether a request's answer for a policy waits for its challenge window.
+func (i *insurer) held(ctx context.Context, request string, p chain.Policy) (bool, error) {
+	n, ok := new(big.Int).SetString(request, 10)
+	if !ok {
+		return false, nil // a notice of one policy, of no request
+	}
+	var id [32]byte
+	n.FillBytes(id[:])
+	return i.book.Held(ctx, id, []oracle.Hash{p.Risk})
 }
 
 // noticed are the policies that a call is about, and the number of their request.
@@ -250,7 +290,7 @@ func (i *insurer) noticed(ctx context.Context, at chain.Tag, f noticeFlags) ([]c
 		return nil, "", err
 	case !known:
 		return nil, "", fmt.Errorf("request %s does not exist at the finalized block", n)
-	case request.Kind != oracle.KindSettlement:
+	case request.Kind != oracle.KindSettlement && request.Kind != oracle.KindDispute:
 		return nil, "", fmt.Errorf("request %s is a %s request: it decides nothing", n, request.Kind)
 	case state != chain.StateReported:
 		return nil, "", fmt.Errorf("request %s is %s: there is nothing to tell before it is reported", n, state)

@@ -312,6 +312,7 @@ func TestDetrended(t *testing.T) {
 
 func TestStudyRefuses(t *testing.T) {
 	for want, change := range map[string]func(s *Study){
+		"separated by semicolons": func(s *Study) { s.Yields, s.Found = ParseYields("y.csv", []byte("zone;year;yield_t_ha\n"), nil) },
 		"wants a term sheet":      func(s *Study) { s.Design.Sheets = nil },
 		"pricing years 2000-1990": func(s *Study) { s.Price = Range{2000, 1990} },
 		"after the pricing years": func(s *Study) { s.Score = Range{1990, 2016} },

@@ -39,6 +39,25 @@ func ParseInsured(name string, b []byte, y Yields) (map[string]int64, []Finding)
 	return out, found.all
 }
 
+// ParsePlaces reads the columns name and zone: where in a weather table a parcel is.
+func ParsePlaces(name string, b []byte) (map[string]string, []Finding) {
+	found, out := &findings{}, map[string]string{}
+	t, ok := columnsOnly(name, b, found, "name", "zone")
+	for ok && t.next() {
+		parcel, zone := t.cells[t.at("name")], t.cells[t.at("zone")]
+		_, twice := out[parcel]
+		switch {
+		case parcel == "" || zone == "":
+			t.add(CodeCell, t.row, "", "want a name and a zone")
+		case twice:
+			t.add(CodeDuplicate, t.row, "name", "%s is there twice", parcel)
+		default:
+			out[parcel] = zone
+		}
+	}
+	return out, found.all
+}
+
 // ParseEstimates reads the columns zone, year and value, in the sheet's unit with
 // at most four decimals: what a model that did not see the year says of it.
 func ParseEstimates(name string, b []byte) (map[string]map[int]int32, []Finding) {

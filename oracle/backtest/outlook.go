@@ -3,6 +3,7 @@ package backtest
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"time"
@@ -146,4 +147,51 @@ func spreadOf(values []int64) Spread {
 	slices.Sort(sorted)
 	at := func(percent int) int64 { return sorted[(len(sorted)-1)*percent/100] }
 	return Spread{at(10), at(50), at(90)}
+}
+
+// Gathering is what many policies of one season may pay together.
+type Gathering struct {
+	Insured int64         `json:"sum_insured"` // minor units
+	Years   int           `json:"years"`       // past years that gave all of them a rest
+	Payout  Spread        `json:"payout"`      // minor units
+	Mean    int64         `json:"mean_payout"` // minor units, rounded down
+	Most    int64         `json:"most"`        // minor units
+	Worst   int           `json:"worst_year"`  // after which the most is paid; the first of those
+	ByYear  map[int]int64 `json:"payout_by_year"`
+}
+
+// Gather adds outlooks up year by year: fields share their weather, so the rest of
+// one past year comes to all of them at once, and the sum's spread is not the sum
+// of spreads. Years that are missing to any of them are left out.
+func Gather(all []Outlook) (g Gathering, err error) {
+	g.ByYear = map[int]int64{}
+	counted := map[int]int{}
+	for _, o := range all {
+		if o.Insured > 1<<62-g.Insured {
+			return g, errors.New("the sums insured add up to more than 2^62 minor units")
+		}
+		g.Insured += o.Insured
+		for year, paid := range o.ByYear {
+			g.ByYear[year] += paid
+			counted[year]++
+		}
+	}
+	var payouts []int64
+	total := new(big.Int)
+	for _, year := range slices.Sorted(maps.Keys(counted)) {
+		if counted[year] < len(all) {
+			delete(g.ByYear, year)
+			continue
+		}
+		paid := g.ByYear[year]
+		if payouts = append(payouts, paid); len(payouts) == 1 || paid > g.Most {
+			g.Most, g.Worst = paid, year
+		}
+		total.Add(total, big.NewInt(paid))
+	}
+	if g.Years = len(payouts); g.Years < fewestRests {
+		return g, fmt.Errorf("%d past years have the rest of the season for every policy: want at least %d", g.Years, fewestRests)
+	}
+	g.Mean, g.Payout = total.Quo(total, big.NewInt(int64(g.Years))).Int64(), spreadOf(payouts)
+	return g, nil
 }

@@ -98,3 +98,35 @@ func TestLookAheadSaysWhatItCannot(t *testing.T) {
 	require.Nil(t, o.SoFar)
 	require.Equal(t, "the season has not begun", o.Why)
 }
+
+// TestGatherAddsYearByYear: two fields that pay after different years together never
+// pay what the sum of their worst would be.
+func TestGatherAddsYearByYear(t *testing.T) {
+	one, two := Outlook{Insured: 100, ByYear: map[int]int64{}}, Outlook{Insured: 100, ByYear: map[int]int64{}}
+	for year := 2001; year <= 2012; year++ {
+		one.ByYear[year], two.ByYear[year] = 0, 10
+	}
+	one.ByYear[2003], two.ByYear[2005], two.ByYear[2020] = 100, 90, 100
+	g, err := Gather([]Outlook{one, two})
+	require.NoError(t, err)
+	require.Equal(t, Gathering{
+		Insured: 200, Years: 12, Payout: Spread{10, 10, 10}, Mean: (11*10 + 90 + 100) / 12, Most: 110, Worst: 2003, ByYear: g.ByYear,
+	}, g)
+	require.NotContains(t, g.ByYear, 2020, "one of them has no rest of that year")
+	delete(one.ByYear, 2001)
+	delete(one.ByYear, 2002)
+	delete(two.ByYear, 2003)
+	_, err = Gather([]Outlook{one, two})
+	require.ErrorContains(t, err, "9 past years have the rest of the season for every policy")
+	_, err = Gather([]Outlook{{Insured: 1 << 62}, {Insured: 1 << 62}})
+	require.ErrorContains(t, err, "2^62")
+}
+
+func TestParsePlaces(t *testing.T) {
+	places, found := ParsePlaces("p.csv", []byte("zone,name\nIA-01,F1\nIA-01,F2\n"))
+	require.Empty(t, found)
+	require.Equal(t, map[string]string{"F1": "IA-01", "F2": "IA-01"}, places)
+	_, found = ParsePlaces("p.csv", []byte("name,zone\nF1,\nF2,a\nF2,b\n"))
+	require.Equal(t, "p.csv: row 2: want a name and a zone [cell]", found[0].String())
+	require.Equal(t, "p.csv: row 4, column name: F2 is there twice [duplicate]", found[1].String())
+}

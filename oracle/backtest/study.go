@@ -87,12 +87,12 @@ func (s *Study) check() error {
 // Run does the study. The error names what cannot be done; a table's findings
 // that were not accepted are a *FindingsError.
 func (s *Study) Run(ctx context.Context) (*Report, error) {
-	if err := s.check(); err != nil {
-		return nil, err
-	}
 	s.coverage()
 	found, err := judge(s.Found, s.Accept)
-	if err != nil {
+	if err != nil { // first: a table that cannot be read leaves nothing to study, and is why
+		return nil, err
+	}
+	if err := s.check(); err != nil {
 		return nil, err
 	}
 	r := &run{Study: s, ctx: ctx}

@@ -45,6 +45,12 @@ func openTable(name string, b []byte, f *findings, known func(column string) err
 		return t, false
 	}
 	t.columns = append([]string(nil), t.cells...)
+	for mark, words := range map[string]string{";": "semicolons", "\t": "tabs"} {
+		if len(t.columns) == 1 && strings.Contains(t.columns[0], mark) {
+			t.add(CodeHeader, 1, "", "the cells are separated by %s: want commas, and a point in numbers", words)
+			return t, false
+		}
+	}
 	fine := true
 	for i, column := range t.columns {
 		err := known(column)

@@ -70,7 +70,9 @@ func TestBadWeatherTables(t *testing.T) {
 		"two kinds":   {head + "a,2001-07,5\na,2001-08-01,6\n", "row 3, column period: zone a has days and months"},
 		"no period":   {head + "a,2001,5\n", `row 2, column period: "2001" is not a month`},
 		"empty cell":  {head + "a,2001-07,\n", "row 2, column precipitation_mm: the cell is empty [gap]"},
-		"repeat":      {head + year("2001") + year("2002"), "zone a: 2002 repeats 2001 to the last digit [repeat]"},
+		"repeat":      {head + year("2001") + year("2002"), "row 14, column period: zone a: 2002 repeats 2001 to the last digit [repeat]"},
+		"semicolons":  {"zone;period;precipitation_mm\na;2001-07;5,2\n", "row 1: the cells are separated by semicolons: want commas, and a point in numbers [header]"},
+		"tabs":        {"zone\tperiod\tprecipitation_mm\n", "row 1: the cells are separated by tabs"},
 		"no rows":     {head, "the table has no rows [no-data]"},
 		"no zone":     {head + ",2001-07,5\n", "row 2, column zone"},
 	} {

@@ -72,7 +72,7 @@ func ParseWeather(name, source string, b []byte) (Series, []Finding) {
 		t.add(CodeHeader, 1, "", "want the columns zone, period and at least one variable")
 		return nil, found.all
 	}
-	version, series, last := digestOf(b), Series{}, map[string]span{}
+	version, series, last, rows := digestOf(b), Series{}, map[string]span{}, map[string]map[int]int{}
 	for t.next() {
 		s, ok := t.period(period)
 		id := t.cells[zone]
@@ -85,6 +85,12 @@ func ParseWeather(name, source string, b []byte) (Series, []Finding) {
 			continue
 		}
 		last[id] = s
+		if rows[id] == nil {
+			rows[id] = map[int]int{}
+		}
+		if year := time.Unix(s.start, 0).UTC().Year(); rows[id][year] == 0 {
+			rows[id][year] = t.row
+		}
 		for i, column := range t.columns {
 			u, is := columns[column]
 			if !is {
@@ -100,7 +106,7 @@ func ParseWeather(name, source string, b []byte) (Series, []Finding) {
 			return cmp.Or(cmp.Compare(a.Variable, b.Variable), cmp.Compare(a.Start, b.Start))
 		})
 	}
-	t.repeats(series)
+	t.repeats(series, rows)
 	if len(series) == 0 && len(found.all) == 0 {
 		t.add(CodeNoData, 0, "", "the table has no rows")
 	}
@@ -197,8 +203,9 @@ func (t *table) reading(i int, u unit, s span) (float64, bool) {
 }
 
 // repeats names a year of a zone in which every reading of every variable is
-// that of another year to the last digit.
-func (t *table) repeats(series Series) {
+// that of another year to the last digit, at the row where it begins; rows are the
+// first of each zone's years.
+func (t *table) repeats(series Series, rows map[string]map[int]int) {
 	for _, id := range slices.Sorted(maps.Keys(series)) {
 		whole := map[int]*[]byte{}
 		for _, r := range series[id] {
@@ -212,7 +219,7 @@ func (t *table) repeats(series Series) {
 		for _, year := range slices.Sorted(maps.Keys(whole)) {
 			first, twice := known[string(*whole[year])]
 			if twice && len(*whole[year]) >= 12*len("prec0") {
-				t.add(CodeRepeat, 0, "period", "zone %s: %d repeats %d to the last digit", id, year, first)
+				t.add(CodeRepeat, rows[id][year], "period", "zone %s: %d repeats %d to the last digit", id, year, first)
 			}
 			known[string(*whole[year])] = year
 		}

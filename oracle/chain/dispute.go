@@ -92,6 +92,21 @@ func (b *Book) Held(ctx context.Context, requestID [32]byte, risks []oracle.Hash
 	return false, nil
 }
 
+// Replaces is the settlement request whose answers a dispute, named by its request,
+// was opened against; false if the request is no dispute.
+func (b *Book) Replaces(ctx context.Context, requestID [32]byte) (first uint64, ok bool, err error) {
+	court, err := b.court(ctx)
+	if err != nil {
+		return 0, false, err
+	}
+	abi, id := bindings.NewDisputes(), number(requestID)
+	dispute, err := call(ctx, b.client, Latest, court, abi.PackDisputeOf(id), abi.UnpackDisputeOf)
+	if err != nil {
+		return 0, false, fmt.Errorf("read dispute %s: %w", id, err)
+	}
+	return dispute.First, dispute.First != 0, nil
+}
+
 // waiting are the risks that a request opened at the book, or a dispute that
 // overturned one, has yet to close.
 func (b *Book) waiting(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]oracle.Hash, error) {

@@ -22,6 +22,8 @@ import (
 // the very same again after a crash: a nonce is taken once, whatever happens.
 //
 //	Sign ──▶ (caller keeps what was signed) ──▶ Send ──▶ Await
+//	                 ▲                                     │ ErrStuck
+//	                 └──────────────── Raise ◀─────────────┘
 //
 // The account must have no other sender meanwhile.
 type Series struct {
@@ -40,7 +42,14 @@ type Signed struct {
 	Nonce uint64        `json:"nonce"`
 	Hash  oracle.Hash   `json:"hash"`
 	Raw   hexutil.Bytes `json:"raw"`
+	// Before are the same call under the same nonce at lower fees: the chain may
+	// still take one of them in its place.
+	Before []oracle.Hash `json:"before,omitempty"`
 }
+
+// ErrStuck says that nothing of what was sent is mined any more: the fee may be
+// too low by now. Raise makes it higher.
+var ErrStuck = errors.New("the fee may be too low by now, or nonces before it are missing")
 
 // Mined is how many transactions of the account are in blocks: any nonce below it
 // is used up.
@@ -82,7 +91,7 @@ func (s *Series) Sign(ctx context.Context, to oracle.Address, first uint64, gas 
 		if err != nil {
 			return nil, fmt.Errorf("encode transaction: %w", err)
 		}
-		out[i] = Signed{first + uint64(i), oracle.Hash(tx.Hash()), raw}
+		out[i] = Signed{Nonce: first + uint64(i), Hash: oracle.Hash(tx.Hash()), Raw: raw}
 	}
 	return out, nil
 }
@@ -102,7 +111,8 @@ func (s *Series) Send(ctx context.Context, txs []Signed) error {
 			return err
 		}
 		for i, e := range batch {
-			if e.Error != nil && !says(e.Error, "already known") && !says(e.Error, "already imported") && !says(e.Error, "nonce too low") {
+			if e.Error != nil && !says(e.Error, "already known") && !says(e.Error, "already imported") && !says(e.Error, "nonce too low") &&
+				!says(e.Error, "underpriced") { // the endpoint has this call at a higher fee, or Await finds it stuck
 				return fmt.Errorf("send transaction %s of nonce %d: %w", part[i].Hash, part[i].Nonce, e.Error)
 			}
 		}
@@ -110,54 +120,104 @@ func (s *Series) Send(ctx context.Context, txs []Signed) error {
 	return nil
 }
 
-// stallMined is how long Await waits for the next of its transactions.
-const stallMined = 10 * time.Minute
-
-// Await blocks until every transaction is mined and returns their receipts in
-// order. One that reverted is in them too; Why says why. It gives up when none is
-// mined for ten minutes: the fee may be too low by now.
+// Await blocks until every transaction, or one of those before it, is mined and
+// returns their receipts in order. One that reverted is in them too; Why says why.
+// When none is mined for the transactor's BumpAfter it returns what it has with an
+// error that is ErrStuck.
 func (s *Series) Await(ctx context.Context, txs []Signed) ([]*types.Receipt, error) {
 	receipts := make([]*types.Receipt, len(txs))
 	tick := time.NewTicker(s.cfg.Poll)
 	defer tick.Stop()
-	stalled := time.NewTimer(stallMined)
+	stalled := time.NewTimer(s.cfg.BumpAfter)
 	defer stalled.Stop()
 	for next := 0; next < len(txs); {
-		part := txs[next:min(next+maxBatch, len(txs))]
-		batch := make([]rpc.BatchElem, len(part))
-		got := make([]*types.Receipt, len(part))
-		for i, tx := range part {
-			batch[i] = rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash}, Result: &got[i]}
-		}
-		if err := s.client.do(ctx, "read receipts", func(ctx context.Context, conn *ethclient.Client) error {
-			return conn.Client().BatchCallContext(ctx, batch)
-		}); err != nil {
+		got, err := s.receipts(ctx, txs[next:])
+		if err != nil {
 			return receipts, err
 		}
-		advanced := false
-		for i := range part {
-			if batch[i].Error != nil && !says(batch[i].Error, "indexing is in progress") {
-				return receipts, fmt.Errorf("read receipt of %s: %w", part[i].Hash, batch[i].Error)
-			}
-			if batch[i].Error != nil || got[i] == nil {
-				break // nonces are mined in order
-			}
-			receipts[next] = got[i]
-			next, advanced = next+1, true
-		}
-		if advanced {
-			stalled.Reset(stallMined)
+		next += copy(receipts[next:], got)
+		if len(got) > 0 {
+			stalled.Reset(s.cfg.BumpAfter)
 			continue
 		}
 		select {
 		case <-ctx.Done():
 			return receipts, fmt.Errorf("await receipts: %w", ctx.Err())
 		case <-stalled.C:
-			return receipts, fmt.Errorf("transaction %s of nonce %d is not mined after %s: its fee may be too low, or nonces before it are missing", txs[next].Hash, txs[next].Nonce, stallMined)
+			return receipts, fmt.Errorf("transaction %s of nonce %d is not mined after %s: %w", txs[next].Hash, txs[next].Nonce, s.cfg.BumpAfter, ErrStuck)
 		case <-tick.C:
 		}
 	}
 	return receipts, nil
+}
+
+// receipts are those of the first transactions of a list, up to one that is not mined.
+func (s *Series) receipts(ctx context.Context, txs []Signed) (got []*types.Receipt, err error) {
+	var batch []rpc.BatchElem
+	for _, tx := range txs {
+		if len(batch)+1+len(tx.Before) > maxBatch && len(batch) > 0 {
+			break
+		}
+		for _, hash := range append([]oracle.Hash{tx.Hash}, tx.Before...) {
+			batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{hash}, Result: new(*types.Receipt)})
+		}
+	}
+	if err := s.client.do(ctx, "read receipts", func(ctx context.Context, conn *ethclient.Client) error {
+		return conn.Client().BatchCallContext(ctx, batch)
+	}); err != nil {
+		return nil, err
+	}
+	for at, n := 0, 0; at < len(batch); n++ {
+		var mined *types.Receipt
+		for range 1 + len(txs[n].Before) {
+			e := batch[at]
+			at++
+			if e.Error != nil && !says(e.Error, "indexing is in progress") {
+				return nil, fmt.Errorf("read receipt of %s: %w", e.Args[0], e.Error)
+			}
+			if r, _ := e.Result.(**types.Receipt); e.Error == nil && *r != nil {
+				mined = *r
+			}
+		}
+		if mined == nil {
+			break // nonces are mined in order
+		}
+		got = append(got, mined)
+	}
+	return got, nil
+}
+
+// Raise signs the same calls under their nonces once more, at the price of now or
+// an eighth over the last one, whichever is more: endpoints replace by no less. The
+// caller keeps them before it sends them. A fee over the limit is an error.
+func (s *Series) Raise(ctx context.Context, txs []Signed) ([]Signed, error) {
+	price, err := NewTransactor(s.client, s.signer, s.cfg).price(ctx)
+	if err != nil {
+		return nil, err
+	}
+	chainID, out := s.client.ChainID(), make([]Signed, len(txs))
+	for i, old := range txs {
+		var was types.Transaction
+		if err := was.UnmarshalBinary(old.Raw); err != nil {
+			return nil, fmt.Errorf("read transaction of nonce %d: %w", old.Nonce, err)
+		}
+		tip, limit := higher(price.tip, raise(was.GasTipCap())), higher(price.limit, raise(was.GasFeeCap()))
+		if limit.Cmp(s.cfg.MaxFee) > 0 {
+			return nil, fmt.Errorf("raise the fee of nonce %d to %s wei: the limit is %s: wait, or raise the limit", old.Nonce, limit, s.cfg.MaxFee)
+		}
+		tx, err := s.signer.SignTx(types.NewTx(&types.DynamicFeeTx{
+			ChainID: chainID, Nonce: old.Nonce, To: was.To(), Data: was.Data(), Gas: was.Gas(), GasTipCap: tip, GasFeeCap: limit,
+		}), chainID)
+		if err != nil {
+			return nil, err
+		}
+		raw, err := tx.MarshalBinary()
+		if err != nil {
+			return nil, fmt.Errorf("encode transaction: %w", err)
+		}
+		out[i] = Signed{old.Nonce, oracle.Hash(tx.Hash()), raw, append([]oracle.Hash{old.Hash}, old.Before...)}
+	}
+	return out, nil
 }
 
 // Why is the contract's no to a call at the state before a block; nil if it would

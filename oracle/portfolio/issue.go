@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -24,6 +25,7 @@ const DefaultBatch = 200
 // Issuer sells what is left of a plan, each policy once, whatever happens.
 //
 //	which are sold? ─▶ sign a batch ─▶ journal, on the disk ─▶ send ─▶ mined ─▶ journal ─▶ next batch
+//	                          ▲──── a higher fee ◀──── stuck ◀──┘
 //
 // A transaction is sent only once it stands in the journal. After a crash those
 // that may still be under way are sent again as they are, under the nonces that
@@ -187,12 +189,36 @@ func (i *Issuer) sell(ctx context.Context, j *journal, places []int, blocks map[
 	return i.finish(ctx, j, places, signed, blocks)
 }
 
-// finish sends what is in the journal and waits until it is mined.
-func (i *Issuer) finish(ctx context.Context, j *journal, places []int, signed []chain.Signed, blocks map[uint64]bool) error {
-	if err := i.Series.Send(ctx, signed); err != nil {
-		return err
+// mine sends what is in the journal until it is mined. What is stuck is signed
+// again at a higher fee, which stands in the journal before it is sent too.
+func (i *Issuer) mine(ctx context.Context, j *journal, places []int, signed []chain.Signed) ([]*types.Receipt, error) {
+	for {
+		if err := i.Series.Send(ctx, signed); err != nil {
+			return nil, err
+		}
+		receipts, stuck := i.Series.Await(ctx, signed)
+		if stuck == nil || !errors.Is(stuck, chain.ErrStuck) {
+			return receipts, stuck
+		}
+		left := slices.Index(receipts, nil)
+		raised, err := i.Series.Raise(ctx, signed[left:])
+		if err != nil {
+			return nil, errors.Join(stuck, err)
+		}
+		signed = append(slices.Clone(signed[:left]), raised...)
+		entries := make([]entry, len(raised))
+		for n := range raised {
+			entries[n] = entry{At: places[left+n], Signed: &raised[n]}
+		}
+		if err := j.write(entries); err != nil {
+			return nil, err
+		}
 	}
-	receipts, err := i.Series.Await(ctx, signed)
+}
+
+// finish has what is in the journal mined, and writes down what became of it.
+func (i *Issuer) finish(ctx context.Context, j *journal, places []int, signed []chain.Signed, blocks map[uint64]bool) error {
+	receipts, err := i.mine(ctx, j, places, signed)
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -41,7 +42,10 @@ type market struct {
 	product oracle.Hash
 }
 
-func newMarket(t *testing.T) *market {
+func newMarket(t *testing.T) *market { return newMarketOf(t, func(*terms.Sheet) {}) }
+
+// newMarketOf is newMarket of another sheet.
+func newMarketOf(t *testing.T, change func(*terms.Sheet)) *market {
 	t.Helper()
 	m := &market{Chain: chaintest.New(t)}
 	var err error
@@ -55,6 +59,8 @@ func newMarket(t *testing.T) *market {
 	require.NoError(t, err)
 	sheet, err := terms.Parse(b)
 	require.NoError(t, err)
+	change(&sheet)
+	require.NoError(t, sheet.Check())
 	p, err := portfolio.Product(sheet, portfolio.Rules{CoolingOffDays: 14})
 	require.NoError(t, err)
 	place := chain.Market{Client: m.client, Send: send, Models: m.set.Models, Products: m.set.Products, Pool: m.set.Pool}
@@ -206,6 +212,20 @@ func TestARefusedSaleNamesItsRow(t *testing.T) {
 	require.True(t, errors.As(err, &refusal))
 }
 
+// ledger is what the finalized chain holds.
+func (m *market) ledger(t *testing.T) portfolio.Ledger {
+	t.Helper()
+	m.Finalize()
+	l, err := portfolio.Ledger{Currency: "DUSD"}, error(nil)
+	l.Movements, err = m.book.Movements(m.Ctx, m.set, 0)
+	require.NoError(t, err)
+	l.Policies, err = m.book.Policies(m.Ctx, chain.Tag(l.Movements.Until.Number))
+	require.NoError(t, err)
+	l.Pool, err = chain.Market{Client: m.client, Pool: m.set.Pool}.PoolAt(m.Ctx, chain.Tag(l.Movements.Until.Number))
+	require.NoError(t, err)
+	return l
+}
+
 // TestLedgerReconciles, and finds each account that is off by one unit.
 func TestLedgerReconciles(t *testing.T) {
 	m := newMarket(t)
@@ -214,16 +234,7 @@ func TestLedgerReconciles(t *testing.T) {
 	_, err := (&portfolio.Issuer{Dir: dir, Plan: plan, Book: m.book, Series: m.series}).Run(m.Ctx)
 	require.NoError(t, err)
 	m.Finalize()
-	read := func() portfolio.Ledger {
-		l := portfolio.Ledger{Currency: "DUSD"}
-		l.Movements, err = m.book.Movements(m.Ctx, m.set, 0)
-		require.NoError(t, err)
-		l.Policies, err = m.book.Policies(m.Ctx, chain.Tag(l.Movements.Until.Number))
-		require.NoError(t, err)
-		l.Pool, err = chain.Market{Client: m.client, Pool: m.set.Pool}.PoolAt(m.Ctx, chain.Tag(l.Movements.Until.Number))
-		require.NoError(t, err)
-		return l
-	}
+	read := func() portfolio.Ledger { return m.ledger(t) }
 	require.NoError(t, read().Reconcile())
 	one := big.NewInt(1)
 	for want, change := range map[string]func(*portfolio.Ledger){
@@ -366,4 +377,64 @@ func TestFiguresOfTenThousandParcels(t *testing.T) {
 	text := fmt.Sprintf("portfolio_read_and_check_10000_parcels %.2f s\nportfolio_salts_and_plan_10000_parcels %.2f s\nportfolio_issue_10000_policies %.1f s\ngas_sell_per_policy_in_batches %d gas\n",
 		read.Seconds(), prepared.Seconds(), sold.Seconds(), issued.PerPolicy())
 	require.NoError(t, os.WriteFile(*figures, []byte(text), 0o600))
+}
+
+// miser signs its first transactions at a fee that no block takes.
+type miser struct {
+	chain.TxSigner
+	cheap int
+}
+
+func (m *miser) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	if m.cheap > 0 {
+		m.cheap--
+		tx = types.NewTx(&types.DynamicFeeTx{
+			ChainID: chainID, Nonce: tx.Nonce(), To: tx.To(), Data: tx.Data(), Gas: tx.Gas(), GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(1),
+		})
+	}
+	return m.TxSigner.SignTx(tx, chainID)
+}
+
+// TestAStuckSaleGetsAHigherFee: a batch that no block takes is replaced under its
+// nonces and every parcel is sold once. Where the higher fee was written down and
+// not sent, it is seen that the first was mined. No fee is over the limit.
+func TestAStuckSaleGetsAHigherFee(t *testing.T) {
+	m := newMarket(t)
+	dir := t.TempDir()
+	plan := m.prepare(t, dir, 8)
+	quick := chain.TransactorConfig{Poll: 5 * time.Millisecond, BumpAfter: 100 * time.Millisecond}
+	_, err := (&portfolio.Issuer{Dir: dir, Plan: plan, Book: m.book, Series: chain.NewSeries(m.client, &miser{m.Admin, 4}, quick), Batch: 4}).Run(m.Ctx)
+	require.NoError(t, err)
+	m.soldOnce(t, plan)
+	journal, err := os.ReadFile(filepath.Join(dir, "journal.jsonl"))
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, strings.Count(string(journal), `"before":`), 4, "the higher fees stand in the journal")
+
+	other := t.TempDir()
+	input := []byte(strings.ReplaceAll(string(file(4)), "F", "G"))
+	rows, err := portfolio.Read("g.csv", input)
+	require.NoError(t, err)
+	second, err := portfolio.Prepare(other, input, rows, m.set.ChainID, m.set.Policies, m.product)
+	require.NoError(t, err)
+	sales := calls(t, m, second, 0, 4)
+	first, err := m.series.Mined(m.Ctx)
+	require.NoError(t, err)
+	gas, err := m.series.Gas(m.Ctx, m.set.Policies, sales[0])
+	require.NoError(t, err)
+	signed, err := m.series.Sign(m.Ctx, m.set.Policies, first, gas, sales)
+	require.NoError(t, err)
+	raised, err := m.series.Raise(m.Ctx, signed)
+	require.NoError(t, err)
+	for i := range raised {
+		require.Equal(t, signed[i].Nonce, raised[i].Nonce)
+		require.Equal(t, []oracle.Hash{signed[i].Hash}, raised[i].Before)
+	}
+	require.NoError(t, m.series.Send(m.Ctx, signed))
+	receipts, err := m.series.Await(m.Ctx, raised)
+	require.NoError(t, err)
+	require.Equal(t, signed[3].Hash, oracle.Hash(receipts[3].TxHash), "the first was mined, not what was to replace it")
+
+	poor := chain.NewSeries(m.client, m.Admin, chain.TransactorConfig{MaxFee: big.NewInt(5)})
+	_, err = poor.Raise(m.Ctx, raised)
+	require.ErrorContains(t, err, "limit")
 }

@@ -21,6 +21,8 @@ type Facts struct {
 	Policy   chain.Policy
 	Product  chain.Product
 	Request  string             // number of the request; empty for a risk that expired
+	Replaced string             // number of the request whose answer was challenged and replaced by Request's; empty: none
+	Held     bool               // an answer is there and is not paid yet, since it may be challenged or is
 	Decided  chain.Block        // that holds the payout, or of now while nothing is decided
 	Tx       oracle.Hash        // that closed the policy; zero while it is open
 	Currency string             // of amounts
@@ -174,8 +176,11 @@ func (w wording) facts() [][2]string {
 	case chain.StageRefunded:
 		rows = append(rows, [2]string{"Premium given back", w.money(p.Premium)})
 	}
-	if w.Request != "" {
+	if w.Request != "" && !w.Held {
 		rows = append(rows, [2]string{"Decided by request", w.Request})
+	}
+	if w.Replaced != "" {
+		rows = append(rows, [2]string{"In place of request", w.Replaced})
 	}
 	if !w.Tx.IsZero() {
 		rows = append(rows, [2]string{"Recorded", fmt.Sprintf("block %d, %s, transaction %s", w.Decided.Number, w.day(w.Decided.Time), w.Tx)})
@@ -189,9 +194,14 @@ func (w wording) reason() (lines []string) {
 	if w.Method.About != "" {
 		lines = append(lines, fmt.Sprintf("Measured was %s, for the season from %s.", w.Method.About, w.period()))
 	}
+	if w.Replaced != "" {
+		lines = append(lines, fmt.Sprintf("A first answer, that of request %s, was challenged before it was paid, and other operators looked once more. Their answer, that of request %s, took its place.", w.Replaced, w.Request))
+	}
 	switch {
 	case settled(p):
 		return append(lines, w.measured()...)
+	case w.Held && p.Stage != chain.StageRefunded && p.Stage != chain.StageCancelled:
+		return append(lines, fmt.Sprintf("Request %s has an answer for your field. It is not paid yet: for a time that the product sets anyone may challenge it, and then other operators look once more.", w.Request))
 	case p.Stage == chain.StageRefunded:
 		return append(lines, fmt.Sprintf("There is no answer for your field: %s Where there is no answer, the premium is paid back and nothing else is paid.", why(p.Status)))
 	case p.Stage == chain.StageCancelled:

@@ -33,6 +33,8 @@ func facts(stage chain.Stage, status oracle.Status, value int32, payout, claimab
 // TestNotices holds the words of every way in which a policy can end. Read the
 // files of testdata: a farmer must understand them.
 func TestNotices(t *testing.T) {
+	corrected, held := facts(chain.StagePaid, oracle.StatusOK, -37_000, 4_474_474_474, 0), facts(chain.StageBound, 0, 0, 0, 0)
+	corrected.Request, corrected.Replaced, held.Held, held.Tx = "7", "3", true, oracle.Hash{}
 	for name, f := range map[string]portfolio.Facts{
 		"paid":         facts(chain.StagePaid, oracle.StatusOK, -37_000, 4_474_474_474, 0),
 		"paid-in-full": facts(chain.StagePaid, oracle.StatusOK, -60_000, 10_000_000_000, 10_000_000_000),
@@ -41,6 +43,8 @@ func TestNotices(t *testing.T) {
 		"expired":      facts(chain.StageRefunded, portfolio.StatusExpired, 0, 0, 0),
 		"undecided":    facts(chain.StageBound, 0, 0, 0, 0),
 		"cancelled":    facts(chain.StageCancelled, 0, 0, 0, 0),
+		"corrected":    corrected,
+		"challenged":   held,
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := portfolio.NoticeOf(f)
