@@ -45,8 +45,8 @@ type Config struct {
 	// 0 is MaxAttempts.
 	Attempts int
 
-	// Election is how long a member waits between two candidacies; two thirds of it is
-	// the least without a leader before the first. The leader steps down
+	// Election is how long a member waits between two candidacies at least; two thirds
+	// of it without a leader come before the first. The leader steps down
 	// after half of it without a majority. At least 50 ms;
 	// 0 is DefaultElection.
 	Election time.Duration
@@ -87,9 +87,9 @@ func (c *Config) check() error {
 func (c *Config) raft() *raft.Config {
 	r := raft.DefaultConfig()
 	r.LocalID = transport.ServerID(c.Transport.Self())
-	// raft looks for a lost leader between one and three of these after it was last
-	// heard, and a certificate needs the last of a quorum to have noticed.
-	r.HeartbeatTimeout = c.Election * 2 / 3
+	// raft takes a leader for lost between one and two of these after it was last
+	// heard; the transport decides whose turn it is to stand then.
+	r.HeartbeatTimeout = c.Election / 2
 	r.ElectionTimeout, r.LeaderLeaseTimeout = c.Election, c.Election/2
 	// A follower learns of a commit with the next append: this is the idle beat.
 	r.CommitTimeout = max(c.Election/20, 5*time.Millisecond)

@@ -210,6 +210,8 @@ func halved(t *testing.T, n, liars int) *cluster {
 		if i != 0 && i != 2 {
 			conf.HeartbeatTimeout = calm
 			conf.ElectionTimeout = calm
+		} else {
+			conf.PreVoteDisabled = true // they stand though nobody would vote for them
 		}
 	}
 	return c

@@ -30,6 +30,9 @@
 // stands in its place before its time has passed, nor while it leads, however
 // often an answer with a higher term deposes it, unless it is muted.
 //
+// Who stands when a leader is lost is no matter of chance: members ask for votes in
+// a ring behind it, and raft stands once a quorum would vote for it.
+//
 // The package never reads what it carries beyond that, never relays a side
 // message and makes no decision about a request.
 package transport

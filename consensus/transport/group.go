@@ -3,6 +3,7 @@ package transport
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"net"
 	"strings"
@@ -234,8 +235,8 @@ func (g *Group) ask(command any) (raft.RPCResponse, bool) {
 // refuse answers an RPC that the guard does not let in.
 func (g *Group) refuse(l *link, rpc raft.RPC, err error) {
 	log := g.t.cfg.Logger.Warn
-	if strings.Contains(err.Error(), certificateNeeded) {
-		log = g.t.cfg.Logger.Debug // the first word of every leader
+	if strings.Contains(err.Error(), certificateNeeded) || errors.Is(err, errTurn) {
+		log = g.t.cfg.Logger.Debug // the first word of every leader, and of candidates
 	}
 	log("raft message refused", zap.Stringer("peer", l.operator), zap.Uint64("group", g.id), zap.Error(err))
 	rpc.Respond(nil, err)

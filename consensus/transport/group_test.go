@@ -24,7 +24,8 @@ func pairForT(t *testing.T) (*cast, *Group, *Group, chan raft.RPC) {
 	require.NoError(t, err)
 	gb, err := b.Open(context.Background(), groupOf(1, 7))
 	require.NoError(t, err)
-	gb.Attach(&book{term: 2, entries: make([]raft.Log, 1)}, &book{})
+	log := &book{term: 2, entries: make([]raft.Log, 1)}
+	gb.Attach(log, log)
 	gb.guard.crown(certificate{term: 2, candidate: c.operator(0)})
 	t.Cleanup(func() { ga.Close(); gb.Close() })
 	_, err = a.Open(context.Background(), groupOf(0, 7))
@@ -63,7 +64,7 @@ func TestGroupCarriesRaft(t *testing.T) {
 	require.Equal(t, address, ga.DecodePeer(ga.EncodePeer(target, address)))
 
 	var pre raft.RequestPreVoteResponse
-	require.NoError(t, ga.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: own, Term: 2}, &pre))
+	require.NoError(t, ga.links[c.operator(1)].net.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: own, Term: 2, LastLogIndex: 1}, &pre))
 	require.True(t, pre.Granted)
 	<-seen
 	var done raft.AppendEntriesResponse
@@ -141,7 +142,7 @@ func TestClosedGroupAnswersNobody(t *testing.T) {
 	target, address := ServerID(c.operator(1)), raft.ServerAddress(ServerID(c.operator(1)))
 	var pre raft.RequestPreVoteResponse
 	ask := func() error {
-		return ga.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: headerOf(c, 0), Term: 3}, &pre)
+		return ga.links[c.operator(1)].net.RequestPreVote(target, address, &raft.RequestPreVoteRequest{RPCHeader: headerOf(c, 0), Term: 3, LastLogIndex: 1}, &pre)
 	}
 	require.NoError(t, ask())
 	require.NoError(t, gb.Close())

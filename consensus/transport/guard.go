@@ -79,16 +79,20 @@ type guard struct {
 	heard     time.Time   // when a certified leader last spoke
 	keyed     time.Time   // when the group's first leader last led
 	ballot    *ballot     // for this node, in its newest term
+	poll      *poll       // this node's newest; nil before the first
+	polls     int         // of this node since the last leader
 	peers     map[oracle.Address]*conduct
 	mutes     mutes
 }
 
 // conduct is what the guard remembers of a peer.
 type conduct struct {
-	claimed uint64 // highest term it spoke of
-	answers pace   // higher terms in its answers
-	votes   pace   // requests for a vote in a higher term
-	strikes int    // answers in a row that refused entries
+	claimed uint64    // highest term it spoke of
+	answers pace      // higher terms in its answers
+	votes   pace      // requests for a vote in a higher term
+	polls   pace      // requests for a pre-vote that make others wait
+	asked   time.Time // the last of these
+	strikes int       // answers in a row that refused entries
 }
 
 // pace lets something pass once, then after a wait that doubles each time.
@@ -139,7 +143,10 @@ func (g *guard) check(peer oracle.Address, rpc raft.RPC) error {
 		}
 		return g.stands(peer, command.Term, command.LastLogTerm, true)
 	case *raft.RequestPreVoteRequest:
-		return g.stands(peer, command.Term, command.LastLogTerm, false)
+		if err := g.stands(peer, command.Term, command.LastLogTerm, false); err != nil {
+			return err
+		}
+		return g.yields(peer, command.LastLogIndex, command.LastLogTerm, time.Now())
 	}
 	return fmt.Errorf("%w: a %T is never accepted", ErrGuard, rpc.Command)
 }
@@ -268,8 +275,9 @@ func (g *guard) crown(c certificate) {
 		g.certified = time.Now()
 	}
 	g.leader = c
+	g.polls = 0
 	for _, p := range g.peers {
-		p.votes = pace{}
+		p.votes, p.polls, p.asked = pace{}, pace{}, time.Time{}
 	}
 }
 

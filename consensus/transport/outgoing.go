@@ -191,23 +191,6 @@ func (g *Group) hold(b *ballot) error {
 	return errors.New("no quorum of votes in time")
 }
 
-// RequestPreVote implements raft.WithPreVote.
-func (g *Group) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	l, err := g.link(id)
-	if err != nil {
-		return err
-	}
-	var answer raft.RequestPreVoteResponse
-	if err := l.net.RequestPreVote(id, target, args, &answer); err != nil {
-		return err
-	}
-	if answer.Term, err = g.guard.believe(l.operator, args.Term, answer.Term, answer.Addr); err != nil {
-		return err
-	}
-	*resp = answer
-	return nil
-}
-
 // InstallSnapshot implements raft.Transport: a log dies with its group and has
 // no snapshots.
 func (g *Group) InstallSnapshot(raft.ServerID, raft.ServerAddress, *raft.InstallSnapshotRequest, *raft.InstallSnapshotResponse, io.Reader) error {
