@@ -64,6 +64,7 @@ type record struct {
 	message Message
 	data    []byte
 	since   time.Time // when it was first held, and relayed
+	again   time.Time // when it was last relayed; zero: once
 	logged  bool      // the log has it
 }
 
@@ -264,7 +265,7 @@ func (p *Participant) finish(now time.Time) []Action {
 	}
 	if !now.Before(p.retryAt) {
 		p.retryAt = now.Add(p.cfg.Parameters.Retry)
-		p.resend()
+		p.resend(now)
 	}
 	out := p.out
 	p.out = nil

@@ -146,6 +146,34 @@ func TestRetryUntilTheLogHasIt(t *testing.T) {
 	require.Empty(t, s.after(time.Second))
 }
 
+// What another member sent to this one alone reaches the leader though the first
+// relay was lost: this node would sign nothing that leaves it out.
+func TestALostRelayIsMadeAgain(t *testing.T) {
+	parameters := testParameters
+	parameters.Retry = time.Second
+	s := newSeatForT(t, parameters)
+	s.commit()
+	s.apply(Open{Request: s.request(2)})
+	s.apply(s.commitment(0))
+	tick := s.tick(3, s.context, oracle.PhaseCommit)
+	s.receive(1, s.commitment(1))
+	s.after(time.Second / 2)
+	s.receive(3, tick)
+	require.Equal(t, []Message{s.commitment(1)}, s.sent(s.after(time.Second/2)), "half a second is too soon for the tick")
+	require.Equal(t, []Message{tick}, s.sent(s.after(time.Second)), "one at a time")
+	require.Equal(t, []Message{s.commitment(1)}, s.sent(s.after(time.Second)), "in turn")
+	s.apply(s.commitment(1))
+	require.Equal(t, []Message{tick}, s.sent(s.after(time.Second)))
+	s.apply(s.commitment(2))
+	s.apply(tick)
+	s.apply(s.tick(1, s.context, oracle.PhaseCommit))
+	require.NotNil(t, s.p.closed)
+	s.receive(1, s.revealOf(1))
+	require.Contains(t, s.sent(s.after(time.Second)), Message(s.revealOf(1)))
+	s.p.Lead(s.now, true)
+	require.NotContains(t, s.sent(s.after(time.Second)), Message(s.revealOf(1)), "a leader appends it")
+}
+
 // A member that fills the log with requests pushes out one in which nobody has
 // committed yet: it is opened again, before the commitment that needs it.
 func TestRequestPushedOutOfTheLogIsOpenedAgain(t *testing.T) {

@@ -1,6 +1,10 @@
 package round
 
-import "github.com/sheaf-oracle/sheaf/oracle"
+import (
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
 
 // propose asks for a message to be appended, behind its request if the log does
 // not have that yet.
@@ -39,8 +43,8 @@ func (p *Participant) proposeAll(records []*record) {
 }
 
 // resend repeats what may have been lost: this node's own messages to everybody
-// and, by whichever node leads, to the log.
-func (p *Participant) resend() {
+// and, by whichever node leads, to the log; and one message of another member.
+func (p *Participant) resend(now time.Time) {
 	p.openAsked = false
 	if p.sealed == nil {
 		if root := p.roots[p.self]; root != nil {
@@ -65,5 +69,39 @@ func (p *Participant) resend() {
 	}
 	if p.leading {
 		p.proposeHeld()
+	} else {
+		p.relayAgain(now)
+	}
+}
+
+// relayAgain relays once more what the log has lacked for longest of others: the
+// relay may have been lost where its author sent nothing else, and this node signs
+// nothing that leaves it out. One at a time, because where a leader appends nothing
+// all members have all of it to relay.
+func (p *Participant) relayAgain(now time.Time) {
+	which, records := oracle.PhaseCommit, p.commits
+	if p.over(oracle.PhaseCommit) {
+		which, records = oracle.PhaseReveal, p.reveals
+	}
+	if p.over(which) {
+		return
+	}
+	last := func(rec *record) time.Time {
+		if rec.again.IsZero() {
+			return rec.since
+		}
+		return rec.again
+	}
+	var oldest *record
+	for _, held := range [][]*record{records, p.ticks[which]} {
+		for place, rec := range held {
+			if rec != nil && !rec.logged && place != p.self && (oldest == nil || last(rec).Before(last(oldest))) {
+				oldest = rec
+			}
+		}
+	}
+	if oldest != nil && now.Sub(last(oldest)) >= p.cfg.Parameters.Retry {
+		oldest.again = now
+		p.out = append(p.out, Broadcast{oldest.data})
 	}
 }
