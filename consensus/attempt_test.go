@@ -98,7 +98,9 @@ func (n *player) complain() time.Duration {
 	if left := time.Until(since.Add(n.progress)); left > 0 {
 		return left
 	}
-	require.NoError(n.t, n.log.Complain(n.p.Context(), n.progress))
+	if err := n.log.Complain(n.p.Context(), n.progress); !errors.Is(err, ErrNotRunning) { // it is stopping
+		require.NoError(n.t, err)
+	}
 	return n.progress / 4
 }
 
@@ -242,6 +244,8 @@ func (n *player) play(ctx context.Context, tasks *sync.WaitGroup, listener net.L
 	})
 	require.NoError(n.t, err)
 	n.machine = round.New(attemptDomain, n.cfg.Committee)
+	n.machine.Share(gate.Seen())
+	n.cfg.Seen = gate.Seen()
 	ctx, cancel := context.WithCancel(ctx)
 	var own sync.WaitGroup
 	for _, run := range []func(){

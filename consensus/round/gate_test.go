@@ -21,7 +21,7 @@ func TestGateKnowsAuthors(t *testing.T) {
 			require.Equal(t, c.operator(2), author)
 		}
 	}
-	require.Len(t, g.passed, 3)
+	require.Len(t, g.Seen().valid, 3)
 	author, err := g.Author(c.encode(Open{Request: c.request(2)}))
 	require.NoError(t, err)
 	require.True(t, author.IsZero(), "nobody signs an opening")
@@ -41,10 +41,40 @@ func TestGateKnowsAuthors(t *testing.T) {
 	require.ErrorContains(t, err, "not a log entry")
 	_, err = g.Author([]byte{1, 2, 3})
 	require.Error(t, err)
-	for i := range maxPassed + 5 {
-		g.remember(oracle.Keccak([]byte{byte(i), byte(i >> 8)}))
+}
+
+// TestSeenKnowsTheNewest signatures, each for its digest and signer alone, and
+// nothing that was refused.
+func TestSeenKnowsTheNewest(t *testing.T) {
+	c := newCastForT(t, 4)
+	commitment, _ := c.answer(2, oracle.Context{RequestHash: oracle.Hash{5}}, 3, 70)
+	s := NewSeen()
+	verify := func(place int, m Message) error { return s.verify(c.domain, c.committee, place, m) }
+	require.Error(t, verify(1, commitment), "not the signer")
+	require.Empty(t, s.valid)
+	require.NoError(t, verify(2, commitment))
+	require.Error(t, verify(1, commitment), "known, of another")
+	forged := commitment
+	forged.Digest[0]++
+	require.Error(t, verify(2, forged), "a known signature under another message")
+	forged = commitment
+	forged.Sig[0]++
+	require.Error(t, verify(2, forged))
+
+	key := func(i int) signed { return signed{digest: oracle.Keccak([]byte{byte(i), byte(i >> 8)})} }
+	for i := range 2*maxSeen + 5 {
+		s.remember(key(i))
+		s.remember(key(i))
 	}
-	require.Len(t, g.passed, maxPassed)
+	require.Len(t, s.valid, maxSeen)
+	require.False(t, s.knows(key(maxSeen+4)))
+	for i := maxSeen + 5; i < 2*maxSeen+5; i++ {
+		require.True(t, s.knows(key(i)))
+	}
+	var none *Seen
+	require.False(t, none.knows(key(1)))
+	none.remember(key(1))
+	require.NoError(t, none.verify(c.domain, c.committee, 2, commitment))
 }
 
 // Waiting is about messages that still count: the oldest that the log lacks.

@@ -22,7 +22,7 @@ func (p *Participant) note(about oracle.Address, reason oracle.Reason, err error
 }
 
 func (p *Participant) verify(place int, m Message) error {
-	return verify(p.cfg.Domain, p.cfg.Committee, place, m)
+	return p.cfg.Seen.verify(p.cfg.Domain, p.cfg.Committee, place, m)
 }
 
 // take checks a message and holds the first of its kind and author. It relays

@@ -26,6 +26,7 @@ type Machine struct {
 	unclaimed []oracle.Context // oldest first
 	begun     []int            // rounds begun, by member
 	kept      []oracle.Context // sealed rounds with estimates, oldest first
+	seen      *Seen            // no part of the state
 }
 
 // New makes the empty Machine of a group whose committee passes Check.
@@ -35,6 +36,9 @@ func New(domain oracle.Domain, committee oracle.Committee) *Machine {
 		rounds: map[oracle.Context]*state{}, begun: make([]int, committee.N()),
 	}
 }
+
+// Share gives the Machine what its node knows of signatures.
+func (m *Machine) Share(seen *Seen) { m.seen = seen }
 
 // Applied is the index applied last.
 func (m *Machine) Applied() uint64 { return m.last }
@@ -137,7 +141,7 @@ func (m *Machine) commit(s *state, place int, c oracle.Commitment) ([]Event, *re
 	if held != nil && (held.Digest == c.Digest || s.committedTwice.has(place)) {
 		return nil, nil
 	}
-	if err := verify(m.domain, m.committee, place, c); err != nil {
+	if err := m.seen.verify(m.domain, m.committee, place, c); err != nil {
 		return nil, invalid(err)
 	}
 	if held != nil {
@@ -159,7 +163,7 @@ func (m *Machine) tick(s *state, place int, t oracle.Tick) ([]Event, *refusal) {
 	if over || s.ticks[t.Phase][place] != nil {
 		return nil, nil
 	}
-	if err := verify(m.domain, m.committee, place, t); err != nil {
+	if err := m.seen.verify(m.domain, m.committee, place, t); err != nil {
 		return nil, invalid(err)
 	}
 	s.ticks[t.Phase][place] = &t
@@ -172,7 +176,7 @@ func (m *Machine) reveal(s *state, place int, r oracle.Reveal) ([]Event, *refusa
 	if s.counted.has(place) && (seen.StructHash() == hash || s.observedTwice.has(place)) {
 		return nil, nil
 	}
-	if err := verify(m.domain, m.committee, place, r); err != nil {
+	if err := m.seen.verify(m.domain, m.committee, place, r); err != nil {
 		return nil, invalid(err)
 	}
 	var events []Event

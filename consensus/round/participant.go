@@ -20,6 +20,7 @@ type Config struct {
 	Request    oracle.Request
 	Attempt    uint32
 	Parameters Parameters
+	Seen       *Seen // what the node knows of signatures; nil: nothing
 }
 
 // Participant is one member's part of one attempt. Every method takes what

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/bits"
 
-	"github.com/sheaf-oracle/sheaf/consensus/threshold"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
@@ -73,15 +72,6 @@ func signatureOf(m Message) oracle.Signature {
 		return m.Sig
 	}
 	return oracle.Signature{}
-}
-
-// verify checks that the message carries the signature of the member it names.
-func verify(domain oracle.Domain, committee oracle.Committee, place int, m Message) error {
-	digest, err := Digest(domain, m)
-	if err != nil {
-		return err
-	}
-	return threshold.Verify(digest, signatureOf(m), committee.Members[place].Signer)
 }
 
 // opens says why a reveal does not open the commitment with this digest for a

@@ -38,6 +38,7 @@ type group struct {
 	hooks     hooks
 	zap       *zap.Logger
 	timing    round.Parameters
+	seen      *round.Seen
 	pressure  pressure
 	stop      context.CancelFunc // ends run, and the log
 
@@ -117,7 +118,7 @@ func (g *group) open(request oracle.Request, attempt oracle.Context, waiting []r
 			return
 		}
 		p, err := round.NewParticipant(round.Config{
-			Domain: g.domain, Committee: g.committee, Self: g.self, Request: request, Attempt: attempt.Attempt, Parameters: g.timing,
+			Domain: g.domain, Committee: g.committee, Self: g.self, Request: request, Attempt: attempt.Attempt, Parameters: g.timing, Seen: g.seen,
 		}, now)
 		if err != nil {
 			g.hooks.note(attempt, round.Note{Reason: oracle.ReasonNotSeated, Err: err})

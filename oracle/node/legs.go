@@ -88,6 +88,8 @@ func (n *Node) group(id uint64, attempt oracle.Context, in *seat) (*group, error
 		return nil, err
 	}
 	g := newGroup(id, in.committee(), n.client.Domain(), n.cfg.Operator.Address)
+	g.seen = in.gate.Seen()
+	g.machine.Share(g.seen)
 	g.log, g.leading, g.zap, g.hooks = log, log.Leadership(), n.log, n.hooks(in.committee())
 	g.sign = func(m round.Message, digest oracle.Hash) (oracle.Signature, error) {
 		return n.sign(in.signer(), m, digest)
