@@ -1,6 +1,10 @@
 package round
 
-import "github.com/sheaf-oracle/sheaf/oracle"
+import (
+	"maps"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+)
 
 // Bounds of what one peer may leave in a Backlog.
 const (
@@ -13,6 +17,7 @@ const (
 // so nobody can push out another's. It is not safe for concurrent use.
 type Backlog struct {
 	peers map[oracle.Address]*waiting
+	known map[oracle.Address]bool // nil: everybody
 }
 
 type waiting struct {
@@ -31,10 +36,20 @@ type Waiting struct {
 // NewBacklog makes an empty Backlog.
 func NewBacklog() *Backlog { return &Backlog{peers: map[oracle.Address]*waiting{}} }
 
+// Only keeps messages of these peers from now on, and forgets those of all others:
+// who has left every committee has no share.
+func (b *Backlog) Only(peers []oracle.Address) {
+	b.known = map[oracle.Address]bool{}
+	for _, operator := range peers {
+		b.known[operator] = true
+	}
+	maps.DeleteFunc(b.peers, func(operator oracle.Address, _ *waiting) bool { return !b.known[operator] })
+}
+
 // Add keeps a message from a peer, who must be authenticated: each address
 // brings its own share of memory.
 func (b *Backlog) Add(from oracle.Address, context oracle.Context, data []byte) {
-	if len(data) > MaxMessage {
+	if len(data) > MaxMessage || b.known != nil && !b.known[from] {
 		return
 	}
 	w := b.peers[from]

@@ -91,4 +91,15 @@ func TestBacklogIsFairAndBounded(t *testing.T) {
 	}
 	require.LessOrEqual(t, len(b.Take(c.committee, mine))*MaxMessage, maxWaitingBytes)
 	require.Zero(t, b.peers[c.operator(3)].bytes)
+
+	// Who has left has no share, and gets none again.
+	b.Add(c.operator(1), mine, []byte("1"))
+	b.Add(c.operator(3), mine, []byte("3"))
+	b.Only([]oracle.Address{c.operator(1), c.operator(2)})
+	b.Add(c.operator(3), mine, []byte("3"))
+	require.NotContains(t, b.peers, c.operator(3))
+	require.Len(t, b.Take(c.committee, mine), 1)
+	b.Only([]oracle.Address{c.operator(3)})
+	b.Add(c.operator(3), mine, []byte("3"))
+	require.Len(t, b.Take(c.committee, mine), 1, "it is back")
 }

@@ -193,6 +193,7 @@ func (n *Node) meet() {
 		return
 	}
 	n.met = peers
+	n.attempts.backlog.Only(slices.Collect(maps.Keys(known)))
 }
 
 // standing is how the node stands in its committees.
