@@ -5,10 +5,13 @@ import (
 	"errors"
 	"net"
 	"path/filepath"
+	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest/observer"
@@ -29,11 +32,7 @@ func TestFullDiskDelaysAGroup(t *testing.T) {
 	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, "0"), Transport: tr, Logger: zap.New(core), Signer: w.signers[0], Author: unsigned})
 	require.NoError(t, err)
 
-	var limit syscall.Rlimit // no file of this process may grow, as on a full disk
-	require.NoError(t, syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit))
-	none := syscall.Rlimit{Cur: 0, Max: limit.Max}
-	require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &none))
-	defer func() { require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit)) }()
+	makeRoom := breakDiskForT(t)
 
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
@@ -58,10 +57,103 @@ func TestFullDiskDelaysAGroup(t *testing.T) {
 	})
 	require.ErrorIs(t, log.Propose(t.Context(), []byte("x")), ErrNotRunning)
 
-	require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit))
+	makeRoom()
 	await("it never starts", func() bool {
 		return errors.Is(log.Propose(t.Context(), []byte("x")), ErrNoLeader)
 	})
 	cancel()
 	require.NoError(t, <-done)
+}
+
+// TestFullDiskDelaysARunningGroup: raft would panic where it cannot save a term. The
+// group stops instead, votes for nobody, and goes on by itself once there is room.
+func TestFullDiskDelaysARunningGroup(t *testing.T) {
+	w := newWorldForT(t, 4)
+	core, said := observer.New(zap.WarnLevel)
+	w.logger, w.again = zap.New(core), true
+	for i := range 4 {
+		w.start(i)
+	}
+	leader := w.leader()
+	w.gather(leader, "a")
+	before, makeRoom := w.votes(), breakDiskForT(t)
+	w.stop(leader) // the others want a new term
+	waiting := func() *observer.ObservedLogs { return said.FilterMessage("raft group waits for room on the disk") }
+	w.await("a group goes on with a term that it cannot save", func() bool { return waiting().Len() > 0 })
+	require.Contains(t, waiting().All()[0].ContextMap()["error"], "raft group 1: ")
+	require.Equal(t, before, w.votes(), "somebody voted in a term that is on no disk")
+	makeRoom()
+	w.start(leader)
+	requireSameOrder(t, w.gather(leader, "b"))
+}
+
+// TestDiskThatFailsEndsARunningGroup with one sentence, which ends the node.
+func TestDiskThatFailsEndsARunningGroup(t *testing.T) {
+	w := newWorldForT(t, 4)
+	w.ended = make(chan error, 4)
+	var mu sync.Mutex
+	var journals []*journal
+	w.open = func(dir string, size int, logger hclog.Logger) (*journal, error) {
+		j, err := openJournal(dir, size, logger)
+		mu.Lock()
+		defer mu.Unlock()
+		journals = append(journals, j)
+		return j, err
+	}
+	for i := range 4 {
+		w.start(i)
+	}
+	leader := w.leader()
+	w.gather(leader, "a")
+	before := w.votes()
+	mu.Lock()
+	for _, j := range journals {
+		require.NoError(t, j.meta.Close()) // no term is saved any more
+	}
+	mu.Unlock()
+	w.stop(leader)
+	select {
+	case err := <-w.ended:
+		require.ErrorIs(t, err, ErrDisk)
+		require.ErrorContains(t, err, "raft group 1: the disk failed under a running raft group: mend it, then start the node again: save CurrentTerm ")
+	case <-time.After(patience):
+		t.Fatal("a group goes on with a term that it cannot save")
+	}
+	require.Equal(t, before, w.votes(), "somebody voted in a term that is on no disk")
+}
+
+// TestFullDiskDelaysWhatIsWritten: a log that could not write takes nothing any more
+// until it is opened anew, which the group does.
+func TestFullDiskDelaysWhatIsWritten(t *testing.T) {
+	w := newWorldForT(t, 4)
+	core, said := observer.New(zap.WarnLevel)
+	w.logger, w.again = zap.New(core), true
+	for i := range 4 {
+		w.start(i)
+	}
+	leader := w.leader()
+	w.gather(leader, "a")
+	makeRoom := breakDiskForT(t)
+	require.NoError(t, w.nodes[leader].log.Propose(t.Context(), []byte("b")))
+	w.await("the leader goes on with a log that it cannot write", func() bool {
+		for _, e := range said.FilterMessage("raft group waits for room on the disk").All() {
+			if text, is := e.ContextMap()["error"].(string); is && strings.Contains(text, "write entry ") {
+				return true
+			}
+		}
+		return false
+	})
+	makeRoom()
+	requireSameOrder(t, w.gather(leader, "c"))
+}
+
+// breakDiskForT lets no write to a file of this process succeed until mend is called.
+func breakDiskForT(t *testing.T) (mend func()) {
+	var limit syscall.Rlimit
+	require.NoError(t, syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit))
+	none := syscall.Rlimit{Cur: 0, Max: limit.Max}
+	require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &none))
+	mend = func() { require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit)) }
+	t.Cleanup(mend)
+	return mend
 }

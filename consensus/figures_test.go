@@ -164,9 +164,19 @@ const (
 	failoverProgress = 300 * time.Millisecond // of a stalling leader before members complain
 )
 
+// failoverBounds are how long the lost member is waited for: 100 ms with its
+// commitment and 50 ms with its reveal at n = 4. Delta must be twice a relayed hop,
+// and the processors of one machine play every member, with messages that grow with n².
+func failoverBounds(n int) round.Parameters {
+	times := time.Duration(1)
+	if n > 7 {
+		times = 3
+	}
+	return round.Parameters{CommitBound: times * 100 * time.Millisecond, RevealBound: times * 50 * time.Millisecond, Delta: times * 25 * time.Millisecond, Retry: times * 100 * time.Millisecond}
+}
+
 // failover is how long it takes from the loss of a leader in an attempt to that
-// attempt's report at the first member. The lost one is waited for 100 ms with
-// its commitment and 50 ms with its reveal.
+// attempt's report at the first member.
 func failover(t *testing.T, n int, stalls bool, w network) time.Duration {
 	ctx, cancel := context.WithCancel(context.Background())
 	var tasks sync.WaitGroup
@@ -174,9 +184,9 @@ func failover(t *testing.T, n int, stalls bool, w network) time.Duration {
 	defer cancel()
 	w.election = failoverElection
 	players := playersForT(ctx, t, &tasks, n, 11, t.TempDir(), w)
+	bounds := failoverBounds(n)
 	for _, p := range players {
-		p.cfg.Parameters = round.Parameters{CommitBound: 100 * time.Millisecond, RevealBound: 50 * time.Millisecond, Delta: 25 * time.Millisecond, Retry: 100 * time.Millisecond}
-		p.progress = failoverProgress
+		p.cfg.Parameters, p.progress = bounds, failoverProgress
 	}
 	leaderOf(t, players)
 	for _, p := range players {

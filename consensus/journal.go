@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"math"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -34,6 +35,7 @@ type journal struct {
 	*wal.WAL // raft's terms and votes are kept there as they are
 
 	meta   *metadb.BoltMetaDB
+	broken func(error) // told of what raft would not survive; nil before it runs
 	mu     sync.RWMutex
 	record uint64   // last one written
 	places []uint64 // of entries 1, 2, …: their records
@@ -176,8 +178,36 @@ func (j *journal) LastIndex() (uint64, error) {
 	return j.last(), nil
 }
 
+// end tells what broke, and ends the goroutine that asked: raft panics where it
+// cannot save its term or read an entry back, and would take the whole node with
+// it; and after one failed write raft-wal (v0.4.0) takes no other until it is
+// opened anew. What raft defers still runs, so it can be shut down after this.
+func (j *journal) end(err error) {
+	if j.broken != nil {
+		j.broken(err)
+		runtime.Goexit()
+	}
+}
+
+// SetUint64 implements raft.StableStore: what raft keeps in numbers is its terms.
+func (j *journal) SetUint64(key []byte, value uint64) error {
+	err := j.WAL.SetUint64(key, value)
+	if err != nil {
+		j.end(fmt.Errorf("save %s %d: %w", key, value, err))
+	}
+	return err
+}
+
 // GetLog implements raft.LogStore.
 func (j *journal) GetLog(index uint64, entry *raft.Log) error {
+	err := j.get(index, entry)
+	if err != nil && !errors.Is(err, raft.ErrLogNotFound) {
+		j.end(fmt.Errorf("read entry %d: %w", index, err))
+	}
+	return err
+}
+
+func (j *journal) get(index uint64, entry *raft.Log) error {
 	j.mu.RLock()
 	defer j.mu.RUnlock()
 	if index < 1 || index > j.last() {
@@ -208,6 +238,7 @@ func (j *journal) StoreLogs(entries []*raft.Log) error {
 		records[i] = &r
 	}
 	if err := j.WAL.StoreLogs(records); err != nil {
+		j.end(fmt.Errorf("write entry %d: %w", entries[0].Index, err))
 		return err
 	}
 	for range entries {
@@ -231,6 +262,9 @@ func (j *journal) DeleteRange(first, last uint64) error {
 func (j *journal) takeBackFrom(first uint64) error {
 	r := &raft.Log{Index: j.record + 1, Type: takeBack, Data: binary.BigEndian.AppendUint64(nil, first)}
 	if err := j.WAL.StoreLog(r); err != nil {
+		if !errors.Is(err, types.ErrSealed) { // opening asks for that one
+			j.end(fmt.Errorf("take back from entry %d: %w", first, err))
+		}
 		return err
 	}
 	j.record++

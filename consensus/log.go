@@ -11,6 +11,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/hashicorp/go-hclog"
 	"github.com/hashicorp/raft"
 	"go.uber.org/zap"
 
@@ -30,6 +31,7 @@ type Log struct {
 	intake  *intake
 	entries chan oracle.Entry
 	leading chan bool
+	open    func(dir string, size int, logger hclog.Logger) (*journal, error)
 
 	mu    sync.Mutex
 	raft  *raft.Raft // nil unless running
@@ -44,12 +46,13 @@ func NewLog(cfg Config) (*Log, error) {
 	if err := cfg.check(); err != nil {
 		return nil, err
 	}
-	return &Log{cfg: cfg, intake: newIntake(cfg.Attempts, cfg.Author), entries: make(chan oracle.Entry), leading: make(chan bool, 1)}, nil
+	return &Log{cfg: cfg, intake: newIntake(cfg.Attempts, cfg.Author), entries: make(chan oracle.Entry), leading: make(chan bool, 1), open: openJournal}, nil
 }
 
 // Run opens the log and takes part in the group until ctx ends; it returns when
 // all it started has ended and the files are closed. It runs once. A disk without
-// room delays the group until there is some.
+// room delays the group until there is some; one that fails under the running
+// group ends it with ErrDisk.
 func (l *Log) Run(ctx context.Context) error {
 	l.mu.Lock()
 	if l.ran {
@@ -64,6 +67,7 @@ func (l *Log) Run(ctx context.Context) error {
 		if !full(err) || ctx.Err() != nil {
 			return err
 		}
+		l.tell(false)
 		if !told {
 			l.cfg.Logger.Warn("raft group waits for room on the disk", zap.Uint64("group", l.cfg.Group), zap.Error(err))
 		}
@@ -83,14 +87,38 @@ func full(err error) bool {
 	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
 }
 
-// run is one try: it opens the files and serves until ctx ends.
+// ErrDisk ends a group whose files failed while it ran: a term or an entry could
+// not be written, or not be read. Nothing is signed in such a term. Where only room
+// is lacking the group waits for it instead.
+var ErrDisk = errors.New("the disk failed under a running raft group: mend it, then start the node again")
+
+// broken is why a running group's files are of no use.
+type broken struct{ error }
+
+func (l *Log) broken(err error) broken {
+	if full(err) {
+		return broken{fmt.Errorf("raft group %d: %w", l.cfg.Group, err)}
+	}
+	return broken{fmt.Errorf("raft group %d: %w: %w", l.cfg.Group, ErrDisk, err)}
+}
+
+// run is one try: it opens the files and serves until ctx ends or they fail.
 func (l *Log) run(ctx context.Context) (err error) {
 	conf := l.cfg.raft()
-	store, err := openJournal(filepath.Clean(l.cfg.Dir), segmentSize, conf.Logger)
+	store, err := l.open(filepath.Clean(l.cfg.Dir), segmentSize, conf.Logger)
 	if err != nil {
 		return fmt.Errorf("raft group %d: open log: %w", l.cfg.Group, err)
 	}
-	defer func() { err = errors.Join(err, store.Close()) }()
+	ctx, fail := context.WithCancelCause(ctx)
+	defer fail(nil)
+	store.broken = func(err error) { fail(l.broken(err)) }
+	defer func() {
+		var cause broken
+		if errors.As(context.Cause(ctx), &cause) {
+			err = cause.error // whatever else went wrong did so behind it
+		}
+		err = errors.Join(err, store.Close())
+	}()
 
 	group, err := l.cfg.Transport.Open(ctx, transport.GroupConfig{
 		Group: l.cfg.Group, Committee: l.cfg.Committee, Domain: l.cfg.Domain, First: l.cfg.First, Election: l.cfg.Election, Signer: l.cfg.Signer, Author: l.cfg.Author,
@@ -99,8 +127,13 @@ func (l *Log) run(ctx context.Context) (err error) {
 		return err
 	}
 	defer group.Close()
-	node, err := l.start(ctx, conf, store, group)
-	if err != nil {
+	var node *raft.Raft
+	started := make(chan struct{})
+	go func() { // it may end in the middle: see journal.end
+		defer close(started)
+		node, err = l.start(ctx, conf, store, group)
+	}()
+	if <-started; node == nil {
 		return err
 	}
 	l.set(node, group)

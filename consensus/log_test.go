@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/hashicorp/go-hclog"
 	wal "github.com/hashicorp/raft-wal"
 	"github.com/hashicorp/raft-wal/metadb"
 	"github.com/stretchr/testify/require"
@@ -36,6 +37,10 @@ type world struct {
 	signers   []*signer
 	nodes     []*node
 	entries   chan delivered
+	ended     chan error // groups that end by themselves; nil: none may
+	again     bool       // groups may begin again, and deliver from the first entry
+	logger    *zap.Logger
+	open      func(string, int, hclog.Logger) (*journal, error) // nil: as it is
 }
 
 type node struct {
@@ -51,7 +56,7 @@ type delivered struct {
 }
 
 func newWorldForT(t *testing.T, n int) *world {
-	w := &world{t: t, dir: t.TempDir(), nodes: make([]*node, n), entries: make(chan delivered)}
+	w := &world{t: t, dir: t.TempDir(), nodes: make([]*node, n), entries: make(chan delivered), logger: zap.NewNop()}
 	for i := range n {
 		key := ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
 		listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -75,11 +80,14 @@ func newWorldForT(t *testing.T, n int) *world {
 func (w *world) start(i int) {
 	listener, err := net.Listen("tcp", w.committee.Members[i].Endpoint)
 	require.NoError(w.t, err)
-	logger := zap.NewNop()
+	logger := w.logger
 	tr, err := transport.New(transport.Config{Self: w.committee.Members[i].Operator, Key: w.keys[i], Committee: w.committee, Listener: listener, Logger: logger})
 	require.NoError(w.t, err)
 	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, fmt.Sprint(i)), Transport: tr, Logger: logger, Election: 300 * time.Millisecond, Domain: attemptDomain, Signer: w.signers[i], Author: unsigned})
 	require.NoError(w.t, err)
+	if w.open != nil {
+		log.open = w.open
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	n := &node{log: log, net: tr, cancel: cancel}
 	n.done.Go(func() {
@@ -88,7 +96,11 @@ func (w *world) start(i int) {
 		}
 	})
 	n.done.Go(func() {
-		if err := log.Run(ctx); err != nil {
+		switch err := log.Run(ctx); {
+		case err == nil:
+		case w.ended != nil:
+			w.ended <- err
+		default:
 			w.t.Errorf("log %d: %v", i, err)
 		}
 	})
@@ -118,21 +130,40 @@ func (w *world) stop(i int) {
 }
 
 // leader waits until a running node leads.
-func (w *world) leader() int {
-	deadline, tick := time.After(patience), time.NewTicker(5*time.Millisecond)
-	defer tick.Stop()
-	for {
+func (w *world) leader() (leader int) {
+	w.await("nobody leads", func() bool {
 		for i, n := range w.nodes {
 			if n != nil && n.log.IsLeader() {
-				return i
+				leader = i
+				return true
 			}
 		}
+		return false
+	})
+	return leader
+}
+
+func (w *world) await(what string, is func() bool) {
+	w.t.Helper()
+	deadline, tick := time.After(patience), time.NewTicker(5*time.Millisecond)
+	defer tick.Stop()
+	for !is() {
 		select {
 		case <-tick.C:
 		case <-deadline:
-			w.t.Fatal("nobody leads")
+			w.t.Fatal(what)
 		}
 	}
+}
+
+// votes is how many votes the members have signed.
+func (w *world) votes() (all int) {
+	for _, s := range w.signers {
+		s.mu.Lock()
+		all += len(s.votes)
+		s.mu.Unlock()
+	}
+	return all
 }
 
 // gather proposes each entry at one node again and again until every running
@@ -160,7 +191,7 @@ func (w *world) gather(at int, want ...string) map[int][]string {
 	for len(missing) > 0 {
 		select {
 		case d := <-w.entries:
-			require.Greater(w.t, d.entry.Index, last[d.node], "indices rise")
+			require.True(w.t, d.entry.Index > last[d.node] || w.again, "indices rise")
 			last[d.node] = d.entry.Index
 			got[d.node] = append(got[d.node], fmt.Sprintf("%d:%s", d.entry.Index, d.entry.Data))
 			delete(missing[d.node], string(d.entry.Data))
@@ -261,7 +292,7 @@ func TestProposeRefuses(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer listener.Close()
-	logger := zap.NewNop()
+	logger := w.logger
 	tr, err := transport.New(transport.Config{Self: w.committee.Members[0].Operator, Key: w.keys[0], Committee: w.committee, Listener: listener, Logger: logger})
 	require.NoError(t, err)
 	for name, cfg := range map[string]Config{
@@ -339,7 +370,7 @@ func TestForeignDirectoryIsRefused(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer listener.Close()
-	logger := zap.NewNop()
+	logger := w.logger
 	tr, err := transport.New(transport.Config{Self: other.Members[0].Operator, Key: w.keys[0], Committee: other, Listener: listener, Logger: logger})
 	require.NoError(t, err)
 	log, err := NewLog(Config{Group: 1, Dir: filepath.Join(w.dir, "0"), Transport: tr, Logger: logger, Signer: w.signers[0], Author: unsigned})
