@@ -20,6 +20,7 @@ import (
 
 type assessFlags struct {
 	terms, parcels, window, config, out, model string
+	series                                     string
 	properties                                 parcels.Properties
 	rules                                      parcelRules
 	page                                       int
@@ -42,6 +43,7 @@ func assessCommand() *cobra.Command {
 			"After an interrupt, or when it was killed, the same call goes on with the page that was not done, and with what was read for it.",
 		Example: "  sheaf assess --terms rain.json --parcels fields.geojson --config node.yaml --out rain-july\n" +
 			"  sheaf assess --terms rain.json --parcels fields.geojson --check\n" +
+			"  sheaf assess --terms damage.json --parcels fields.geojson --series dekad\n" +
 			"  sheaf assess --terms rain.json --parcels fields.geojson --window 2020-07-01/2020-08-01 --json",
 		Args: exactly(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -60,6 +62,7 @@ func assessCommand() *cobra.Command {
 	flags.StringVar(&f.properties.Default, "crop", "", "crop of parcels that declare none")
 	f.rules.bind(cmd)
 	flags.IntVar(&f.page, "page", 64, fmt.Sprintf("parcels that are looked at together, 1 to %d", oracle.MaxRisks))
+	flags.StringVar(&f.series, "series", "", "print beside the answers what was seen of each parcel by date, dekad or month: median and highest value of each\nindex over the dates that were clear enough, of how many")
 	flags.BoolVar(&f.check, "check", false, "only check the outlines; exit code 3 if one is refused")
 	flags.BoolVar(&f.json, "json", false, "print JSON")
 	return cmd
@@ -123,6 +126,12 @@ func (r *assessReport) fill(ctx context.Context, in assessInput, accepted []int,
 	}
 	for i, place := range accepted {
 		r.Parcels[place].answer(answers[i])
+		if f.series == "" {
+			continue
+		}
+		if err := r.Parcels[place].follow(in, answers[i], f.series); err != nil {
+			return err
+		}
 	}
 	r.Evidence = f.out
 	return os.RemoveAll(unfinished)

@@ -41,6 +41,9 @@ func (f assessFlags) read() (in assessInput, err error) {
 		}
 	}
 	in.end = end
+	if err = f.checkSeries(in.sheet); err != nil {
+		return in, err
+	}
 	if in.sheet, err = in.sheet.Over(start, end); err != nil {
 		return in, fmt.Errorf("--window: %w", err)
 	}

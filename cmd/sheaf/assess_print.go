@@ -44,6 +44,7 @@ type assessRow struct {
 	Clear    *uint16        `json:"clear_bps,omitempty"`
 	Request  *oracle.Hash   `json:"request,omitempty"` // of its page: names the bundle in the evidence
 	Reasons  []assessReason `json:"reasons,omitempty"`
+	Series   []seriesRow    `json:"series,omitempty"` // where --series asks for it
 }
 
 type assessReason struct {
@@ -109,6 +110,9 @@ func (r assessReport) print(out io.Writer, asJSON bool) error {
 		fmt.Fprintln(table, strings.TrimRight(line, "\t"))
 	}
 	if err := table.Flush(); err != nil {
+		return err
+	}
+	if err := r.printSeries(out); err != nil {
 		return err
 	}
 	counts := r.counts()

@@ -58,12 +58,7 @@ func (v view) few(inWindow []sight) (clear uint16, bad Result) {
 	if n := len(inWindow); n < max(1, v.minDates) {
 		return 0, refuse(oracle.StatusInsufficient, "%d dates were clear enough: the product asks for %d", n, max(1, v.minDates))
 	}
-	shares := make([]uint16, len(inWindow))
-	for i, s := range inWindow {
-		shares[i] = s.clear
-	}
-	slices.Sort(shares)
-	return shares[(len(shares)-1)/2], Result{Status: oracle.StatusOK}
+	return composite(inWindow).ClearBps, Result{Status: oracle.StatusOK}
 }
 
 // seen is an exact result from scenes that were clear to this share.
@@ -83,7 +78,7 @@ func periods(w Window, name string) (out []Window) {
 	start := time.Date(first.Year(), first.Month(), 1, 0, 0, 0, 0, time.UTC)
 	for start.Unix() < w.End {
 		next := start.AddDate(0, 1, 0)
-		if name == "dekad" {
+		if name == PerDekad {
 			if next = start.AddDate(0, 0, 10); start.Day() == 21 {
 				next = start.AddDate(0, 1, -20)
 			}
@@ -94,14 +89,4 @@ func periods(w Window, name string) (out []Window) {
 		start = next
 	}
 	return out
-}
-
-// middle is the median of the sights' values, the mean of the middle two when even.
-func middle(sights []sight) int64 {
-	v := make([]int64, len(sights))
-	for i, s := range sights {
-		v[i] = s.value
-	}
-	slices.Sort(v)
-	return ratio(v[(len(v)-1)/2]+v[len(v)/2], 2)
 }

@@ -16,8 +16,8 @@ type greenYears struct {
 }
 
 func (g greenYears) check() error {
-	if g.Period != "dekad" && g.Period != "month" {
-		return fmt.Errorf("period %.40q: want \"dekad\" or \"month\"", g.Period)
+	if g.Period != PerDekad && g.Period != PerMonth {
+		return fmt.Errorf("period %.40q: want %q or %q", g.Period, PerDekad, PerMonth)
 	}
 	if err := g.greenness.check(); err != nil {
 		return err
@@ -71,15 +71,15 @@ func (g greenYears) compare(v view) ([]usual, uint16, Result) {
 	own := date(v.window.End - 1).Year()
 	var used []usual
 	for _, p := range whole {
-		now := v.sights(g.Name, p.Start, p.End)
-		if len(now) == 0 {
+		now := composite(v.sights(g.Name, p.Start, p.End))
+		if now.Dates == 0 {
 			continue
 		}
-		u := usual{now: middle(now), years: map[int]int64{}}
+		u := usual{now: now.Median, years: map[int]int64{}}
 		for i := 0; i <= g.To-g.From; i++ {
 			by := g.From + i - own
-			if then := v.sights(g.Name, shift(p.Start, by), shift(p.End, by)); len(then) > 0 {
-				u.years[i] = middle(then)
+			if then := composite(v.sights(g.Name, shift(p.Start, by), shift(p.End, by))); then.Dates > 0 {
+				u.years[i] = then.Median
 			}
 		}
 		if all := u.values(); len(all) >= fewestYears && all[0] < all[len(all)-1] {

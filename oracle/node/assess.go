@@ -29,6 +29,7 @@ type Assessed struct {
 	Estimate oracle.Estimate
 	Reason   string         // a sentence, unless the status is ok
 	Page     oracle.Context // names the bundle in Dir
+	Seen     oracle.Series  // what was read of it; not to be changed
 }
 
 // Assess runs leg 1 as a node with this configuration would: the same sources,
@@ -162,9 +163,13 @@ func (l *leg) answer(ctx context.Context, task oracle.Task) ([]Assessed, error) 
 	if err != nil {
 		return nil, err
 	}
+	seen := make(map[oracle.Hash]oracle.Series, len(m.Evidence.Series))
+	for _, s := range m.Evidence.Series {
+		seen[s.Risk] = s
+	}
 	said := make([]Assessed, len(task.Parcels))
 	for i, p := range task.Parcels {
-		said[i] = Assessed{Parcel: p, Estimate: m.Estimates[i], Reason: reasons[i], Page: task.Context}
+		said[i] = Assessed{Parcel: p, Estimate: m.Estimates[i], Reason: reasons[i], Page: task.Context, Seen: seen[p.Risk]}
 	}
 	return said, nil
 }
