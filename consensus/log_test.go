@@ -24,6 +24,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/consensus/transport"
 	"github.com/sheaf-oracle/sheaf/consensus/transport/memnet"
 	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/devnet/port"
 )
 
 const patience = 30 * time.Second
@@ -59,14 +60,13 @@ func newWorldForT(t *testing.T, n int) *world {
 	w := &world{t: t, dir: t.TempDir(), nodes: make([]*node, n), entries: make(chan delivered), logger: zap.NewNop()}
 	for i := range n {
 		key := ed25519.NewKeyFromSeed(binary.BigEndian.AppendUint64(make([]byte, 24), uint64(i)))
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		endpoint, err := port.Free()
 		require.NoError(t, err)
 		w.keys, w.signers = append(w.keys, key), append(w.signers, signerOf(i))
 		w.committee.Members = append(w.committee.Members, oracle.Member{
 			Operator: oracle.Address{byte(i + 1)}, Signer: oracle.Address(crypto.PubkeyToAddress(signerOf(i).key.PublicKey)),
-			TLSKey: [32]byte(key.Public().(ed25519.PublicKey)), Endpoint: listener.Addr().String(),
+			TLSKey: [32]byte(key.Public().(ed25519.PublicKey)), Endpoint: endpoint,
 		})
-		require.NoError(t, listener.Close())
 	}
 	require.NoError(t, w.committee.Check())
 	t.Cleanup(func() {

@@ -16,9 +16,10 @@ import (
 var edges = map[string]string{
 	"cmd/sheaf": "feeds/raster feeds/recorded models models/features models/index models/onnx oracle oracle/backtest oracle/chain oracle/devnet oracle/evidence oracle/keys oracle/keys/signonce oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",
 
-	"oracle/devnet": "contracts/deploy feeds/recorded models oracle oracle/api oracle/backtest oracle/chain oracle/dashboard oracle/devnet/ledger oracle/evidence " +
+	"oracle/devnet": "contracts/deploy feeds/recorded models oracle oracle/api oracle/backtest oracle/chain oracle/dashboard oracle/devnet/ledger oracle/devnet/port oracle/evidence " +
 		"oracle/keys oracle/node oracle/portfolio oracle/registry oracle/terms",
 	"oracle/devnet/ledger": "",
+	"oracle/devnet/port":   "",
 
 	"oracle/backtest":  "models/index oracle oracle/terms",
 	"oracle/portfolio": "consensus/threshold oracle oracle/chain oracle/terms oracle/terms/parcels",

@@ -21,6 +21,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/models"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
+	"github.com/sheaf-oracle/sheaf/oracle/devnet/port"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
@@ -79,13 +80,9 @@ func TestNode(t *testing.T) {
 
 // setPort names an address on which nobody listens now.
 func setPort(env *testscript.Env, name string) error {
-	var listen net.ListenConfig
-	l, err := listen.Listen(context.Background(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		return err
-	}
-	env.Setenv(name, l.Addr().String())
-	return l.Close()
+	address, err := port.Free()
+	env.Setenv(name, address)
+	return err
 }
 
 // setupNode writes the configuration and the keys of the chain's first operator,
@@ -105,12 +102,7 @@ func setupNode(env *testscript.Env, root string, c *chaintest.Chain) error {
 		env.Setenv(name, value)
 	}
 	for _, name := range []string{"API", "PEER"} {
-		l, err := listen.Listen(context.Background(), "tcp", "127.0.0.1:0")
-		if err != nil {
-			return err
-		}
-		env.Setenv(name, l.Addr().String())
-		if err := l.Close(); err != nil {
+		if err := setPort(env, name); err != nil {
 			return err
 		}
 	}

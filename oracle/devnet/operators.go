@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
-	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,6 +16,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/devnet/port"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/registry"
@@ -85,21 +85,11 @@ func (o *operator) makeKeys(password string) (err error) {
 	if err != nil {
 		return err
 	}
-	if o.peer, err = freePort(); err != nil {
+	if o.peer, err = port.Free(); err != nil {
 		return err
 	}
-	o.api, err = freePort()
+	o.api, err = port.Free()
 	return err
-}
-
-// freePort finds a port that nobody listens on now. Another program may take it
-// before the node does; the node then says so and the demo ends.
-func freePort() (string, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // it is closed in the next line
-	if err != nil {
-		return "", fmt.Errorf("find a free port: %w", err)
-	}
-	return l.Addr().String(), l.Close()
 }
 
 // enrol registers the operators, has them stake and seats them.
