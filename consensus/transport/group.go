@@ -20,10 +20,11 @@ import (
 
 // Limits of a group's traffic.
 const (
-	MaxEntries = 16 // of one replication request
+	MaxEntries = 128       // of one replication request, if they are small
+	maxPart    = 960 << 10 // bytes of entries of one request: raft's pipeline has two under way
 
 	rpcTimeout   = 5 * time.Second
-	maxBehind    = 8 * MaxEntries         // entries that a peer may lack in raft's pipeline
+	maxBehind    = MaxEntries             // entries that a peer may lack in raft's pipeline
 	awayPause    = 200 * time.Millisecond // between two tries to reach a peer that is away
 	maxPool      = 3                      // idle connections to one peer
 	maxProposals = 64                     // forwarded entries of one peer that wait; more are dropped

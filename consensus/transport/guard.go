@@ -133,10 +133,11 @@ func (g *guard) check(peer oracle.Address, rpc raft.RPC) error {
 	}
 	switch command := rpc.Command.(type) {
 	case *raft.AppendEntriesRequest:
-		if err := g.wellFormed(command); err != nil {
+		// In this order: nobody but a leader has signatures of entries looked at.
+		if err := g.leads(peer, command); err != nil {
 			return err
 		}
-		return g.leads(peer, command)
+		return g.wellFormed(command)
 	case *raft.RequestVoteRequest:
 		if command.LeadershipTransfer {
 			return fmt.Errorf("%w: leadership is not transferred", ErrGuard)
@@ -155,6 +156,9 @@ func (g *guard) check(peer oracle.Address, rpc raft.RPC) error {
 // members: contiguous entries, terms that do not fall nor pass the request's,
 // each command signed by its author.
 func (g *guard) wellFormed(request *raft.AppendEntriesRequest) error {
+	if request.Term < g.view.CurrentTerm() {
+		return nil // raft refuses it unread
+	}
 	term := request.PrevLogTerm
 	if request.PrevLogEntry > math.MaxInt64 || len(request.Entries) > MaxEntries {
 		return fmt.Errorf("%w: %d entries after index %d: want at most %d", ErrGuard, len(request.Entries), request.PrevLogEntry, MaxEntries)

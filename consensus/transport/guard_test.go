@@ -377,3 +377,61 @@ func TestStrikesEndRepetitionsWithoutAWait(t *testing.T) {
 	require.False(t, g.strike(c.operator(1), true))
 	require.False(t, g.strike(c.operator(1), false))
 }
+
+// Nobody but a leader costs this node a look at signatures, and nobody with a term
+// that has passed.
+func TestGuardLooksAtLeadersEntriesAlone(t *testing.T) {
+	c := newCastForT(t, 4)
+	looked := 0
+	cfg := groupOf(0, 7)
+	cfg.Author = func([]byte) (oracle.Address, error) { looked++; return oracle.Address{}, nil }
+	g := newGuard(c.operator(0), c.committee, cfg)
+	g.view = &book{term: 5}
+	appends := func(i int, term uint64) error {
+		return g.check(c.operator(i), raft.RPC{Command: &raft.AppendEntriesRequest{
+			RPCHeader: headerOf(c, i), Term: term, PrevLogEntry: 9, PrevLogTerm: 3, Entries: []*raft.Log{{Index: 10, Term: 4, Data: []byte{1}}},
+		}})
+	}
+	g.crown(c.elected(5, 1, 0, 1, 2))
+	require.ErrorIs(t, appends(2, 5), ErrGuard)
+	require.ErrorIs(t, appends(2, 6), ErrGuard)
+	require.NoError(t, appends(1, 4), "raft refuses it unread")
+	require.Zero(t, looked)
+	require.NoError(t, appends(1, 5))
+	require.Equal(t, 1, looked)
+}
+
+// A request of many entries goes in one message if they are small, and in parts
+// that a peer lets in if they are not.
+func TestLargeEntriesGoInParts(t *testing.T) {
+	of := func(count, size int) *raft.AppendEntriesRequest {
+		r := &raft.AppendEntriesRequest{Term: 9, PrevLogEntry: 4, PrevLogTerm: 2, LeaderCommitIndex: 3}
+		for i := range count {
+			r.Entries = append(r.Entries, &raft.Log{Index: 5 + uint64(i), Term: 3 + uint64(i), Data: make([]byte, size)})
+		}
+		return r
+	}
+	for _, small := range []*raft.AppendEntriesRequest{of(0, 0), of(1, MaxMessage), of(MaxEntries, 1000)} {
+		now, rest := divide(small)
+		require.Equal(t, small, now)
+		require.Nil(t, rest)
+	}
+	whole := of(MaxEntries, MaxMessage)
+	var got []*raft.Log
+	for rest := whole; rest != nil; {
+		var now *raft.AppendEntriesRequest
+		before, term := rest.PrevLogEntry, rest.PrevLogTerm
+		now, rest = divide(rest)
+		require.Equal(t, before, now.PrevLogEntry)
+		require.Equal(t, term, now.PrevLogTerm)
+		require.NotEmpty(t, now.Entries)
+		require.LessOrEqual(t, 2*len(now.Entries)*MaxMessage, maxRequest, "raft's pipeline has two under way")
+		got = append(got, now.Entries...)
+		if rest != nil {
+			last := now.Entries[len(now.Entries)-1]
+			require.Equal(t, last.Index, rest.PrevLogEntry)
+			require.Equal(t, last.Term, rest.PrevLogTerm)
+		}
+	}
+	require.Equal(t, whole.Entries, got)
+}

@@ -77,12 +77,44 @@ func (g *Group) again(term uint64) bool {
 }
 
 // AppendEntries implements raft.Transport. While the peer is away it goes on
-// trying.
+// trying. A peer that was away gets many entries with each round trip and each
+// sync of its disk; where they are large, in parts.
 func (g *Group) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	l, err := g.link(id)
 	if err != nil {
 		return err
 	}
+	for part := args; part != nil; {
+		now, rest := divide(part)
+		var answer raft.AppendEntriesResponse
+		if err := g.appendPart(l, id, target, now, &answer); err != nil {
+			return err
+		}
+		if *resp = answer; !answer.Success {
+			return nil
+		}
+		part = rest
+	}
+	return nil
+}
+
+// divide takes as many entries of a request as one message may have; rest is nil
+// when those are all.
+func divide(args *raft.AppendEntriesRequest) (now, rest *raft.AppendEntriesRequest) {
+	bytes := 0
+	for i, entry := range args.Entries {
+		bytes += len(entry.Data)
+		if i > 0 && bytes > maxPart {
+			first, second := *args, *args
+			first.Entries, second.Entries = args.Entries[:i], args.Entries[i:]
+			second.PrevLogEntry, second.PrevLogTerm = args.Entries[i-1].Index, args.Entries[i-1].Term
+			return &first, &second
+		}
+	}
+	return args, nil
+}
+
+func (g *Group) appendPart(l *link, id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	var answer raft.AppendEntriesResponse
 	request := g.signedRequest(l, args)
 	for {
@@ -121,6 +153,9 @@ func (g *Group) AppendEntriesPipeline(id raft.ServerID, target raft.ServerAddres
 	prepare := func(args *raft.AppendEntriesRequest) (*raft.AppendEntriesRequest, error) {
 		if g.behind(args.PrevLogEntry + uint64(len(args.Entries))) {
 			return nil, errors.New("the peer is far behind")
+		}
+		if _, rest := divide(args); rest != nil {
+			return nil, errors.New("the entries are too large for one request")
 		}
 		return g.signedRequest(l, args), nil
 	}

@@ -15,7 +15,7 @@ import (
 
 // Bounds of one peer in one group.
 const (
-	maxRequest  = 2 << 20  // bytes of requests that may arrive before one is answered: 16 entries and room
+	maxRequest  = 2 << 20  // bytes of requests that may arrive before one is answered: two, and room
 	maxAnswer   = 64 << 10 // bytes of answers that may arrive before the next request
 	maxAccepted = 8        // inbound connections; the oldest goes first
 )

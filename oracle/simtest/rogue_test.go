@@ -412,7 +412,7 @@ func (in *infiltrator) reign(term uint64, proof []byte) {
 	}
 }
 
-// feed sends a follower a branch, sixteen entries at a time.
+// feed sends a follower a branch, as many entries at a time as it lets in.
 func (in *infiltrator) feed(i int, term uint64, proof []byte, base, baseTerm uint64, branch []*raft.Log) {
 	id := raft.ServerID(operatorOf(i).String())
 	previous, previousTerm := base, baseTerm
