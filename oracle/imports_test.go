@@ -17,7 +17,7 @@ var edges = map[string]string{
 	"cmd/sheaf": "feeds/raster feeds/recorded models models/features models/index models/onnx oracle oracle/backtest oracle/chain oracle/devnet oracle/evidence oracle/keys oracle/keys/signonce oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",
 
 	"oracle/devnet": "contracts/deploy feeds/recorded models oracle oracle/api oracle/backtest oracle/chain oracle/dashboard oracle/devnet/ledger oracle/devnet/port oracle/evidence " +
-		"oracle/keys oracle/node oracle/portfolio oracle/registry oracle/terms",
+		"oracle/keys oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",
 	"oracle/devnet/ledger": "",
 	"oracle/devnet/port":   "",
 

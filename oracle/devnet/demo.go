@@ -288,6 +288,9 @@ func (d *demo) sell(ctx context.Context) error {
 	}
 	book := chain.NewBook(d.client, d.admin)
 	for _, p := range d.season.products {
+		if err := d.season.checkParcels(ctx, p); err != nil {
+			return err
+		}
 		err := d.parallel(ctx, len(d.season.fields), func(ctx context.Context, i int) error {
 			hash, err := d.season.fields[i].Hash()
 			if err != nil {

@@ -41,7 +41,7 @@ func (k *known) of(field int) *api.Known {
 // The season is that of the term sheets' window.
 func loadIowa(root string, _ oracle.Hash) (*season, error) {
 	dir := filepath.Join(root, "testdata", "seasons", "iowa-corn")
-	s := &season{folder: filepath.Join(root, "testdata", "feeds", "iowa"), weather: "climdiv"}
+	s := &season{folder: filepath.Join(root, "testdata", "feeds", "iowa"), weather: "climdiv", zones: true}
 	var err error
 	if s.data, err = recorded.Load(s.folder); err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/json"
 	"errors"
@@ -13,7 +14,9 @@ import (
 	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/api"
+	"github.com/sheaf-oracle/sheaf/oracle/portfolio"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
+	"github.com/sheaf-oracle/sheaf/oracle/terms/parcels"
 )
 
 // sumInsured of every policy of the demo, in minor units of a 6-decimal token.
@@ -41,6 +44,7 @@ type season struct {
 	shared     string                  // what fields have in common, one sentence
 	about      []string                // what a reader must know besides, one sentence each
 	known      *known                  // what really happened, where it was measured
+	zones      bool                    // fields are whole zones, such as counties
 }
 
 // product is a term sheet with its hash and its model.
@@ -228,6 +232,24 @@ func plots(data *recorded.Dataset, n int) ([]terms.ParcelRecord, error) {
 		all = append(all, record)
 	}
 	return all, nil
+}
+
+// checkParcels refuses a sale as an insurer does: nothing is sold for an outline that is
+// none, of a size or in a place that the product does not insure, or that overlaps
+// another's. Whole zones may be of any size.
+func (s *season) checkParcels(ctx context.Context, p product) error {
+	rules := parcels.RulesOf(p.Sheet)
+	if s.zones {
+		rules.MaxHectares = math.Inf(1)
+	}
+	rows := make([]portfolio.Row, len(s.fields))
+	for i, f := range s.fields {
+		rows[i] = portfolio.Row{Line: i + 1, Record: f}
+	}
+	if err := portfolio.Check(ctx, s.name, rows, rules); err != nil {
+		return fmt.Errorf("%s: refused before the sale: %w", p.Name, err)
+	}
+	return nil
 }
 
 // risks are the page of a product: one risk per field, in the fields' order.
