@@ -313,6 +313,14 @@ func (f *fixture) requests() {
 		rain.Reason, damage.Reason = api.Because(oracle.ReasonNoCommitQuorum), api.Because(oracle.ReasonNoCommitQuorum)
 	}
 	f.state.Requests = []api.Request{monitoring, rain, damage}
+	seen := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	f.state.Restated = []api.Restated{{Operator: f.state.Committee.Members[1].Operator, Total: api.MaxRestated + 1, Changes: []api.Change{{
+		Provider: "agera5", Method: "GET", URL: "http://127.0.0.1:7790/agera5/v1/index.json?variable=precipitation-flux&from=2021-07-01&to=2021-08-01",
+		Versions: []api.Version{
+			{Digest: oracletest.Hash("preliminary"), Size: 812, Retrieved: seen, Attempts: 1},
+			{Digest: oracletest.Hash("final"), Size: 815, Retrieved: seen.Add(90 * time.Minute), Attempts: 2},
+		},
+	}}}}
 	f.state.Journal = []api.Note{
 		{Time: unix("2021-04-01"), Title: "Contracts deployed", Text: "Ten contracts, four operators staked and seated, pool funded.", Level: "done"},
 		{Time: unix("2021-04-12"), Title: "22 policies sold", Text: "Two products on each of eleven fields, before the cut-off.", Level: "done"},

@@ -79,6 +79,7 @@ func filled(s State) State {
 	s.Products = list(s.Products)
 	s.Policies = list(s.Policies)
 	s.Journal = list(s.Journal)
+	s.Restated = list(s.Restated)
 	s.Notices = list(s.Notices)
 	requests := make([]Request, len(s.Requests))
 	for i, q := range s.Requests {

@@ -149,11 +149,11 @@ func (n Node) changes(w http.ResponseWriter, r *http.Request) {
 		return b.Versions[len(b.Versions)-1].Retrieved.Compare(a.Versions[len(a.Versions)-1].Retrieved)
 	})
 	shown = append([]Change{}, shown[:min(len(shown), MaxRequests)]...)
-	answer(w, n.Log, "list of changes", changeList{total, shown}, err)
+	answer(w, n.Log, "list of changes", ChangeList{total, shown}, err)
 }
 
-// changeList is what /v1/changes answers with.
-type changeList struct {
+// ChangeList is what /v1/changes answers with.
+type ChangeList struct {
 	Total   int      `json:"total"`   // queries that changed their answer
 	Changes []Change `json:"changes"` // newest first, at most MaxRequests
 }

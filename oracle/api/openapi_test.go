@@ -38,7 +38,7 @@ var operations = map[string]operation{
 	"/v1/bundles/{context}":      {summary: "Manifest of what this node saw and signed for an attempt; context is {request hash}-{attempt}.", media: "application/json"},
 	"/v1/agreements/{context}":   {summary: "Observations and report of an attempt; context is {request hash}-{attempt}.", media: "application/json"},
 	"/v1/evidence/{digest}":      {summary: "Archived bytes by their SHA-256.", media: "application/octet-stream"},
-	"/v1/changes":                {summary: "What providers answered differently to the same query later, newest first.", answer: changeList{}},
+	"/v1/changes":                {summary: "What providers answered differently to the same query later, newest first.", answer: ChangeList{}},
 	"/v1/events":                 {summary: "Changes of this node's requests, as they happen.", media: "text/event-stream"},
 	"/api/state":                 {summary: "The whole network on one machine.", answer: State{}},
 	"/api/events":                {summary: "Changes of the network: state and head.", media: "text/event-stream"},

@@ -31,6 +31,18 @@ type State struct {
 	Journal   []Note     `json:"journal"`   // oldest first
 	Summary   Summary    `json:"summary"`   // figures over all policies
 	Notices   []string   `json:"notices"`   // what a reader must know, one sentence or two each
+	Restated  []Restated `json:"restated"`  // by operator of the committee; those with none are left out
+}
+
+// MaxRestated bounds the changes that the page shows of one operator.
+const MaxRestated = 20
+
+// Restated is what sources answered differently to one query at different times, as one
+// operator's evidence holds it.
+type Restated struct {
+	Operator oracle.Address `json:"operator"`
+	Total    int            `json:"total"`   // queries
+	Changes  []Change       `json:"changes"` // newest first, at most MaxRestated
 }
 
 // Chain is where the chain stands.

@@ -55,6 +55,7 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 		s.Requests = append(s.Requests, r)
 	}
 	s.Committee = p.members(&s)
+	s.Restated = p.restated(ctx)
 	versions := map[uint64]string{}
 	for _, policy := range policies {
 		shown := p.policy(policy, s.Requests)
@@ -238,6 +239,19 @@ func (p *page) phases(ctx context.Context, r *api.Request) {
 		}
 	}
 	r.Phases = inOrder(first)
+}
+
+// restated is what sources answered differently later, as the nodes that are up tell it.
+func (p *page) restated(ctx context.Context) []api.Restated {
+	list := []api.Restated{}
+	for i, m := range p.d.committee.Members {
+		var told api.ChangeList
+		if found, err := p.d.read(ctx, p.d.operators[i], "/v1/changes", &told); err != nil || !found || told.Total == 0 {
+			continue // a node that is down tells it again when it is back
+		}
+		list = append(list, api.Restated{Operator: m.Operator, Total: told.Total, Changes: told.Changes[:min(len(told.Changes), api.MaxRestated)]})
+	}
+	return list
 }
 
 // inOrder lists the phases that were reached. Whoever saw a phase proves that

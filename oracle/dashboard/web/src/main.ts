@@ -4,7 +4,7 @@ import "./style.css";
 import { h, Section } from "./dom";
 import type { Chain, Choice, State } from "./state";
 import { drawField } from "./view/field";
-import { drawAddresses, drawFooter, drawJournal } from "./view/foot";
+import { drawAddresses, drawFooter, drawJournal, drawRestated } from "./view/foot";
 import { drawClock, drawIntro, drawNotices, mark } from "./view/head";
 import { FieldMap } from "./view/map";
 import { chosenRequest, drawRequest } from "./view/request";
@@ -31,8 +31,9 @@ const tables = new Section(root("div", "tables"),
 const gallery = new Section(root("div", "gallery"), (s: State) => s.policies, drawGallery);
 const journal = new Section(root("div", "card"), (s: State) => s.journal, drawJournal);
 const addresses = new Section(root("div", "card"), (s: State) => [s.contracts, s.chain.id, s.chain.rpc, s.summary], drawAddresses);
+const restated = new Section(root("div", "card"), (s: State) => [s.restated, s.committee.members.map((m) => [m.name, m.up])], drawRestated);
 const footer = new Section(root("div", "foot"), (s: State) => s.raster.source, drawFooter);
-const sections = [clock, intro, notices, field, request, tables, gallery, journal, addresses, footer];
+const sections = [clock, intro, notices, field, request, tables, gallery, journal, addresses, restated, footer];
 
 function layout(): void {
   const part = (id: string, title: string, text: string, ...children: Node[]) =>
@@ -51,7 +52,8 @@ function layout(): void {
       part("policies", "Every policy", "The bar is the interval, the line the agreed value, the dots the operators; grey ticks are trigger and exit. Observations stand in the order of the committee above.", tables.root),
       part("pictures", "On-chain pictures", "Drawn by the policy contract from its own state. Nothing here is stored off chain.", gallery.root),
       part("record", "Record", "What happened in chain time, and where to look it up.",
-        h("div", { class: "two" }, h("div", {}, h("h3", {}, "Journal"), journal.root), h("div", {}, h("h3", {}, "Addresses"), addresses.root)))),
+        h("div", { class: "two" }, h("div", {}, h("h3", {}, "Journal"), journal.root), h("div", {}, h("h3", {}, "Addresses"), addresses.root)),
+        h("div", { class: "restated-part" }, h("h3", {}, "Restated by a source"), restated.root))),
     h("footer", {}, footer.root));
   document.addEventListener("pick-field", (event) => pick((event as CustomEvent<string>).detail));
   tables.root.addEventListener("click", (event) => {

@@ -57,6 +57,10 @@ export interface Request {
   signers: Hex[]; outcome_root: Hex; txs: Tx[];
 }
 export interface Note { time: number; title: string; text: string; level: string; tx: string }
+// What a source answered differently to the same query later, as an operator's evidence holds it.
+export interface Version { digest: Hex; size: number; etag?: string; retrieved: string; attempts: number }
+export interface Change { provider: string; method: string; url: string; offset: number; length: number; versions: Version[] }
+export interface Restated { operator: Hex; total: number; changes: Change[] }
 export interface Summary {
   policies: number; paid: number; no_payout: number; refunded: number; open: number;
   sum_insured: string; premiums: string; payouts: string; refunds: string; pool_assets: string;
@@ -66,7 +70,7 @@ export interface Summary {
 export interface State {
   step: string; chain: Chain; token: Token; contracts: Contract[]; committee: Committee; raster: Raster;
   fields: { features: Field[] }; months: Month[]; products: Product[]; policies: Policy[];
-  requests: Request[]; journal: Note[]; summary: Summary; notices: string[];
+  requests: Request[]; journal: Note[]; summary: Summary; notices: string[]; restated: Restated[];
 }
 
 // What the reader chose; never leaves the page.

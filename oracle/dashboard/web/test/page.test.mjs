@@ -199,6 +199,19 @@ test("shows journal and addresses", async () => {
   if (settled) assert.ok(state.journal.some((n) => n.level === "refused"), "the refused late sale is not shown");
 });
 
+test("shows what a source restated, or that none did", async () => {
+  const shown = await page.textContent(".restated-part");
+  if (state.restated.length === 0) assert.match(shown, /No source has given two different answers/);
+  for (const r of state.restated) {
+    const operator = state.committee.members.find((m) => m.operator === r.operator);
+    assert.ok(shown.includes(`${operator.name}: ${r.total} answer`));
+    for (const c of r.changes) {
+      assert.ok(shown.includes(c.provider) && shown.includes(new URL(c.url).pathname));
+      for (const v of c.versions) assert.ok(shown.includes(`${v.size} bytes`));
+    }
+  }
+});
+
 test("names every control and keeps one heading order", async () => {
   const unnamed = await page.$$eval("input, select, button, a, [role=button], img", (all) =>
     all.filter((e) => !(e.getAttribute("aria-label") || e.getAttribute("alt") || e.labels?.length || e.textContent.trim() || e.hidden)).map((e) => e.outerHTML));

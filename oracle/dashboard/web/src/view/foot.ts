@@ -1,8 +1,8 @@
 // The journal of the season, the addresses, and where the pictures come from.
 
 import { h, type Child } from "../dom";
-import { day, money, short } from "../format";
-import type { State } from "../state";
+import { clock, day, money, short } from "../format";
+import type { Change, State, Version } from "../state";
 
 export function drawJournal(state: State): Child[] {
   if (state.journal.length === 0) return [h("p", { class: "empty" }, "Nothing has happened yet.")];
@@ -35,6 +35,41 @@ function copy(name: string, text: string): Child {
     });
   };
   return button;
+}
+
+// drawRestated lists what a source said anew: which question, and each answer with the
+// moment at which it was first seen. The bytes are on the operator's node, while it is up.
+export function drawRestated(state: State): Child[] {
+  if (state.restated.length === 0) {
+    return [h("p", { class: "empty" }, "No source has given two different answers to one question.")];
+  }
+  return state.restated.map((r) => {
+    const operator = state.committee.members.find((m) => m.operator === r.operator);
+    const more = r.total - r.changes.length;
+    return [
+      h("h4", {}, `${operator?.name ?? short(r.operator)}: ${r.total} ${r.total === 1 ? "answer was" : "answers were"} not the same later`),
+      h("ol", { class: "journal restated" }, r.changes.map((c) => h("li", {},
+        h("span", { class: "muted small" }, c.provider),
+        h("b", { class: "mono", title: c.url }, question(c)),
+        h("span", {}, c.versions.map((v, i) => [i ? ", then " : "", version(v, operator?.up ? operator.api : "")]))))),
+      more > 0 ? h("p", { class: "muted small" }, `${more} more are at /v1/changes of its node.`) : null,
+    ];
+  });
+}
+
+function question(c: Change): string {
+  const range = c.length > 0 ? `, bytes ${c.offset} to ${c.offset + c.length - 1}` : "";
+  let path = c.url;
+  try {
+    const u = new URL(c.url);
+    path = u.pathname + u.search;
+  } catch { /* shown as it is */ }
+  return `${c.method} ${path}${range}`;
+}
+
+function version(v: Version, api: string): Child {
+  const text = `${short(v.digest)} (${v.size} bytes, ${clock(Date.parse(v.retrieved) / 1000)})`;
+  return api ? h("a", { href: `${api}/v1/evidence/${v.digest}`, title: v.digest }, text) : h("span", { title: v.digest }, text);
 }
 
 export function drawFooter(state: State): Child[] {
