@@ -15,14 +15,19 @@ import (
 
 func evidenceImportCommand() *cobra.Command {
 	var dir string
+	var quota int64
 	cmd := &cobra.Command{
 		Use:   "import BUNDLE...",
 		Short: "Verify exported bundles and put them into an evidence folder",
 		Long: "Checks each bundle as `sheaf evidence verify` does and copies it. A bundle that is there already changes nothing; another\n" +
-			"operator's of the same attempt is refused: give it a folder of its own. Exit code 3: altered.",
+			"operator's of the same attempt is refused: give it a folder of its own. One that would not fit --quota-bytes is refused\n" +
+			"whole, and those before it stay. Exit code 3: altered.",
 		Args: between(1, 1024),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			store, err := evidence.JoinStore(dir)
+			if quota < 0 {
+				return &usageError{fmt.Errorf("--quota-bytes %d: want 0 or more", quota)}
+			}
+			store, err := evidence.JoinStore(dir, quota)
 			if err != nil {
 				return err
 			}
@@ -43,6 +48,7 @@ func evidenceImportCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&dir, "dir", "data/evidence", "evidence folder; created where it is missing")
+	cmd.Flags().Int64Var(&quota, "quota-bytes", 0, "most bytes of evidence in the folder, as a node's archive.quota_bytes; 0 is no bound")
 	return cmd
 }
 

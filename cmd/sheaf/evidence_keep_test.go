@@ -62,6 +62,21 @@ func TestEvidenceMovesBetweenFolders(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, out, m.Context.RequestHash.String())
 
+	small := filepath.Join(t.TempDir(), "small")
+	_, err = evidenceCall(t, "import", bundle, "--dir", small, "--quota-bytes", "4")
+	require.ErrorIs(t, err, oracle.ReasonArchiveFull)
+	require.ErrorContains(t, err, "brings 5 more, and the quota is 4")
+	left, err := filepath.Glob(filepath.Join(small, "objects", "*", "*"))
+	require.NoError(t, err)
+	require.Empty(t, left, "nothing of it is copied")
+	for range 2 { // what is there already needs no room
+		_, err = evidenceCall(t, "import", bundle, "--dir", small, "--quota-bytes", "5")
+		require.NoError(t, err)
+	}
+	_, err = evidenceCall(t, "import", bundle, "--dir", small, "--quota-bytes", "-1")
+	var wrong *usageError
+	require.ErrorAs(t, err, &wrong)
+
 	objects, err := filepath.Glob(filepath.Join(bundle, "objects", "*", "*"))
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(objects[0], []byte("161.7"), 0o600))

@@ -57,13 +57,20 @@ func ViewStore(dir string) (*Store, error) {
 }
 
 // JoinStore opens the bundles in dir for writing, beside a node that may own it: it
-// knows no quota and removes nothing of the node's.
-func JoinStore(dir string) (*Store, error) {
+// removes nothing of the node's. quota is in bytes of all objects, the node's among
+// them; 0 is none.
+func JoinStore(dir string, quota int64) (*Store, error) {
 	objects := filepath.Join(dir, "objects")
 	if err := os.MkdirAll(objects, 0o700); err != nil {
 		return nil, fmt.Errorf("open evidence folder: %w", err)
 	}
-	return &Store{Archive: &Archive{dir: objects}, dir: dir}, nil
+	a := &Archive{dir: objects, quota: quota}
+	used, err := a.measure()
+	if err != nil {
+		return nil, fmt.Errorf("open evidence folder: %w", err)
+	}
+	a.used = used
+	return &Store{Archive: a, dir: dir}, nil
 }
 
 // Save stores a manifest durably and returns its root. Every object it names

@@ -100,7 +100,7 @@ func importOut(dir, out string) error {
 	if err != nil {
 		return err
 	}
-	s, err := JoinStore(dir)
+	s, err := JoinStore(dir, 0)
 	if err != nil {
 		return err
 	}
@@ -332,7 +332,7 @@ func TestFullDisk(t *testing.T) {
 		require.ErrorIs(t, err, oracle.ReasonArchiveFull)
 		require.ErrorIs(t, s.SaveAgreement(old.Context, Agreement{Format: AgreementFormat}), oracle.ReasonArchiveFull)
 		require.Error(t, s.Export(old.Context, filepath.Join(dir, "second")))
-		other, err := JoinStore(filepath.Join(dir, "other"))
+		other, err := JoinStore(filepath.Join(dir, "other"), 0)
 		require.NoError(t, err)
 		require.ErrorIs(t, other.Import(bundle), oracle.ReasonArchiveFull)
 		require.Error(t, other.Claim(Assessment{Sources: []byte("{}")}))

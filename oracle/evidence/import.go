@@ -2,13 +2,15 @@ package evidence
 
 import (
 	"fmt"
+	"os"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
 // Import puts an exported bundle, read and verified by Read, into the store. The
 // same bundle twice is no error; another one of the same attempt is, and so is an
-// agreement that differs from the one that is here.
+// agreement that differs from the one that is here. A bundle that would not fit the
+// quota is refused before anything of it is copied.
 func (s *Store) Import(b Bundle) error {
 	c := b.Manifest.Context
 	root, err := b.Manifest.Root()
@@ -23,6 +25,9 @@ func (s *Store) Import(b Bundle) error {
 		if have, err := known.Root(); err != nil || have != root {
 			return fmt.Errorf("import bundle %s: the folder has another one of this attempt, of operator %s with root %s", c, known.Operator, have)
 		}
+	}
+	if err := s.fits(b); err != nil {
+		return fmt.Errorf("import bundle %s: %w", c, err)
 	}
 	for _, digest := range b.Manifest.Digests() {
 		content, err := b.Get(digest)
@@ -40,6 +45,32 @@ func (s *Store) Import(b Bundle) error {
 	}
 	if _, err := s.Save(b.Manifest); err != nil {
 		return fmt.Errorf("import bundle %s: %w", c, err)
+	}
+	return nil
+}
+
+// fits says whether what the store lacks of a bundle is within the quota.
+func (s *Store) fits(b Bundle) error {
+	if s.quota <= 0 {
+		return nil
+	}
+	used, err := s.measure() // another process may own the folder
+	if err != nil {
+		return err
+	}
+	lacks := int64(0)
+	for _, digest := range b.Manifest.Digests() {
+		if _, err := os.Stat(s.path(digest)); err == nil {
+			continue
+		}
+		content, err := b.Get(digest)
+		if err != nil {
+			return err
+		}
+		lacks += int64(len(content))
+	}
+	if used+lacks > s.quota {
+		return fmt.Errorf("the folder holds %d bytes, the bundle brings %d more, and the quota is %d: %w", used, lacks, s.quota, oracle.ReasonArchiveFull)
 	}
 	return nil
 }
