@@ -1,6 +1,8 @@
 package recorded
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"maps"
@@ -199,15 +201,12 @@ func (s *Server) routeChirps(c call) (Resource, http.HandlerFunc) {
 		return ResourceRaster, func(w http.ResponseWriter, _ *http.Request) { notFound(w) }
 	}
 	return ResourceRaster, func(w http.ResponseWriter, r *http.Request) {
-		body, err := readChecked(s.data.dir, f.File, f.SHA256)
-		if factor := s.downpour(c, f.start); err == nil && factor != 1 {
-			body, err = s.store.rain(f.DailyFile, factor)
-		}
+		rain, err := s.store.rain(f.DailyFile, s.downpour(c, f.start))
 		if err != nil {
 			s.fail(w, fmt.Errorf("chirps %s: %s: %w", c.provider, f.what, err))
 			return
 		}
-		serveText(w, r, "image/tiff; application=geotiff; profile=cloud-optimized", body)
+		serveHashed(w, r, "image/tiff; application=geotiff; profile=cloud-optimized", rain)
 	}
 }
 
@@ -222,24 +221,57 @@ func (s *Server) downpour(c call, day time.Time) float64 {
 	return factor
 }
 
-// rain renders a day's file times factor, and keeps it: the same request has the
-// same answer.
-func (st *store) rain(f DailyFile, factor float64) ([]byte, error) {
+// maxRecent bounds the bytes of recorded days that are kept: a file of the whole globe
+// is read by many small ranges, and none of them should read and hash it again.
+const maxRecent = 2 * MaxFile
+
+// rain is a day's file as it was recorded, for a factor of 1, or with every value times
+// the factor: rendered once, so that the same request has the same answer.
+func (st *store) rain(f DailyFile, factor float64) (hashed, error) {
 	key := fmt.Sprintf("%s/%g", f.SHA256, factor)
 	st.mu.Lock()
 	defer st.mu.Unlock()
 	if a, ok := st.rains[key]; ok {
 		return a, nil
 	}
+	if factor == 1 {
+		return st.day(f)
+	}
 	r, err := f.times(st.data.dir, factor)
 	if err != nil {
-		return nil, err
+		return hashed{}, err
 	}
 	body, err := r.encode()
-	if err == nil {
-		st.rains[key] = body
+	if err != nil {
+		return hashed{}, err
 	}
-	return body, err
+	sum := sha256.Sum256(body)
+	st.rains[key] = hashed{body, hex.EncodeToString(sum[:])}
+	return st.rains[key], nil
+}
+
+// day reads and checks a recorded file, unless it is among those read last; the caller
+// holds mu.
+func (st *store) day(f DailyFile) (hashed, error) {
+	at := slices.IndexFunc(st.recent, func(h hashed) bool { return h.digest == f.SHA256 })
+	if at >= 0 {
+		h := st.recent[at]
+		st.recent = append(slices.Delete(st.recent, at, at+1), h)
+		return h, nil
+	}
+	body, err := readChecked(st.data.dir, f.File, f.SHA256)
+	if err != nil {
+		return hashed{}, err
+	}
+	st.recent = append(st.recent, hashed{body, f.SHA256})
+	kept := 0
+	for i := len(st.recent) - 1; i >= 0; i-- {
+		if kept += len(st.recent[i].body); kept > st.room {
+			st.recent = slices.Delete(st.recent, 0, i+1)
+			break
+		}
+	}
+	return hashed{body, f.SHA256}, nil
 }
 
 // times reads the file with every value of rain times factor; a cell without data

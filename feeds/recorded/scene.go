@@ -36,6 +36,12 @@ type asset struct {
 	nodata float64
 }
 
+// hashed is a file's bytes with their SHA-256 in lower-case hex.
+type hashed struct {
+	body   []byte
+	digest string
+}
+
 // variant is a scene as one set of injections leaves it.
 type variant struct {
 	assets    []asset // bands in file order, then SCL if there is one
@@ -55,13 +61,15 @@ type store struct {
 	variants map[string]*variant
 	months   map[string]asset
 	assets   map[string]asset  // by digest
-	rains    map[string][]byte // by digest of the recorded day and factor
+	rains    map[string]hashed // by digest of the recorded day and factor
+	recent   []hashed          // recorded days, those asked for last at the end
+	room     int               // bytes of them that are kept
 }
 
 func newStore(d *Dataset) *store {
 	return &store{
 		data: d, bands: map[string][]raster{}, variants: map[string]*variant{},
-		months: map[string]asset{}, assets: map[string]asset{}, rains: map[string][]byte{},
+		months: map[string]asset{}, assets: map[string]asset{}, rains: map[string]hashed{}, room: maxRecent,
 	}
 }
 
