@@ -3,6 +3,7 @@ package node_test
 import (
 	"bytes"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"net/http/httputil"
 	"net/url"
 	"strconv"
+	"sync"
 	"sync/atomic"
 	"testing"
 
@@ -120,5 +122,72 @@ func TestTwoEndpointsThatDifferStopTheNode(t *testing.T) {
 	lies.Store(false)
 	l.ask("/v1/requests", "terms_unknown")
 	l.ask("/metrics", "sheaf_committee_epoch 2\n")
+	l.end()
+}
+
+// laggard is an endpoint before the chain's own that tells the same finalized block
+// again and again while it lags.
+func laggard(t *testing.T, target string, lags *atomic.Bool) string {
+	t.Helper()
+	var mu sync.Mutex
+	var newest json.RawMessage
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		upstream, err := http.Post(target, "application/json", bytes.NewReader(body))
+		if err != nil {
+			return
+		}
+		defer upstream.Body.Close()
+		reply, err := io.ReadAll(upstream.Body)
+		if err != nil {
+			return
+		}
+		var answer map[string]json.RawMessage
+		if bytes.Contains(body, []byte(`"finalized"`)) && json.Unmarshal(reply, &answer) == nil {
+			mu.Lock()
+			if newest == nil || !lags.Load() {
+				newest = answer["result"]
+			}
+			answer["result"] = newest
+			mu.Unlock()
+			reply, _ = json.Marshal(answer)
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(reply)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// TestALaggingEndpointIsSeenAndHoldsNobodyUp: its metric stays behind, the other two
+// are enough, and it is believed again where it is.
+func TestALaggingEndpointIsSeenAndHoldsNobodyUp(t *testing.T) {
+	c := chaintest.New(t)
+	var lags atomic.Bool
+	lagging := laggard(t, c.HTTPURL(), &lags)
+	cfg := config(t, c)
+	cfg.Chain.URLs = []string{c.WSURL(), lagging, c.HTTPURL()}
+	l := live(t, cfg)
+	final := func(url string) uint64 {
+		return l.value(fmt.Sprintf("sheaf_chain_endpoint_finalized_block{endpoint=%q}", url))
+	}
+	l.ask("/metrics", "sheaf_committee_epoch 1\n")
+	lags.Store(true)
+	c.Finalize()
+	open(c)
+	l.ask("/v1/requests", "terms_unknown")
+	stays := final(lagging)
+	require.Greater(t, final(c.WSURL()), stays)
+	c.Finalize()
+	l.count("sheaf_chain_finalized_block", stays+2)
+	require.Equal(t, stays, final(lagging))
+	l.ask("/metrics", fmt.Sprintf("sheaf_chain_endpoint_lies_total{endpoint=%q} 0\n", lagging))
+	l.ask("/metrics", "sheaf_chain_disagreements_total 0\n")
+	lags.Store(false)
+	c.Finalize()
+	l.count(fmt.Sprintf("sheaf_chain_endpoint_finalized_block{endpoint=%q}", lagging), stays+1)
 	l.end()
 }

@@ -94,19 +94,36 @@ func (l *life) ask(path, want string) {
 	l.await(path, want, func(answer string) bool { return strings.Contains(answer, want) })
 }
 
-// count polls the node's metrics until a counter is at least so much. How often a
+// count polls the node's metrics until one is at least so much. How often a
 // node tries again is a matter of timing, so that a counter may pass a value unseen.
-func (l *life) count(counter string, least uint64) {
+func (l *life) count(metric string, least uint64) {
 	l.t.Helper()
-	l.await("/metrics", fmt.Sprintf("%s of at least %d", counter, least), func(answer string) bool {
-		for line := range strings.Lines(answer) {
-			if value, ok := strings.CutPrefix(strings.TrimSpace(line), counter+" "); ok {
-				n, err := strconv.ParseUint(value, 10, 64)
-				return err == nil && n >= least
-			}
-		}
-		return false
+	l.await("/metrics", fmt.Sprintf("%s of at least %d", metric, least), func(answer string) bool {
+		value, told := read(answer, metric)
+		return told && value >= float64(least)
 	})
+}
+
+// value is a metric of the node now.
+func (l *life) value(metric string) (v uint64) {
+	l.t.Helper()
+	l.await("/metrics", metric, func(answer string) bool {
+		value, told := read(answer, metric)
+		v = uint64(value)
+		return told
+	})
+	return v
+}
+
+// read finds a metric, with its labels if it has any, in a node's answer.
+func read(answer, metric string) (float64, bool) {
+	for line := range strings.Lines(answer) {
+		if value, ok := strings.CutPrefix(strings.TrimSpace(line), metric+" "); ok {
+			v, err := strconv.ParseFloat(value, 64)
+			return v, err == nil
+		}
+	}
+	return 0, false
 }
 
 func (l *life) await(path, want string, ok func(answer string) bool) {

@@ -263,6 +263,7 @@ func TestACommitteeIsReplacedWhileARequestIsOpen(t *testing.T) {
 			}
 		}
 	}
+	requireFiguresOfWork(t, l.chain.WSURL(), signs, connects, comes)
 	for i, o := range []chaintest.Operator{ops[0], ops[1], ops[2]} {
 		l.keeps(o, min(i, 1))
 	}
@@ -270,6 +271,32 @@ func TestACommitteeIsReplacedWhileARequestIsOpen(t *testing.T) {
 	signs = live(t, signs.cfg) // the old signer is in the file that the configuration names
 	signs.ask("/readyz", "ready")
 	endQuietly(t, leaver, signs, connects, comes)
+}
+
+// requireFiguresOfWork: what three members of a committee of four, which have reported
+// a request without the fourth, tell of themselves.
+func requireFiguresOfWork(t *testing.T, endpoint string, nodes ...*life) {
+	t.Helper()
+	led := uint64(0)
+	for _, n := range nodes {
+		for metric, least := range map[string]uint64{
+			`sheaf_requests_ended_total{reason=""}`: 1, `sheaf_leg_seconds_count{leg="observe"}`: 1, `sheaf_leg_seconds_count{leg="agree"}`: 1,
+			"sheaf_chain_finalized_block": 1, "sheaf_chain_finalized_time_seconds": uint64(chaintest.Genesis.Unix()), "sheaf_archive_bytes": 1,
+			fmt.Sprintf("sheaf_chain_endpoint_finalized_block{endpoint=%q}", endpoint): 1,
+		} {
+			n.count(metric, least)
+		}
+		for metric, want := range map[string]uint64{
+			"sheaf_committee_epoch": 2, "sheaf_committee_quorum": 3, "sheaf_committee_seated": 1, "sheaf_committees_held": 1, "sheaf_keys_missing": 0,
+			"sheaf_lock_cleared": 1, "sheaf_peers_connected": 2, "sheaf_archive_quota_bytes": uint64(n.cfg.Archive.QuotaBytes),
+			fmt.Sprintf("sheaf_chain_endpoint_believed{endpoint=%q}", endpoint): 1, fmt.Sprintf("sheaf_chain_endpoint_lies_total{endpoint=%q}", endpoint): 0,
+			"sheaf_chain_disagreements_total": 0,
+		} {
+			n.ask("/metrics", fmt.Sprintf("\n%s %d\n", metric, want))
+		}
+		led += n.value("sheaf_groups_led")
+	}
+	require.LessOrEqual(t, led, uint64(1), "one group, one leader")
 }
 
 // endQuietly ends nodes that have found no operator to have signed twice, and have
