@@ -151,6 +151,7 @@ func (c *chain) reopen(r *request, attempt uint32) error {
 func (c *chain) submit(from int, a oracle.Attested) error {
 	r := c.find(a.Report.RequestID)
 	if err := c.acceptable(r, a); err != nil {
+		c.w.check.refused(from, r, a, err)
 		return err
 	}
 	c.w.note("chain: report of %s accepted from %d", r.context(), from)

@@ -39,6 +39,9 @@ type sides struct {
 	shares  map[oracle.Hash]uint32
 	closed  map[oracle.Hash]map[oracle.Address]oracle.Hash // commit root → the commitments it is over
 	quorums map[oracle.Hash]bool
+
+	clocked   bool                  // somebody has ticked
+	committed map[int]time.Duration // when honest nodes first sent their commitments
 }
 
 // span is the range of the honest values of a risk.
@@ -60,6 +63,7 @@ func (c *checker) of(context oracle.Context) *sides {
 		c.sides[context] = &sides{
 			said: map[string]oracle.Hash{}, roots: map[oracle.Hash]uint32{}, shares: map[oracle.Hash]uint32{},
 			closed: map[oracle.Hash]map[oracle.Address]oracle.Hash{}, quorums: map[oracle.Hash]bool{},
+			committed: map[int]time.Duration{},
 		}
 	}
 	return c.sides[context]
@@ -111,6 +115,11 @@ func (c *checker) left(n *node, m round.Message) {
 	switch m := m.(type) {
 	case oracle.Commitment:
 		c.once(n, s, "commitment", m.Context, m.StructHash())
+		if _, sent := s.committed[n.i]; !sent {
+			s.committed[n.i] = c.w.now()
+		}
+	case oracle.Tick:
+		s.clocked = true
 	case oracle.Reveal:
 		c.once(n, s, "observation", m.Context, m.StructHash())
 		if !c.certified(s, m) {
@@ -239,6 +248,9 @@ func (c *checker) stalled(g *group) {
 		if n := c.w.nodes[i]; n.mind == nil && n.in(g) && n.waits(n.seats[g.id]) > progress+slack {
 			waiting++
 		}
+	}
+	if c.w.steady() {
+		c.starved(g, 2*slack)
 	}
 	if waiting >= m {
 		c.w.fail("%d leads group %d though %d members have waited for its entries for %s", g.leader, g.id, waiting, progress+slack)
@@ -375,6 +387,68 @@ func (c *checker) accepted(r *request, a oracle.Attested) {
 		r.again = false
 		c.w.chain.open(again)
 	})
+}
+
+// refused: what honest nodes bring in the attempt that is open has a quorum's word.
+func (c *checker) refused(from int, r *request, a oracle.Attested, err error) {
+	if c.w.honest(from) && r.state == stateOpen && a.Report.Attempt == r.attempt {
+		c.w.fail("the chain refuses a report of %s that a quorum signed: %v", r.context(), err)
+	}
+}
+
+// mended: with nobody lying, an attempt in which no clock had run out when the network
+// healed is brought to its end, whatever was lost before.
+func (c *checker) mended() {
+	if len(c.w.s.liars) > 0 || !c.w.steady() {
+		return
+	}
+	for _, r := range c.w.chain.requests {
+		context := r.context()
+		if r.state != stateOpen || c.of(context).clocked {
+			continue
+		}
+		bound := 2*maxLag + maxLeg1 + slowLeg1 + parameters.CommitBound + parameters.RevealBound + 5*parameters.Retry
+		if time.Duration(r.deadline-uint64(c.w.start.Unix()))*time.Second < c.w.now()+bound {
+			continue
+		}
+		c.w.after(bound, func() {
+			if r.context() == context && r.state == stateOpen && !c.done[context] {
+				c.w.fail("%s is not attested %s after the network healed, with nobody lying and no clock run out", context, bound)
+			}
+		})
+	}
+}
+
+// starved: no leader stays that keeps an honest member's commitment out of its log.
+// It is asked of the log itself, not of the members.
+func (c *checker) starved(g *group, slack time.Duration) {
+	for _, r := range c.w.chain.requests {
+		s := c.of(r.context())
+		if r.state != stateOpen || r.group != g.id || len(s.closed) > 0 {
+			continue
+		}
+		for _, i := range g.cast.nodes {
+			at, sent := s.committed[i]
+			if !sent || c.w.now()-max(at, g.crowned, c.w.s.heal) < progress+slack || g.has(r.context(), i) {
+				continue
+			}
+			c.w.fail("%d leads group %d though the commitment of %d for %s has waited for %s", g.leader, g.id, i, r.context(), progress+slack)
+		}
+	}
+}
+
+// has says whether any branch has a member's commitment.
+func (g *group) has(context oracle.Context, i int) bool {
+	for _, log := range g.logs {
+		for _, entry := range log {
+			if m, err := round.Decode(entry); err == nil {
+				if o, is := m.(oracle.Commitment); is && o.Context == context && o.Operator == operatorOf(i) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // end adds up a world that is over.

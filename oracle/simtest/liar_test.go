@@ -57,6 +57,9 @@ func (c *coven) moved(n *node, t *task, m round.Message) {
 		if n.mind.barges {
 			n.later(c.w.within(maxHop), func() { c.barge(n, t) })
 		}
+		if n.mind.bends { // before it comes from its author
+			c.pass(n, t, c.bent(t, m))
+		}
 	}
 }
 
@@ -328,7 +331,10 @@ func (c *coven) bend(n *node, t *task) {
 	if len(roots) == 0 {
 		return
 	}
-	r := roots[c.w.rng.IntN(len(roots))]
+	c.pass(n, t, c.bent(t, roots[c.w.rng.IntN(len(roots))]))
+}
+
+func (c *coven) bent(t *task, r oracle.CommitRoot) oracle.CommitRoot {
 	r.Digests = slices.Clone(r.Digests)
 	if c.w.chance(0.5) {
 		for i := range r.Digests {
@@ -346,7 +352,7 @@ func (c *coven) bend(n *node, t *task) {
 			}
 		}
 	}
-	c.pass(n, t, r)
+	return r
 }
 
 // committed is a member's commitment as the liars heard it, or nothing.

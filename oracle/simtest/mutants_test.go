@@ -193,7 +193,7 @@ func (m mutant) play(t *testing.T) (string, error) {
 	build := exec.CommandContext(t.Context(), "go", "test", "-vet=off", "-c", "-overlay", list, "-o", binary, ".")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
-	args := []string{"-test.run", "TestSeeds$|TestForks$", "-test.timeout", "30m"}
+	args := []string{"-test.run", "TestSeeds$|TestForks$|TestStalls$", "-test.timeout", "30m"}
 	if strings.HasPrefix(m.file, "consensus/transport/") {
 		args = append(args, "-real", "-seeds", fmt.Sprint(mutantSeeds/20))
 	} else {

@@ -89,6 +89,23 @@ func TestForks(t *testing.T) {
 	}
 }
 
+// TestStalls plays worlds in which liars lead first and append nothing, one after the
+// other, for longer than a clock runs: the honest leader behind them takes over
+// messages and ticks at once.
+func TestStalls(t *testing.T) {
+	for seed := range uint64(60) {
+		s := newScript(seed)
+		if len(s.liars) < 2 || s.restore.node >= 0 || s.rolling != nil {
+			continue
+		}
+		s.free, s.real, s.heal, s.faults, s.cuts, s.loss = true, false, 0, nil, 0, 0
+		for i := range s.minds {
+			s.minds[i] = mind{oppose: s.minds[i].oppose, status: s.minds[i].status, leading: plot{stall: 0}}
+		}
+		perform(t, s)
+	}
+}
+
 // TestKept plays seeds past the usual ones that have failed once.
 func TestKept(t *testing.T) {
 	for _, seed := range []uint64{962, 1755, 2506} {

@@ -62,6 +62,7 @@ func newWorldForT(ctx context.Context, t testing.TB, s *script, dir string) *wor
 	for _, n := range w.nodes {
 		n.start()
 	}
+	w.after(s.heal, w.check.mended)
 	if s.change.what != "" {
 		w.after(s.change.at, func() { w.chain.activate(w.epochs[1]) })
 	}
