@@ -213,6 +213,9 @@ func halved(t *testing.T, n, liars int) *cluster {
 		} else {
 			conf.PreVoteDisabled = true // they stand though nobody would vote for them
 		}
+		if i == 2 { // and do not split the votes for ever once they are healed
+			conf.HeartbeatTimeout, conf.ElectionTimeout = 5*conf.HeartbeatTimeout, 5*conf.ElectionTimeout
+		}
 	}
 	return c
 }

@@ -23,6 +23,11 @@
 //	raft ─▶ answer: a grant is signed, a higher term brings its certificate ─▶ peer
 //	answer of a peer ─▶ grants wait for a quorum, terms are believed of f+1 or rarely ─▶ raft
 //
+// What members say of terms is not signed: a statement counts for the member at the
+// other end of the connection it came by, which TLS has authenticated with the
+// registry's key, and nobody passes it on. A signature would prove it to others, and
+// no other asks: f+1 statements move this node's term alone, and slash nobody.
+//
 // A leader is who holds a certificate: a quorum's signed votes for one operator
 // in one term of the group, so no term has two. Snapshots, leadership transfers
 // and changes of members are refused. Members who miss entries complain of the

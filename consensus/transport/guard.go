@@ -344,7 +344,8 @@ func (g *guard) fits(request *raft.AppendEntriesRequest) error {
 }
 
 // believe says which term of a peer's answer raft may hear: as far as a
-// certificate goes or f+1 peers say so, or else rarely. A term above the asked
+// certificate goes or f+1 peers say so, each by a connection of its own (they sign no
+// such statement: see the package comment), or else rarely. A term above the asked
 // one costs a leader its place.
 func (g *guard) believe(peer oracle.Address, asked, claimed uint64, proof []byte) (uint64, error) {
 	if claimed <= asked {
