@@ -144,4 +144,5 @@ const (
 	SoilWetness     Variable = "soil_wetness"     // mean of the period in the root zone, 0 dry to 1 saturated
 	PalmerZ         Variable = "palmer_z"         // Palmer's moisture anomaly Z of a month and a climate division
 	PalmerDrought   Variable = "pdsi"             // Palmer Drought Severity Index of a month and a climate division
+	Yield           Variable = "yield"            // crop of a calendar year and a zone, in one unit; no source of a node gives it
 )

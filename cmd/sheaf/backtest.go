@@ -201,6 +201,11 @@ func readDesign(name string, paths []string) (backtest.Design, error) {
 		}
 		d.Sheets = append(d.Sheets, s)
 	}
+	if len(d.Sheets) > 1 {
+		if err := terms.CheckPhases(d.Sheets); err != nil {
+			return d, fmt.Errorf("design %s: %w", d.Name, err)
+		}
+	}
 	return d, nil
 }
 

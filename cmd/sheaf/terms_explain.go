@@ -102,6 +102,15 @@ func fits(s terms.Sheet, x *index.Index) error {
 	if s.Unit != x.Unit() {
 		return fmt.Errorf("unit %q: index %s answers in %q", s.Unit, x.Name(), x.Unit())
 	}
+	if more, known := x.Worse(); known {
+		worse := terms.Deficit
+		if more {
+			worse = terms.Excess
+		}
+		if err := s.CheckSide(worse, x.Name()); err != nil {
+			return err
+		}
+	}
 	if x.Imagery() && !s.Data.Imagery {
 		return fmt.Errorf("data.imagery: index %s reads satellite images", x.Name())
 	}

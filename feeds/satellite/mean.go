@@ -13,15 +13,17 @@ type formula struct {
 	name               string
 	a, b, c, d         string
 	gain, weight, plus float64
+	share              bool // 1 where the ratio is above 0, else 0: its mean is a share of the parcel
 }
 
 // formulas of the indices; they are computed where their bands were read.
 var formulas = []formula{
-	{"ndvi", "nir", "red", "nir", "red", 1, 1, 0},       // vegetation
-	{"evi2", "nir", "red", "nir", "red", 2.5, 2.4, 1},   // vegetation, not saturated by dense canopies
-	{"ndmi", "nir", "swir16", "nir", "swir16", 1, 1, 0}, // moisture of the canopy
-	{"ndwi", "green", "nir", "green", "nir", 1, 1, 0},   // open water
-	{"psri", "red", "blue", "rededge2", "", 1, 0, 0},    // senescence
+	{"ndvi", "nir", "red", "nir", "red", 1, 1, 0, false},       // vegetation
+	{"evi2", "nir", "red", "nir", "red", 2.5, 2.4, 1, false},   // vegetation, not saturated by dense canopies
+	{"ndmi", "nir", "swir16", "nir", "swir16", 1, 1, 0, false}, // moisture of the canopy
+	{"ndwi", "green", "nir", "green", "nir", 1, 1, 0, false},   // open water
+	{"water", "green", "nir", "green", "nir", 1, 1, 0, true},   // share under open water: NDWI above 0 (McFeeters 1996)
+	{"psri", "red", "blue", "rededge2", "", 1, 0, 0, false},    // senescence
 }
 
 // BandsOf lists the bands that indices are made of, each once, in the order of
@@ -76,7 +78,14 @@ func (r ratio) of(values [][]float32, i int) (float64, bool) {
 	if below < minDenominator {
 		return 0, false
 	}
-	return r.gain * (float64(values[r.at[0]][i]) - float64(values[r.at[1]][i])) / below, true
+	v := r.gain * (float64(values[r.at[0]][i]) - float64(values[r.at[1]][i])) / below
+	if !r.share {
+		return v, true
+	}
+	if v > 0 {
+		return 1, true
+	}
+	return 0, true
 }
 
 // mean averages a parcel's window over it: Σ c·m·v / Σ c·m.

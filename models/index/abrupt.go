@@ -97,3 +97,46 @@ func bindArea(raw []byte) (bound, error) {
 		return seen(quantise(area/day/scale), clear)
 	}}, p.check()
 }
+
+// bindFlooded is the largest share of a field that stood under water on one date:
+// Σ a·1{water}/Σ a over its clear pixels with the exact area a of each in the field.
+// A pixel is water where its NDWI is above 0 (McFeeters 1996). With "confirm": n a
+// date counts only as far as each of the n usable dates that follow shows it too:
+// a shadow that slipped through is no flood, and a flood of a day none that lasts.
+func bindFlooded(raw []byte) (bound, error) {
+	var p struct {
+		Name    string `json:"index"`
+		Confirm int    `json:"confirm"`
+	}
+	if err := oracle.StrictJSON(raw, &p); err != nil {
+		return bound{}, err
+	}
+	if p.Name != water {
+		return bound{}, fmt.Errorf("index %.40q: want %q", p.Name, water)
+	}
+	if p.Confirm < 0 || p.Confirm > 3 {
+		return bound{}, fmt.Errorf("confirm %d: want 0 to 3 dates", p.Confirm)
+	}
+	return bound{imagery: func(v view) Result {
+		all := v.sights(water, v.window.Start, v.window.End)
+		clear, bad := v.few(all)
+		if bad.Status != oracle.StatusOK {
+			return bad
+		}
+		if len(all) <= p.Confirm {
+			return refuse(oracle.StatusInsufficient, "%d dates were clear enough: %d must follow a date that counts", len(all), p.Confirm)
+		}
+		largest := int64(0)
+		for i := range all[:len(all)-p.Confirm] {
+			stood := all[i].value
+			for _, later := range all[i+1 : i+1+p.Confirm] {
+				stood = min(stood, later.value)
+			}
+			largest = max(largest, stood)
+		}
+		return seen(largest, clear)
+	}}, nil
+}
+
+// water is what the share of water is called in a scene.
+const water = "water"

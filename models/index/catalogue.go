@@ -141,6 +141,12 @@ var droughtIndices = map[string]definition{
 		[]Parameter{{"capacity_mm", "water the soil can hold for roots, mm"}, {"start_mm", "water in the soil at the start, mm; left out: 0"}, {"kc", "pairs of percent of the season and crop coefficient, from 0 to 100"}, latitude, fromDay, toDay},
 		bindWRSI,
 	},
+	"area_shortfall@1": {
+		"share", "by how much the zone's yield lies under what was to be expected from its earlier years, as a share of that",
+		"trend: straight line through the latest years; aph: their mean, as USDA RMA's actual production history", `{"expect":"trend","years":20}`,
+		[]Parameter{{"expect", "trend or aph: what is expected of the year"}, {"years", "earlier years that the expectation rests on, 4 to 40"}},
+		weather(bindShortfall, oracle.Yield),
+	},
 	"water_balance@1": {
 		"mm per day", "rain less evapotranspiration, mean of the days", "mean", `{}`,
 		[]Parameter{latitude, fromDay, toDay},
@@ -233,6 +239,11 @@ var sceneDefinitions = map[string]definition{
 			{"rise", "whether the largest rise is meant instead; true for psri"},
 		},
 		bindDrop,
+	},
+	"flooded_share@1": {
+		"share", "the largest part of the field that stood under water on one date", "exact areas of pixels whose NDWI is above 0 (McFeeters 1996)", `{"confirm":1,"index":"water"}`,
+		[]Parameter{{"index", "what is read off the images: water"}, {"confirm", "later dates that must show it too, 0 to 3; left out: 0"}},
+		bindFlooded,
 	},
 	"abrupt_area@1": {
 		"index point days", "the green that the field showed over the window, added up by days", "trapezes between dates", `{"index":"ndvi","max_gap_days":12}`,

@@ -102,6 +102,21 @@ func (x *Index) Name() string { return x.name }
 // Unit is the unit of the index, for people.
 func (x *Index) Unit() string { return x.definition.unit }
 
+// oneSided are the indices whose losses lie on one side whatever they insure: true
+// where more is worse. The others serve both droughts and floods, or cold and heat.
+var oneSided = map[string]bool{
+	"abrupt_drop@1": true, "area_shortfall@1": true, "dry_spell@1": true, "excess_wind@1": true, "flooded_share@1": true, "frost@1": true, "heat@1": true,
+	"max_wind@1": true, "prf_factor@1": true,
+	"wrsi@1": false,
+}
+
+// Worse says on which side of its scale the index has losses: more is worse, or
+// less is; known is false for an index that may insure either.
+func (x *Index) Worse() (more, known bool) {
+	more, known = oneSided[x.name]
+	return more, known
+}
+
 // Variables lists the weather the index reads; none for an index of imagery.
 func (x *Index) Variables() []oracle.Variable { return slices.Clone(x.bound.reads) }
 
@@ -115,6 +130,7 @@ func (x *Index) Since(w Window) int64 {
 		From    int             `json:"from_year"`
 		Months  json.RawMessage `json:"months"`
 		MaxDays int64           `json:"max_days"`
+		Years   int             `json:"years"`
 	}
 	if json.Unmarshal(x.params, &p) != nil || w.far() {
 		return w.Start
@@ -124,6 +140,9 @@ func (x *Index) Since(w Window) int64 {
 		if season, bad := monthsBefore(w.End, months); bad.Status == oracle.StatusOK {
 			first = season.Start
 		}
+	}
+	if p.Years > 0 {
+		first = yearStart(date(w.Start).Year() - p.Years)
 	}
 	if p.From > 0 {
 		first = shift(first, p.From-date(w.End-1).Year())

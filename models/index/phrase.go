@@ -50,6 +50,10 @@ var phrases = map[string][]string{
 		"the deepest loss of green (by {index}) within {max_days} days that {confirm} more image confirms",
 		"the deepest loss of green (by {index}) within {max_days} days",
 	},
+	"flooded_share@1": {
+		"the largest part of the field that stood under water on one date and, on {confirm} more, still did",
+		"the largest part of the field that stood under water on one date",
+	},
 	"soil_moisture_percentile@1": {"the share of the years {from_year} to {to_year} in which the soil was drier"},
 	"soil_wetness_percentile@1":  {"the share of the years {from_year} to {to_year} in which the soil was less saturated with water"},
 }

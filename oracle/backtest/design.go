@@ -2,8 +2,10 @@ package backtest
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/sheaf-oracle/sheaf/models/index"
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -82,6 +84,8 @@ func ValuesOf(d Design, w Weather, zones []Zone, years []int, done func()) (Valu
 			switch {
 			case indices[s] == nil:
 				values[s][i] = d.estimates(zone.ID, years)
+			case readsYields(indices[s]):
+				values[s][i] = over(indices[s], sheet, zone.yields(), years)
 			case shared:
 				values[s][i] = values[s][at]
 			default:
@@ -99,6 +103,23 @@ func ValuesOf(d Design, w Weather, zones []Zone, years []int, done func()) (Valu
 		}
 	}
 	return values, nil
+}
+
+// readsYields reports an index of a zone's own yields, which its weather zone does not know.
+func readsYields(x *index.Index) bool { return slices.Contains(x.Variables(), oracle.Yield) }
+
+// yields are a zone's yields as readings of calendar years, in order.
+func (z Zone) yields() (out []oracle.Reading) {
+	for _, year := range slices.Sorted(maps.Keys(z.Yields)) {
+		start := time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC)
+		out = append(out, oracle.Reading{Variable: oracle.Yield, Source: "yields", Start: start.Unix(), End: start.AddDate(1, 0, 0).Unix(), Value: z.Yields[year]})
+	}
+	return out
+}
+
+// ownValues reports whether zones that share their weather may have different values.
+func (d Design) ownValues() bool {
+	return slices.ContainsFunc(d.Sheets, func(s terms.Sheet) bool { return s.Model != nil || slices.Contains(s.Data.Variables, oracle.Yield) })
 }
 
 func (d Design) estimates(zone string, years []int) []Value {

@@ -150,3 +150,24 @@ func TestAnsweredNamesWhatIsMissing(t *testing.T) {
 		require.Contains(t, found[0].String(), want)
 	}
 }
+
+// TestAreaYieldCover: a product on the zone's own yields is paid by them, and is not
+// tuned, since its index of later years rests on the year left out.
+func TestAreaYieldCover(t *testing.T) {
+	s := iowaForT(t)
+	sheet := s.Design.Sheets[0]
+	sheet.Model, sheet.Unit, sheet.Peril = nil, "share", "area yield"
+	sheet.Index = &terms.Index{Name: "area_shortfall@1", Params: json.RawMessage(`{"expect":"trend","years":25}`)}
+	sheet.Data.Variables = []oracle.Variable{oracle.Yield}
+	sheet.Payout = terms.Payout{Kind: terms.Linear, Trigger: 1000, Exit: 5000}
+	s.Design, s.Price = Design{Name: "area yield", Sheets: []terms.Sheet{sheet}}, Range{1960, 2000}
+	r, err := s.Run(context.Background())
+	require.NoError(t, err)
+	require.Greater(t, r.BasisPriced.Pearson, 0.95, "it is what is lost, less the first tenth")
+	require.Equal(t, 99, r.Weather, "zones that share their weather have yields of their own")
+	require.Zero(t, r.BasisPriced.False.Hits)
+	s = iowaForT(t)
+	s.Design, s.Price, s.Tune = Design{Name: "area yield", Sheets: []terms.Sheet{sheet}}, Range{1960, 2000}, true
+	_, err = s.Run(context.Background())
+	require.ErrorContains(t, err, "tune: an index of yields rests on those of the years before")
+}

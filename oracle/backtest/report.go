@@ -1,6 +1,7 @@
 package backtest
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -415,6 +416,9 @@ func (r *run) basis() error {
 func (r *run) tune() error {
 	if !r.Tune {
 		return nil
+	}
+	if slices.ContainsFunc(r.Design.Sheets, func(s terms.Sheet) bool { return slices.Contains(s.Data.Variables, oracle.Yield) }) {
+		return errors.New("tune: an index of yields rests on those of the years before, the year left out among them: choose without it")
 	}
 	t := tuner{r.Design, r.values, groupsOf(r.Design, r.places), r.years}
 	out := &Tuned{}

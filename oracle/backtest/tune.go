@@ -193,7 +193,7 @@ func groupsOf(d Design, zones []Zone) (groups [][]int) {
 	at := map[string]int{}
 	for i, z := range zones {
 		key := z.Weather
-		if d.Estimates != nil {
+		if d.ownValues() {
 			key = z.ID
 		}
 		if _, ok := at[key]; !ok {

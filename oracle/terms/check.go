@@ -17,7 +17,7 @@ const maxDelayHours = 180 * 24
 var variables = map[oracle.Variable]bool{
 	oracle.Precipitation: true, oracle.MeanTemperature: true, oracle.MaxTemperature: true,
 	oracle.MinTemperature: true, oracle.ReferenceET: true, oracle.MaxWind: true, oracle.SoilMoisture: true,
-	oracle.SoilWetness: true, oracle.PalmerZ: true, oracle.PalmerDrought: true,
+	oracle.SoilWetness: true, oracle.PalmerZ: true, oracle.PalmerDrought: true, oracle.Yield: true,
 }
 
 // Check says which rule the sheet breaks, naming the field, or nil.
@@ -30,6 +30,9 @@ func (s Sheet) Check() error {
 	if err := s.Curve().Check(); err != nil {
 		return fmt.Errorf("payout.%w", err)
 	}
+	if err := s.checkSide(s.Payout.Direction, "payout.direction says"); err != nil {
+		return err
+	}
 	switch {
 	case s.Tolerance < 0:
 		return fmt.Errorf("tolerance %s: want zero or more", FormatValue(int32(s.Tolerance)))
@@ -41,6 +44,24 @@ func (s Sheet) Check() error {
 		return fmt.Errorf("rounding %.40q: want \"down\", which is what the contract does", s.Rounding)
 	}
 	return nil
+}
+
+// checkSide holds the exit to the side of the trigger on which losses lie; whose
+// says who tells. An empty direction says nothing.
+func (s Sheet) checkSide(d Direction, whose string) error {
+	p := s.Payout
+	switch above := p.Exit > p.Trigger; {
+	case d == Deficit && above:
+		return fmt.Errorf("payout.exit %s: it lies above the trigger %s, and %s that less is worse: want it under", FormatValue(int32(p.Exit)), FormatValue(int32(p.Trigger)), whose)
+	case d == Excess && !above:
+		return fmt.Errorf("payout.exit %s: it lies under the trigger %s, and %s that more is worse: want it above", FormatValue(int32(p.Exit)), FormatValue(int32(p.Trigger)), whose)
+	}
+	return nil
+}
+
+// CheckSide holds the exit to the side on which an index, by its name, has losses.
+func (s Sheet) CheckSide(d Direction, index string) error {
+	return s.checkSide(d, "index "+index+" says")
 }
 
 func (s Sheet) checkText() error {

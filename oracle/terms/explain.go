@@ -192,6 +192,7 @@ var weatherWords = map[oracle.Variable]string{
 	oracle.MinTemperature: "lowest temperature of the day", oracle.ReferenceET: "evaporation",
 	oracle.MaxWind: "strongest wind of the day", oracle.SoilMoisture: "water in the soil", oracle.SoilWetness: "wetness of the soil",
 	oracle.PalmerZ: "Palmer's index of how dry or wet a month was", oracle.PalmerDrought: "Palmer's index of drought",
+	oracle.Yield: "published yields of the zone",
 }
 
 func cropLine(crop string) string {

@@ -52,7 +52,7 @@ var forms = map[string]node{
 	"format": {Const: Format}, "fallback": {Const: "refund"}, "rounding": {Const: "down"}, "data.missing_days": {Const: "refuse"},
 	"name": {Pattern: printable}, "peril": {Pattern: printable}, "crop": {Pattern: printable}, "unit": {Pattern: printable}, "premium.currency": {Pattern: printable},
 	"model": {Pattern: `^0x[0-9a-fA-F]{64}$`}, "index.name": {Pattern: `^[^@]+@.+$`},
-	"payout.kind": {Enum: []string{"linear", "binary", "steps", "tick", "two_slope"}}, "payout.bands": {MaxItems: MaxBands},
+	"payout.direction": {Enum: []string{"deficit", "excess"}}, "payout.kind": {Enum: []string{"linear", "binary", "steps", "tick", "two_slope"}}, "payout.bands": {MaxItems: MaxBands},
 	"data.variables[]": {Enum: variableWords()}, "data.variables": {Unique: true}, "data.agree[].variable": {Enum: variableWords()},
 	"area[]":                   {Minimum: bound(-180), Maximum: bound(180)},
 	"data.min_clear_bps":       {Maximum: bound(wholeBps)},

@@ -114,6 +114,7 @@ type Payout struct {
 	Kind           CurveKind  `json:"kind"`                      // "linear", "binary", "steps", "tick" or "two_slope"
 	Trigger        Value      `json:"trigger"`                   // payment begins here, in the index's unit
 	Exit           Value      `json:"exit"`                      // nothing more is paid beyond it; under the trigger where less is worse
+	Direction      Direction  `json:"direction,omitempty"`       // "deficit" where less is worse, "excess" where more is: the exit must lie on that side; left out, its side decides
 	MinPaymentBps  uint16     `json:"min_payment_bps,omitempty"` // share paid at least once triggered, 1e-4
 	FranchiseBps   uint16     `json:"franchise_bps,omitempty"`   // a loss below this share is not paid, 1e-4
 	DeductibleBps  uint16     `json:"deductible_bps,omitempty"`  // share of the sum insured taken off every loss, 1e-4

@@ -67,7 +67,7 @@ func drought(s *Sheet) []Hint {
 	s.Name, s.Peril, s.Unit = fmt.Sprintf("Drought, May to August %d", s.Window.Start.Year()), "drought", "mm"
 	s.Index = &Index{"phase_rain@1", json.RawMessage(`{"cap_mm":"60","period_days":10}`)}
 	s.Data.Variables = []oracle.Variable{oracle.Precipitation}
-	s.Payout.Trigger, s.Payout.Exit, s.Tolerance = 160*10_000, 60*10_000, 10*10_000
+	s.Payout.Trigger, s.Payout.Exit, s.Payout.Direction, s.Tolerance = 160*10_000, 60*10_000, Deficit, 10*10_000
 	return []Hint{
 		{"index.params.cap_mm", "most rain that ten days count for: what the soil cannot hold does not help later"},
 		{"payout.trigger", "rain at which payment begins; it lies above the exit, so less rain is worse"},
@@ -79,6 +79,7 @@ func excess(s *Sheet) []Hint {
 	s.Index = &Index{"excess_rain@1", json.RawMessage(`{"days":3}`)}
 	s.Data.Variables = []oracle.Variable{oracle.Precipitation}
 	s.Payout.Trigger, s.Payout.Exit, s.Tolerance = 70*10_000, 140*10_000, 5*10_000
+	s.Payout.Direction = Excess
 	return []Hint{
 		{"index.params.days", "length of the wettest run, days; leave it out for the rain of the whole window"},
 		{"payout.trigger", "rain at which payment begins; it lies under the exit, so more rain is worse"},
@@ -92,6 +93,7 @@ func damage(s *Sheet) []Hint {
 	s.Window.End = utc(year, 7)
 	s.Data.From, s.Data.Imagery, s.Data.MinClearBps, s.Data.MinDates = utc(year, 4), true, 6000, 4
 	s.Payout.Trigger, s.Payout.Exit, s.Tolerance = 2_500, 6_000, 800
+	s.Payout.Direction = Excess
 	return []Hint{
 		{"window.end", "before the crop ripens: ripening and harvest look like damage from above"},
 		{"index.params.confirm", "later dates that must still show the loss, so that one unseen cloud pays nothing"},

@@ -68,3 +68,22 @@ func (k *CurveKind) UnmarshalText(text []byte) error {
 	}
 	return fmt.Errorf("kind %.40q: want linear, binary, steps, tick or two_slope", text)
 }
+
+// Direction says on which side of the trigger losses lie. A sheet may state it, so
+// that a trigger and an exit that were swapped are found out.
+type Direction string
+
+// The directions.
+const (
+	Deficit Direction = "deficit" // less is worse
+	Excess  Direction = "excess"  // more is worse
+)
+
+// UnmarshalText reads the direction's word.
+func (d *Direction) UnmarshalText(text []byte) error {
+	*d = Direction(text)
+	if *d != Deficit && *d != Excess {
+		return fmt.Errorf("direction %.40q: want deficit or excess", text)
+	}
+	return nil
+}
