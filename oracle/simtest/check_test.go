@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"time"
 
+	"github.com/sheaf-oracle/sheaf/consensus"
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -449,6 +450,18 @@ func (g *group) has(context oracle.Context, i int) bool {
 		}
 	}
 	return false
+}
+
+// follows: in a real group nobody follows a liar whom no quorum elected.
+func (c *checker) follows(g *group, i int, log *consensus.Log) {
+	leader := log.Leader()
+	term, _, _ := log.Stats()
+	if leader.IsZero() || leader != log.Leader() || c.w.honest(c.w.nodeOf(leader)) {
+		return
+	}
+	if !c.w.liars.elected(win{g.id, term, leader}) {
+		c.w.fail("node %d follows %s in term %d of group %d, whom no quorum elected", i, leader, term, g.id)
+	}
 }
 
 // end adds up a world that is over.

@@ -7,6 +7,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/sheaf-oracle/sheaf/consensus/round"
@@ -23,9 +24,33 @@ type coven struct {
 	heard    map[oracle.Context][]round.Message
 	held     []oracle.Attested
 	salt     uint64
+
+	winning sync.Mutex // of won, which rogues write from goroutines of their own
+	won     map[win]bool
 }
 
-func newCoven(w *world) *coven { return &coven{w: w, heard: map[oracle.Context][]round.Message{}} }
+// win is a term of a real group in which a quorum gave a liar its votes.
+type win struct {
+	group, term uint64
+	liar        oracle.Address
+}
+
+// wins notes that a liar may lead; elected says whether it may.
+func (c *coven) wins(w win) {
+	c.winning.Lock()
+	defer c.winning.Unlock()
+	c.won[w] = true
+}
+
+func (c *coven) elected(w win) bool {
+	c.winning.Lock()
+	defer c.winning.Unlock()
+	return c.won[w]
+}
+
+func newCoven(w *world) *coven {
+	return &coven{w: w, heard: map[oracle.Context][]round.Message{}, won: map[win]bool{}}
+}
 
 func (c *coven) hear(m round.Message) {
 	context := round.ContextOf(m)

@@ -203,7 +203,7 @@ func (g *group) elect() {
 		return
 	}
 	chosen := able[g.w.rng.IntN(len(able))]
-	if g.w.s.free {
+	if g.w.s.free || g.w.s.first {
 		for _, liar := range g.w.s.liars {
 			if slices.Contains(able, liar) {
 				chosen = liar
@@ -228,7 +228,7 @@ func (g *group) reserved() bool {
 	case g.led > 0:
 		return g.keyed && g.w.now()-g.led < keyedAgain
 	}
-	return (g.keyed || !g.w.s.free) && g.w.now()-g.first < patience
+	return (g.keyed || !g.w.s.free && !g.w.s.first) && g.w.now()-g.first < patience
 }
 
 func (g *group) mutedBy(i int) (count int) {

@@ -147,6 +147,7 @@ func (r *rafts) propose(from int, entry []byte) {
 func (r *rafts) tick() {
 	g := r.g
 	for i, m := range r.logs {
+		g.w.check.follows(g, i, m.log)
 		n := g.w.nodes[i]
 		n.do(func() {
 			for _, t := range n.order {

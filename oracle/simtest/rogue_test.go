@@ -345,7 +345,11 @@ func (in *infiltrator) stand() {
 			votes[i] = oracle.Signature(answer.Peers) //nolint:staticcheck // as above
 		}
 	}
-	if _, t, _ := sizesOf(in.r.cast.n()); len(votes) >= t || in.chance(3) { // or with what it has
+	_, t, _ := sizesOf(in.r.cast.n())
+	if len(votes) >= t {
+		in.g.w.liars.wins(win{in.g.id, term, self})
+	}
+	if len(votes) >= t || in.chance(3) { // or with what it has
 		in.reign(term, in.certificate(term, votes))
 	}
 }

@@ -18,6 +18,7 @@ type script struct {
 	liars  []int
 	minds  []mind // of the liars
 	free   bool   // liars lead whenever the committee lets them, and depose who leads
+	first  bool   // liars lead whenever the committee lets them, and depose nobody
 	heal   time.Duration
 	faults []fault
 	loss   float64 // of a message, until heal

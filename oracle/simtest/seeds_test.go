@@ -98,7 +98,7 @@ func TestStalls(t *testing.T) {
 		if len(s.liars) < 2 || s.restore.node >= 0 || s.rolling != nil {
 			continue
 		}
-		s.free, s.real, s.heal, s.faults, s.cuts, s.loss = true, false, 0, nil, 0, 0
+		s.free, s.first, s.real, s.heal, s.faults, s.cuts, s.loss = false, true, false, 0, nil, 0, 0
 		for i := range s.minds {
 			s.minds[i] = mind{oppose: s.minds[i].oppose, status: s.minds[i].status, leading: plot{stall: 0}}
 		}
