@@ -28,7 +28,7 @@ func policyCommand() *cobra.Command {
 			"outlines stay in the insurer's files: the chain sees a salted hash. Amounts in files are minor units.",
 		Args: cobra.ArbitraryArgs, RunE: group,
 	}
-	cmd.AddCommand(policyParcelsCommand(), policyQuoteCommand(), policySellCommand(), policyImportCommand(), policyListCommand(), policyShowCommand(),
+	cmd.AddCommand(policyParcelsCommand(), policyQuoteCommand(), policySellCommand(), policyCoverCommand(), policyImportCommand(), policyListCommand(), policyShowCommand(),
 		policyEndorseCommand(), policyCancelCommand(), policyBordereauxCommand(), policyNoticeCommand(), policyAlertCommand())
 	return cmd
 }

@@ -144,9 +144,10 @@ func policyImportCommand() *cobra.Command {
 		Use: "import FILE --terms FILE --dir FOLDER", Args: exactly(1),
 		Short: "Insure a portfolio of up to 100,000 parcels, each once",
 		Long: "Reads CSV (columns name, crop, sum_insured in minor units, holder or claim_key, outline as WKT) or GeoJSON (the same as\n" +
-			"properties), names every fault by row and column, checks each parcel alone and against all others, draws salts, and\n" +
+			"properties), names every fault by row and column, checks each parcel alone and against all others, salts them, and\n" +
 			"sells in batches. The folder holds the plan, the parcels with their salts and a journal: the same call goes on where\n" +
-			"an interrupt or a crash has ended it, and sells nothing twice. The account must not send anything else meanwhile.",
+			"an interrupt or a crash has ended it, and sells nothing twice. In another folder the same account gives the same\n" +
+			"parcel the same salt, and finds it sold. The account must not send anything else meanwhile.",
 		Example: "  sheaf policy import fields.csv --terms drought.json --dir season-2027 --dry-run",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			i, err := openInsurer(cmd.Context(), desk, true)
@@ -234,9 +235,9 @@ func (i *insurer) planned(ctx context.Context, path string, s terms.Sheet, id or
 		return portfolio.Plan{}, &resultError{err}
 	}
 	if i.flags.dryRun {
-		return portfolio.Draft(b, rows, i.set.ChainID, i.set.Policies, id)
+		return portfolio.Draft(b, rows, i.set.ChainID, i.set.Policies, id, i.account)
 	}
-	return portfolio.Prepare(f.dir, b, rows, i.set.ChainID, i.set.Policies, id)
+	return portfolio.Prepare(f.dir, b, rows, i.set.ChainID, i.set.Policies, id, i.account)
 }
 
 // remainder is what is left of a plan, minor units.

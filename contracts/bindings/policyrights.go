@@ -26,9 +26,9 @@ var (
 
 // PolicyRightsMetaData contains all meta data concerning the PolicyRights contract.
 var PolicyRightsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"book\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"checkCancel\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claimDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"claimPolicy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"lien\",\"type\":\"uint96\"}],\"name\":\"grantLien\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"lien\",\"type\":\"uint96\"}],\"name\":\"lowerLien\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"rightsOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"namedBy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"lien\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"internalType\":\"structRights\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"setBeneficiary\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book_\",\"type\":\"address\"}],\"name\":\"setBook\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"take\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"part\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"BeneficiarySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"lien\",\"type\":\"uint256\"}],\"name\":\"LienSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PolicyClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"name\":\"PolicyHeld\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"}],\"name\":\"BookWithoutCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"lien\",\"type\":\"uint256\"}],\"name\":\"LienExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"LienTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyBook\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyCreditor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyOwner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RightsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_OUTLINE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PHASES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_PHASES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"book\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"checkCancel\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claimDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"claimPolicy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"}],\"name\":\"closePhase\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"released\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"zone\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"coverOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"coverId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"zone\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"left\",\"type\":\"uint96\"},{\"internalType\":\"uint8\",\"name\":\"open\",\"type\":\"uint8\"}],\"internalType\":\"structCover\",\"name\":\"cover\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"lien\",\"type\":\"uint96\"}],\"name\":\"grantLien\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"outline\",\"type\":\"bytes\"}],\"name\":\"keepOutline\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"lien\",\"type\":\"uint96\"}],\"name\":\"lowerLien\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"outlineOf\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"paidOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"rightsOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"namedBy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"lien\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"internalType\":\"structRights\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"productIds\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"parcelHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"}],\"name\":\"sellPhases\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"policyIds\",\"type\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"productIds\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"parcelHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"}],\"name\":\"sellPhasesFor\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"policyIds\",\"type\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"setBeneficiary\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book_\",\"type\":\"address\"}],\"name\":\"setBook\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"take\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"part\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"BeneficiarySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"coverId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"policyIds\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"sumInsured\",\"type\":\"uint256\"}],\"name\":\"CoverSold\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"lien\",\"type\":\"uint256\"}],\"name\":\"LienSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"coverId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"}],\"name\":\"PhaseClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PolicyClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"name\":\"PolicyHeld\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"BookAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"}],\"name\":\"BookWithoutCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"lien\",\"type\":\"uint256\"}],\"name\":\"LienExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"LienTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyBook\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyCreditor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"given\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"required\",\"type\":\"address\"}],\"name\":\"OnlyOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"givenBytes\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxBytes\",\"type\":\"uint256\"}],\"name\":\"OutlineInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"PhaseCountInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"productId\",\"type\":\"bytes32\"}],\"name\":\"PhaseTwice\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RightsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"book\",\"type\":\"address\"}],\"name\":\"SalesPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"policyId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"claimKey\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
 	ID:  "a32abb8cfb1ffb30f92379963cd7dcfcbd",
-	Bin: "0x610160604052348015610010575f5ffd5b5060405161190038038061190083398101604081905261002f916101da565b6040518060400160405280601381526020017f536865616620506f6c6963792052696768747300000000000000000000000000815250604051806040016040528060018152602001603160f81b8152508261008f8161014160201b60201c565b5061009982610194565b610120526100a681610194565b61014052815160208084019190912060e052815190820120610100524660a05261013260e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610262565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f5f829050601f815111156101c7578260405163305a27a960e01b81526004016101be9190610207565b60405180910390fd5b80516101d28261023c565b179392505050565b5f602082840312156101ea575f5ffd5b81516001600160a01b0381168114610200575f5ffd5b9392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561025c575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161164d6102b35f395f610f2701525f610efc01525f61116401525f61113c01525f61109701525f6110c101525f6110eb015261164d5ff3fe608060405234801561000f575f5ffd5b50600436106100f0575f3560e01c8063581ce1fa116100935780638fb36037116100635780638fb36037146101fa578063bf7e214f1461021b578063d80bc1471461022b578063dab5488414610322575f5ffd5b8063581ce1fa14610198578063619a6b89146101ab5780637a9e5e4b146101cc57806384b0196e146101df575f5ffd5b80631f844f3c116100ce5780631f844f3c1461014c578063269fb70a1461015f5780633b221779146101725780634d5f6a6e14610185575f5ffd5b806305a8da72146100f457806311248dda146101245780631c846d5914610139575b5f5ffd5b600354610107906001600160a01b031681565b6040516001600160a01b0390911681526020015b60405180910390f35b6101376101323660046112f7565b61035f565b005b61013761014736600461137c565b6104d7565b61013761015a3660046113c5565b610614565b61013761016d3660046113ef565b6106ce565b61013761018036600461140a565b610790565b61013761019336600461137c565b610801565b6101376101a6366004611421565b6108c3565b6101be6101b936600461137c565b610a16565b60405190815260200161011b565b6101376101da3660046113ef565b610a82565b6101e7610af6565b60405161011b979695949392919061148a565b610202610b38565b6040516001600160e01b0319909116815260200161011b565b5f546001600160a01b0316610107565b6102cc61023936600461140a565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152505f90815260046020908152604091829020825160a08101845281546001600160a01b0390811682526001830154811693820193909352600282015480841694820194909452600160a01b9093046001600160601b031660608401526003015416608082015290565b60405161011b919081516001600160a01b0390811682526020808401518216908301526040808401518216908301526060808401516001600160601b031690830152608092830151169181019190915260a00190565b610335610330366004611520565b610b5c565b604080516001600160a01b039485168152602081019390935292169181019190915260600161011b565b5f848152600460205260409020600301546001600160a01b03168061039f57604051631890e3f160e01b8152600481018690526024015b60405180910390fd5b6103e8816103ad8787610a16565b85858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610c6d92505050565b61041757604051631b7bc88f60e01b8152600481018690526001600160a01b0382166024820152604401610396565b5f8581526004602052604080822060030180546001600160a01b0319169055516001600160a01b0386169187917fc7ec6d9a759e329b525c568d4a31eadfd4d47a50a11498317356b63536972cff9190a36003546040516323b872dd60e01b81523060048201526001600160a01b03868116602483015260448201889052909116906323b872dd906064015b5f604051808303815f87803b1580156104ba575f5ffd5b505af11580156104cc573d5f5f3e3d5ffd5b505050505050505050565b6003546040516331a9108f60e11b81526004810184905283915f916001600160a01b0390911690636352211e90602401602060405180830381865afa158015610522573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105469190611555565b9050336001600160a01b038216146105825760405163a3ee740f60e01b81523360048201526001600160a01b0382166024820152604401610396565b5f848152600460205260408082206001810180546001600160a01b0319908116331790915581546001600160a01b0388169116811782559151909287917fc86a110aa1766ba4b859c168a83f6cff38cd5cec05052a5eba292e4604ea25899190a360035460405163bf71657360e01b8152600481018790526001600160a01b039091169063bf716573906024016104a3565b5f82815260046020526040902060028101546001600160a01b0316331461066557600281015460405163ade3a36960e01b81523360048201526001600160a01b039091166024820152604401610396565b60028101546001600160601b03600160a01b909104811690831611156106bf57600281015460405163fc4d666d60e01b81526001600160601b038481166004830152600160a01b9092049091166024820152604401610396565b6106c98383610ce0565b505050565b6106d9335f36610d80565b6003546001600160a01b03161561071257600354604051634905bb7160e01b81526001600160a01b039091166004820152602401610396565b806001600160a01b03163b5f03610747576040516307647fa760e11b81526001600160a01b0382166004820152602401610396565b600380546001600160a01b0319166001600160a01b0383169081179091556040517f58372e54fc54a1f322dc281b523fde55bb6fef3b057ab9be495f0845567f9326905f90a250565b5f8181526004602052604090206002810154600160a01b90046001600160601b0316156107fd5760028101546040516369d22d3360e01b8152600481018490526001600160a01b0382166024820152600160a01b9091046001600160601b03166044820152606401610396565b5050565b6003546001600160a01b031633146108415760035460405163a759010560e01b81523360048201526001600160a01b039091166024820152604401610396565b6001600160a01b03811661086857604051632cca56dd60e01b815260040160405180910390fd5b5f8281526004602052604080822060030180546001600160a01b0319166001600160a01b0385169081179091559051909184917f3acf2db89aad78e46f148dae3908cf520284eb1459c259c37407a06d8642cb959190a35050565b6003546040516331a9108f60e11b81526004810185905284915f916001600160a01b0390911690636352211e90602401602060405180830381865afa15801561090e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109329190611555565b9050336001600160a01b0382161461096e5760405163a3ee740f60e01b81523360048201526001600160a01b0382166024820152604401610396565b6001600160a01b038416158061098b57506001600160601b038316155b156109a957604051632cca56dd60e01b815260040160405180910390fd5b6109b285610790565b5f85815260046020526040902060020180546001600160a01b0319166001600160a01b0386161790556109e58584610ce0565b60035460405163bf71657360e01b8152600481018790526001600160a01b039091169063bf716573906024016104a3565b604080517fa5c1a55e5b0153b242f88a753848da089ae347ed5faf27ab25539e0a32b9c21e60208201529081018390526001600160a01b03821660608201525f90610a799060800160405160208183030381529060405280519060200120610e76565b90505b92915050565b5f5433906001600160a01b03168114610ab85760405162d1953b60e31b81526001600160a01b0382166004820152602401610396565b816001600160a01b03163b5f03610aed576040516361798f2f60e11b81526001600160a01b0383166004820152602401610396565b6107fd82610ea2565b5f6060805f5f5f6060610b07610ef5565b610b0f610f20565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f8054600160a01b900460ff16610b4e57505f90565b638fb3603760e01b5b905090565b6003545f90819081906001600160a01b03163314610ba25760035460405163a759010560e01b81523360048201526001600160a01b039091166024820152604401610396565b5f86815260046020526040902080546001600160a01b031615801590610bd7575060018101546001600160a01b038781169116145b610be15785610bed565b80546001600160a01b03165b6002820154909250600160a01b90046001600160601b03165f819003610c1a575f5f945094505050610c64565b60028201546001600160a01b03166001600160601b0382168710610c4757816001600160601b0316610c49565b865b9095509350610c6188610c5c8684611570565b610ce0565b50505b93509350939050565b5f836001600160a01b03163b5f03610ccb575f5f610c8b8585610f4b565b5090925090505f816003811115610ca457610ca461159b565b148015610cc25750856001600160a01b0316826001600160a01b0316145b92505050610cd9565b610cd6848484610f94565b90505b9392505050565b5f82815260046020908152604091829020600281015492516001600160601b038516815290926001600160a01b03169185917f62d33f8894b2962d20aa40354b3a189fe200bd76ecf71eab2921f59a5e8107a3910160405180910390a36002810180546001600160a01b0316600160a01b6001600160601b038516908102919091179091555f036106c95760020180546001600160a01b03191690555050565b5f5f610db3610d965f546001600160a01b031690565b8630610da560045f898b6115af565b610dae916115d6565b610ff9565b9150915081610e6f5763ffffffff811615610e4c575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90610e0d9088908890889060040161160e565b5f604051808303815f87803b158015610e24575f5ffd5b505af1158015610e36573d5f5f3e3d5ffd5b50505f805460ff60a01b1916905550610e6f9050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610396565b5050505050565b5f610a7c610e8261108b565b8360405161190160f01b8152600281019290925260228201526042902090565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6060610b577f00000000000000000000000000000000000000000000000000000000000000006111b4565b6060610b577f00000000000000000000000000000000000000000000000000000000000000006111b4565b5f5f5f8351604103610f82576020840151604085015160608601515f1a610f74888285856111f1565b955095509550505050610f8d565b505081515f91506002905b9250925092565b805160408051630b135d3f60e11b8082526004820186905260248201929092525f92906020820185604483015e5f82606483010152601f820160051c60051b915060205f60648401838a5afa9050825f5114601f3d1116811693505050509392505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15611081575f516020805191945081901c150291505b5094509492505050565b5f306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480156110e357507f000000000000000000000000000000000000000000000000000000000000000046145b1561110d57507f000000000000000000000000000000000000000000000000000000000000000090565b610b57604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60605f6111c0836112b9565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561122a57505f915060039050826112af565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561127b573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166112a657505f9250600191508290506112af565b92505f91508190505b9450945094915050565b5f60ff8216601f811115610a7c57604051632cd44ac360e21b815260040160405180910390fd5b6001600160a01b03811681146112f4575f5ffd5b50565b5f5f5f5f6060858703121561130a575f5ffd5b84359350602085013561131c816112e0565b9250604085013567ffffffffffffffff811115611337575f5ffd5b8501601f81018713611347575f5ffd5b803567ffffffffffffffff81111561135d575f5ffd5b87602082840101111561136e575f5ffd5b949793965060200194505050565b5f5f6040838503121561138d575f5ffd5b82359150602083013561139f816112e0565b809150509250929050565b80356001600160601b03811681146113c0575f5ffd5b919050565b5f5f604083850312156113d6575f5ffd5b823591506113e6602084016113aa565b90509250929050565b5f602082840312156113ff575f5ffd5b8135610cd9816112e0565b5f6020828403121561141a575f5ffd5b5035919050565b5f5f5f60608486031215611433575f5ffd5b833592506020840135611445816112e0565b9150611453604085016113aa565b90509250925092565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f6114a860e083018961145c565b82810360408401526114ba818961145c565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561150f5783518352602093840193909201916001016114f1565b50909b9a5050505050505050505050565b5f5f5f60608486031215611532575f5ffd5b833592506020840135611544816112e0565b929592945050506040919091013590565b5f60208284031215611565575f5ffd5b8151610cd9816112e0565b6001600160601b038281168282160390811115610a7c57634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b5f5f858511156115bd575f5ffd5b838611156115c9575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611607576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f191601019291505056",
+	Bin: "0x610160604052348015610010575f5ffd5b5060405161291938038061291983398101604081905261002f916101da565b6040518060400160405280601381526020017f536865616620506f6c6963792052696768747300000000000000000000000000815250604051806040016040528060018152602001603160f81b8152508261008f8161014160201b60201c565b5061009982610194565b610120526100a681610194565b61014052815160208084019190912060e052815190820120610100524660a05261013260e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610262565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f5f829050601f815111156101c7578260405163305a27a960e01b81526004016101be9190610207565b60405180910390fd5b80516101d28261023c565b179392505050565b5f602082840312156101ea575f5ffd5b81516001600160a01b0381168114610200575f5ffd5b9392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561025c575f198160200360031b1b821691505b50919050565b60805160a05160c05160e0516101005161012051610140516126666102b35f395f6113ce01525f6113a301525f611d2601525f611cfe01525f611c5901525f611c8301525f611cad01526126665ff3fe608060405234801561000f575f5ffd5b506004361061016d575f3560e01c80637a9e5e4b116100d9578063b9187b4611610093578063dab548841161006e578063dab5488414610505578063e3ec99e814610542578063e88b773714610555578063fd5a13fb1461055d575f5ffd5b8063b9187b46146103de578063bf7e214f146103fe578063d80bc1471461040e575f5ffd5b80637a9e5e4b146102845780638358a3101461029757806384b0196e14610367578063878419e0146103825780638fb360371461038a57806399eba6d4146103ab575f5ffd5b8063269fb70a1161012a578063269fb70a146102055780632d761db8146102185780633b221779146102385780634d5f6a6e1461024b578063581ce1fa1461025e578063619a6b8914610271575f5ffd5b806305a8da7214610171578063101ecdeb146101a157806311248dda146101b7578063125ea4af146101cc5780631c846d59146101df5780631f844f3c146101f2575b5f5ffd5b600554610184906001600160a01b031681565b6040516001600160a01b0390911681526020015b60405180910390f35b6101a9600281565b604051908152602001610198565b6101ca6101c5366004611fa6565b61058c565b005b6101ca6101da366004611ffd565b610704565b6101ca6101ed366004612044565b6107af565b6101ca610200366004612088565b6108ec565b6101ca6102133660046120b2565b6109a6565b61022b6102263660046120cd565b610a69565b6040516101989190612112565b6101ca6102463660046120cd565b610b08565b6101ca610259366004612044565b610b79565b6101ca61026c366004612124565b610bc3565b6101a961027f366004612044565b610d16565b6101ca6102923660046120b2565b610d82565b6103276102a53660046120cd565b60408051608080820183525f808352602080840182905283850182905260609384018290529481526001808652848220546001600160401b03168083526002808852928690208651948501875280548552918201549684019690965201546001600160601b03811693820193909352600160601b90920460ff16908201529091565b604080519283528151602080850191909152820151838201528101516001600160601b0316606080840191909152015160ff16608082015260a001610198565b61036f610df6565b6040516101989796959493929190612199565b6101a9608081565b610392610e38565b6040516001600160e01b03199091168152602001610198565b6103be6103b9366004612208565b610e5c565b604080519485526020850193909352918301526060820152608001610198565b6103f16103ec366004612228565b610ebe565b60405161019891906122b5565b5f546001600160a01b0316610184565b6104af61041c3660046120cd565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152505f90815260066020908152604091829020825160a08101845281546001600160a01b0390811682526001830154811693820193909352600282015480841694820194909452600160a01b9093046001600160601b031660608401526003015416608082015290565b604051610198919081516001600160a01b0390811682526020808401518216908301526040808401518216908301526060808401516001600160601b031690830152608092830151169181019190915260a00190565b6105186105133660046122c7565b610f21565b604080516001600160a01b0394851681526020810193909352921691810191909152606001610198565b6103f1610550366004612228565b611032565b6101a9600881565b6101a961056b3660046120cd565b5f90815260016020526040902054600160401b90046001600160601b031690565b5f848152600660205260409020600301546001600160a01b0316806105cc57604051631890e3f160e01b8152600481018690526024015b60405180910390fd5b610615816105da8787610d16565b85858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061109992505050565b61064457604051631b7bc88f60e01b8152600481018690526001600160a01b03821660248201526044016105c3565b5f8581526006602052604080822060030180546001600160a01b0319169055516001600160a01b0386169187917fc7ec6d9a759e329b525c568d4a31eadfd4d47a50a11498317356b63536972cff9190a36005546040516323b872dd60e01b81523060048201526001600160a01b03868116602483015260448201889052909116906323b872dd906064015b5f604051808303815f87803b1580156106e7575f5ffd5b505af11580156106f9573d5f5f3e3d5ffd5b505050505050505050565b6005546001600160a01b031633146107445760055460405163a759010560e01b81523360048201526001600160a01b0390911660248201526044016105c3565b8060068110806107545750608081115b8061076857506107656002826122fc565b15155b156107905760405163cbea4dcb60e01b815260048101829052608060248201526044016105c3565b5f8481526007602052604090206107a88385836123ab565b5050505050565b6005546040516331a9108f60e11b81526004810184905283915f916001600160a01b0390911690636352211e90602401602060405180830381865afa1580156107fa573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061081e9190612464565b9050336001600160a01b0382161461085a5760405163a3ee740f60e01b81523360048201526001600160a01b03821660248201526044016105c3565b5f848152600660205260408082206001810180546001600160a01b0319908116331790915581546001600160a01b0388169116811782559151909287917fc86a110aa1766ba4b859c168a83f6cff38cd5cec05052a5eba292e4604ea25899190a360055460405163bf71657360e01b8152600481018790526001600160a01b039091169063bf716573906024016106d0565b5f82815260066020526040902060028101546001600160a01b0316331461093d57600281015460405163ade3a36960e01b81523360048201526001600160a01b0390911660248201526044016105c3565b60028101546001600160601b03600160a01b9091048116908316111561099757600281015460405163fc4d666d60e01b81526001600160601b038481166004830152600160a01b90920490911660248201526044016105c3565b6109a1838361110c565b505050565b6109b2335b5f366111ac565b6005546001600160a01b0316156109eb57600554604051634905bb7160e01b81526001600160a01b0390911660048201526024016105c3565b806001600160a01b03163b5f03610a20576040516307647fa760e11b81526001600160a01b03821660048201526024016105c3565b600580546001600160a01b0319166001600160a01b0383169081179091556040517f58372e54fc54a1f322dc281b523fde55bb6fef3b057ab9be495f0845567f9326905f90a250565b5f818152600760205260409020805460609190610a859061232f565b80601f0160208091040260200160405190810160405280929190818152602001828054610ab19061232f565b8015610afc5780601f10610ad357610100808354040283529160200191610afc565b820191905f5260205f20905b815481529060010190602001808311610adf57829003601f168201915b50505050509050919050565b5f8181526006602052604090206002810154600160a01b90046001600160601b031615610b755760028101546040516369d22d3360e01b8152600481018490526001600160a01b0382166024820152600160a01b9091046001600160601b031660448201526064016105c3565b5050565b6005546001600160a01b03163314610bb95760055460405163a759010560e01b81523360048201526001600160a01b0390911660248201526044016105c3565b610b75828261129b565b6005546040516331a9108f60e11b81526004810185905284915f916001600160a01b0390911690636352211e90602401602060405180830381865afa158015610c0e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c329190612464565b9050336001600160a01b03821614610c6e5760405163a3ee740f60e01b81523360048201526001600160a01b03821660248201526044016105c3565b6001600160a01b0384161580610c8b57506001600160601b038316155b15610ca957604051632cca56dd60e01b815260040160405180910390fd5b610cb285610b08565b5f85815260066020526040902060020180546001600160a01b0319166001600160a01b038616179055610ce5858461110c565b60055460405163bf71657360e01b8152600481018790526001600160a01b039091169063bf716573906024016106d0565b604080517fa5c1a55e5b0153b242f88a753848da089ae347ed5faf27ab25539e0a32b9c21e60208201529081018390526001600160a01b03821660608201525f90610d79906080016040516020818303038152906040528051906020012061131d565b90505b92915050565b5f5433906001600160a01b03168114610db85760405162d1953b60e31b81526001600160a01b03821660048201526024016105c3565b816001600160a01b03163b5f03610ded576040516361798f2f60e11b81526001600160a01b03831660048201526024016105c3565b610b7582611349565b5f6060805f5f5f6060610e0761139c565b610e0f6113c7565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f8054600160a01b900460ff16610e4e57505f90565b638fb3603760e01b5b905090565b6005545f908190819081906001600160a01b03163314610ea45760055460405163a759010560e01b81523360048201526001600160a01b0390911660248201526044016105c3565b610eae86866113f2565b9299919850965090945092505050565b6060610ec9336109ab565b306001600160a01b03841603610efd57604051633250574960e11b81526001600160a01b03841660048201526024016105c3565b600554610f17906001600160a01b03168787878787611589565b9695505050505050565b6005545f90819081906001600160a01b03163314610f675760055460405163a759010560e01b81523360048201526001600160a01b0390911660248201526044016105c3565b5f86815260066020526040902080546001600160a01b031615801590610f9c575060018101546001600160a01b038781169116145b610fa65785610fb2565b80546001600160a01b03165b6002820154909250600160a01b90046001600160601b03165f819003610fdf575f5f945094505050611029565b60028201546001600160a01b03166001600160601b038216871061100c57816001600160601b031661100e565b865b9095509350611026886110218684612493565b61110c565b50505b93509350939050565b606061103d336109ab565b600554611057906001600160a01b03168787873087611589565b90505f5b815181101561108f57611087828281518110611079576110796124b2565b60200260200101518561129b565b60010161105b565b5095945050505050565b5f836001600160a01b03163b5f036110f7575f5f6110b78585611b0d565b5090925090505f8160038111156110d0576110d06124c6565b1480156110ee5750856001600160a01b0316826001600160a01b0316145b92505050611105565b611102848484611b56565b90505b9392505050565b5f82815260066020908152604091829020600281015492516001600160601b038516815290926001600160a01b03169185917f62d33f8894b2962d20aa40354b3a189fe200bd76ecf71eab2921f59a5e8107a3910160405180910390a36002810180546001600160a01b0316600160a01b6001600160601b038516908102919091179091555f036109a15760020180546001600160a01b03191690555050565b5f5f6111df6111c25f546001600160a01b031690565b86306111d160045f898b6124da565b6111da91612501565b611bbb565b91509150816107a85763ffffffff811615611278575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061123990889088908890600401612539565b5f604051808303815f87803b158015611250575f5ffd5b505af1158015611262573d5f5f3e3d5ffd5b50505f805460ff60a01b19169055506107a89050565b60405162d1953b60e31b81526001600160a01b03861660048201526024016105c3565b6001600160a01b0381166112c257604051632cca56dd60e01b815260040160405180910390fd5b5f8281526006602052604080822060030180546001600160a01b0319166001600160a01b0385169081179091559051909184917f3acf2db89aad78e46f148dae3908cf520284eb1459c259c37407a06d8642cb959190a35050565b5f610d7c611329611c4d565b8360405161190160f01b8152600281019290925260228201526042902090565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6060610e577f0000000000000000000000000000000000000000000000000000000000000000611d76565b6060610e577f0000000000000000000000000000000000000000000000000000000000000000611d76565b5f82815260016020818152604080842080546001600160401b0316855260029283905290842091820154849384938493929091849182916001600160601b038216916114489190600160601b900460ff16612578565b91506001600160601b031691508189106114625781611464565b885b97506114708883612591565b915060ff811615611481578761148b565b61148b82896125a4565b96508060ff165f0361149b575f91505b6114a482611db3565b6002840180546cffffffffffffffffffffffffff1916600160601b60ff8516026bffffffffffffffffffffffff1916176001600160601b03929092169190911790556114ef88611db3565b84546001600160601b0391909116600160401b0273ffffffffffffffffffffffff000000000000000019821681178655604080518c8152602081018c90529081018590526001600160401b039182169190921617908b907f19dc5180701a8621e1fcb63d89ba7f3b52d88f3bfa0063bd6cfd65e5030fdc3a9060600160405180910390a35050805460019091015495989497509550505050565b606084600281108061159b5750600881115b156115ca5760405163398e113f60e11b81526004810182905260026024820152600860448201526064016105c3565b5f546001600160a01b031660405163a166aa8960e01b81526001600160a01b038a81166004830152919091169063a166aa8990602401602060405180830381865afa15801561161b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061163f91906125c6565b1561166857604051633707df7b60e21b81526001600160a01b03891660048201526024016105c3565b806001600160401b038111156116805761168061231b565b6040519080825280602002602001820160405280156116a9578160200160208202803683370190505b5091505f6040518060c001604052805f5f1b8152602001878152602001866001600160a01b03168152602001336001600160a01b0316815260200185815260200189895f8181106116fc576116fc6124b2565b60200291909101359091525090505f5b828110156118e4575f5b8181101561179257898983818110611730576117306124b2565b905060200201358a8a83818110611749576117496124b2565b905060200201350361178a57898983818110611767576117676124b2565b9050602002013560405163def00a8d60e01b81526004016105c391815260200190565b600101611716565b508888828181106117a5576117a56124b2565b60209081029290920135845250604080516361a6640760e11b8152845160048201529184015160248301528301516001600160a01b0390811660448301526060840151811660648301526080840151608483015260a084015160a48301528b169063c34cc80e9060c4016020604051808303815f875af115801561182b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061184f91906125df565b848281518110611861576118616124b2565b60200260200101818152505061188f845f81518110611882576118826124b2565b6020026020010151611dea565b60015f8684815181106118a4576118a46124b2565b60209081029190910181015182528101919091526040015f20805467ffffffffffffffff19166001600160401b039290921691909117905560010161170c565b505f896001600160a01b03166387bb9af66040518163ffffffff1660e01b8152600401602060405180830381865afa158015611922573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119469190612464565b6001600160a01b0316637b9985558a8a5f818110611966576119666124b2565b90506020020135876040518363ffffffff1660e01b8152600401611994929190918252602082015260400190565b608060405180830381865afa1580156119af573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119d391906125f6565b935050505060405180608001604052808a8a5f8181106119f5576119f56124b2565b905060200201358152602001828152602001611a1087611db3565b6001600160601b03168152602001611a2785611e1f565b60ff1681525060025f865f81518110611a4257611a426124b2565b60209081029190910181015182528181019290925260409081015f90812084518155928401516001840155908301516002909201805460609094015160ff16600160601b026cffffffffffffffffffffffffff199094166001600160601b03909316929092179290921790558451859190611abf57611abf6124b2565b60200260200101517f4e2c8702a2e0dc411df98b4a4661fdf4bb57086477f97f433828cc0b6ef452be8587604051611af8929190612645565b60405180910390a25050509695505050505050565b5f5f5f8351604103611b44576020840151604085015160608601515f1a611b3688828585611e4c565b955095509550505050611b4f565b505081515f91506002905b9250925092565b805160408051630b135d3f60e11b8082526004820186905260248201929092525f92906020820185604483015e5f82606483010152601f820160051c60051b915060205f60648401838a5afa9050825f5114601f3d1116811693505050509392505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15611c43575f516020805191945081901c150291505b5094509492505050565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015611ca557507f000000000000000000000000000000000000000000000000000000000000000046145b15611ccf57507f000000000000000000000000000000000000000000000000000000000000000090565b610e57604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60605f611d8283611f14565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f6001600160601b03821115611de6576040516306dfcc6560e41b815260606004820152602481018390526044016105c3565b5090565b5f6001600160401b03821115611de657604080516306dfcc6560e41b81526004810191909152602481018390526044016105c3565b5f60ff821115611de6576040516306dfcc6560e41b815260086004820152602481018390526044016105c3565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115611e8557505f91506003905082611f0a565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015611ed6573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116611f0157505f925060019150829050611f0a565b92505f91508190505b9450945094915050565b5f60ff8216601f811115610d7c57604051632cd44ac360e21b815260040160405180910390fd5b6001600160a01b0381168114611f4f575f5ffd5b50565b8035611f5d81611f3b565b919050565b5f5f83601f840112611f72575f5ffd5b5081356001600160401b03811115611f88575f5ffd5b602083019150836020828501011115611f9f575f5ffd5b9250929050565b5f5f5f5f60608587031215611fb9575f5ffd5b843593506020850135611fcb81611f3b565b925060408501356001600160401b03811115611fe5575f5ffd5b611ff187828801611f62565b95989497509550505050565b5f5f5f6040848603121561200f575f5ffd5b8335925060208401356001600160401b0381111561202b575f5ffd5b61203786828701611f62565b9497909650939450505050565b5f5f60408385031215612055575f5ffd5b82359150602083013561206781611f3b565b809150509250929050565b80356001600160601b0381168114611f5d575f5ffd5b5f5f60408385031215612099575f5ffd5b823591506120a960208401612072565b90509250929050565b5f602082840312156120c2575f5ffd5b813561110581611f3b565b5f602082840312156120dd575f5ffd5b5035919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610d7960208301846120e4565b5f5f5f60608486031215612136575f5ffd5b83359250602084013561214881611f3b565b915061215660408501612072565b90509250925092565b5f8151808452602084019350602083015f5b8281101561218f578151865260209586019590910190600101612171565b5093949350505050565b60ff60f81b8816815260e060208201525f6121b760e08301896120e4565b82810360408401526121c981896120e4565b606084018890526001600160a01b038716608085015260a0840186905283810360c085015290506121fa818561215f565b9a9950505050505050505050565b5f5f60408385031215612219575f5ffd5b50508035926020909101359150565b5f5f5f5f5f6080868803121561223c575f5ffd5b85356001600160401b03811115612251575f5ffd5b8601601f81018813612261575f5ffd5b80356001600160401b03811115612276575f5ffd5b8860208260051b840101111561228a575f5ffd5b60209182019650945086013592506122a460408701611f52565b949793965091946060013592915050565b602081525f610d79602083018461215f565b5f5f5f606084860312156122d9575f5ffd5b8335925060208401356122eb81611f3b565b929592945050506040919091013590565b5f8261231657634e487b7160e01b5f52601260045260245ffd5b500690565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061234357607f821691505b60208210810361236157634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156109a157805f5260205f20601f840160051c8101602085101561238c5750805b601f840160051c820191505b818110156107a8575f8155600101612398565b6001600160401b038311156123c2576123c261231b565b6123d6836123d0835461232f565b83612367565b5f601f841160018114612407575f85156123f05750838201355b5f19600387901b1c1916600186901b1783556107a8565b5f83815260208120601f198716915b828110156124365786850135825560209485019460019092019101612416565b5086821015612452575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b5f60208284031215612474575f5ffd5b815161110581611f3b565b634e487b7160e01b5f52601160045260245ffd5b6001600160601b038281168282160390811115610d7c57610d7c61247f565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b5f5f858511156124e8575f5ffd5b838611156124f4575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612532576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b60ff8281168282160390811115610d7c57610d7c61247f565b81810381811115610d7c57610d7c61247f565b80820180821115610d7c57610d7c61247f565b80518015158114611f5d575f5ffd5b5f602082840312156125d6575f5ffd5b610d79826125b7565b5f602082840312156125ef575f5ffd5b5051919050565b5f5f5f5f60808587031215612609575f5ffd5b845160208601519094506001600160401b0381168114612627575f5ffd5b9250612635604086016125b7565b6060959095015193969295505050565b604081525f612657604083018561215f565b9050826020830152939250505056",
 }
 
 // PolicyRights is an auto generated Go binding around an Ethereum contract.
@@ -66,6 +66,111 @@ func (policyRights *PolicyRights) PackConstructor(authority_ common.Address) []b
 		panic(err)
 	}
 	return enc
+}
+
+// PackMAXOUTLINE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x878419e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_OUTLINE() view returns(uint256)
+func (policyRights *PolicyRights) PackMAXOUTLINE() []byte {
+	enc, err := policyRights.abi.Pack("MAX_OUTLINE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXOUTLINE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x878419e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_OUTLINE() view returns(uint256)
+func (policyRights *PolicyRights) TryPackMAXOUTLINE() ([]byte, error) {
+	return policyRights.abi.Pack("MAX_OUTLINE")
+}
+
+// UnpackMAXOUTLINE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x878419e0.
+//
+// Solidity: function MAX_OUTLINE() view returns(uint256)
+func (policyRights *PolicyRights) UnpackMAXOUTLINE(data []byte) (*big.Int, error) {
+	out, err := policyRights.abi.Unpack("MAX_OUTLINE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXPHASES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe88b7737.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PHASES() view returns(uint256)
+func (policyRights *PolicyRights) PackMAXPHASES() []byte {
+	enc, err := policyRights.abi.Pack("MAX_PHASES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPHASES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe88b7737.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PHASES() view returns(uint256)
+func (policyRights *PolicyRights) TryPackMAXPHASES() ([]byte, error) {
+	return policyRights.abi.Pack("MAX_PHASES")
+}
+
+// UnpackMAXPHASES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe88b7737.
+//
+// Solidity: function MAX_PHASES() view returns(uint256)
+func (policyRights *PolicyRights) UnpackMAXPHASES(data []byte) (*big.Int, error) {
+	out, err := policyRights.abi.Unpack("MAX_PHASES", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINPHASES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x101ecdeb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_PHASES() view returns(uint256)
+func (policyRights *PolicyRights) PackMINPHASES() []byte {
+	enc, err := policyRights.abi.Pack("MIN_PHASES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINPHASES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x101ecdeb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_PHASES() view returns(uint256)
+func (policyRights *PolicyRights) TryPackMINPHASES() ([]byte, error) {
+	return policyRights.abi.Pack("MIN_PHASES")
+}
+
+// UnpackMINPHASES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x101ecdeb.
+//
+// Solidity: function MIN_PHASES() view returns(uint256)
+func (policyRights *PolicyRights) UnpackMINPHASES(data []byte) (*big.Int, error) {
+	out, err := policyRights.abi.Unpack("MIN_PHASES", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackAuthority is the Go binding used to pack the parameters required for calling
@@ -217,6 +322,98 @@ func (policyRights *PolicyRights) TryPackClaimPolicy(policyId *big.Int, to commo
 	return policyRights.abi.Pack("claimPolicy", policyId, to, signature)
 }
 
+// PackClosePhase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99eba6d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closePhase(uint256 policyId, uint256 due) returns(uint256 amount, uint256 released, bytes32 productId, bytes32 zone)
+func (policyRights *PolicyRights) PackClosePhase(policyId *big.Int, due *big.Int) []byte {
+	enc, err := policyRights.abi.Pack("closePhase", policyId, due)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosePhase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99eba6d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closePhase(uint256 policyId, uint256 due) returns(uint256 amount, uint256 released, bytes32 productId, bytes32 zone)
+func (policyRights *PolicyRights) TryPackClosePhase(policyId *big.Int, due *big.Int) ([]byte, error) {
+	return policyRights.abi.Pack("closePhase", policyId, due)
+}
+
+// PolicyRightsClosePhaseOutput serves as a container for the return parameters of contract
+// method ClosePhase.
+type PolicyRightsClosePhaseOutput struct {
+	Amount    *big.Int
+	Released  *big.Int
+	ProductId [32]byte
+	Zone      [32]byte
+}
+
+// UnpackClosePhase is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x99eba6d4.
+//
+// Solidity: function closePhase(uint256 policyId, uint256 due) returns(uint256 amount, uint256 released, bytes32 productId, bytes32 zone)
+func (policyRights *PolicyRights) UnpackClosePhase(data []byte) (PolicyRightsClosePhaseOutput, error) {
+	out, err := policyRights.abi.Unpack("closePhase", data)
+	outstruct := new(PolicyRightsClosePhaseOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Amount = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Released = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.ProductId = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+	outstruct.Zone = *abi.ConvertType(out[3], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackCoverOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8358a310.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function coverOf(uint256 policyId) view returns(uint256 coverId, (bytes32,bytes32,uint96,uint8) cover)
+func (policyRights *PolicyRights) PackCoverOf(policyId *big.Int) []byte {
+	enc, err := policyRights.abi.Pack("coverOf", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCoverOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8358a310.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function coverOf(uint256 policyId) view returns(uint256 coverId, (bytes32,bytes32,uint96,uint8) cover)
+func (policyRights *PolicyRights) TryPackCoverOf(policyId *big.Int) ([]byte, error) {
+	return policyRights.abi.Pack("coverOf", policyId)
+}
+
+// PolicyRightsCoverOfOutput serves as a container for the return parameters of contract
+// method CoverOf.
+type PolicyRightsCoverOfOutput struct {
+	CoverId *big.Int
+	Cover   Cover
+}
+
+// UnpackCoverOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8358a310.
+//
+// Solidity: function coverOf(uint256 policyId) view returns(uint256 coverId, (bytes32,bytes32,uint96,uint8) cover)
+func (policyRights *PolicyRights) UnpackCoverOf(data []byte) (PolicyRightsCoverOfOutput, error) {
+	out, err := policyRights.abi.Unpack("coverOf", data)
+	outstruct := new(PolicyRightsCoverOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.CoverId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Cover = *abi.ConvertType(out[1], new(Cover)).(*Cover)
+	return *outstruct, nil
+}
+
 // PackEip712Domain is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x84b0196e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -350,6 +547,28 @@ func (policyRights *PolicyRights) UnpackIsConsumingScheduledOp(data []byte) ([4]
 	return out0, nil
 }
 
+// PackKeepOutline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125ea4af.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function keepOutline(uint256 policyId, bytes outline) returns()
+func (policyRights *PolicyRights) PackKeepOutline(policyId *big.Int, outline []byte) []byte {
+	enc, err := policyRights.abi.Pack("keepOutline", policyId, outline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKeepOutline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125ea4af.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function keepOutline(uint256 policyId, bytes outline) returns()
+func (policyRights *PolicyRights) TryPackKeepOutline(policyId *big.Int, outline []byte) ([]byte, error) {
+	return policyRights.abi.Pack("keepOutline", policyId, outline)
+}
+
 // PackLowerLien is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1f844f3c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -370,6 +589,76 @@ func (policyRights *PolicyRights) PackLowerLien(policyId *big.Int, lien *big.Int
 // Solidity: function lowerLien(uint256 policyId, uint96 lien) returns()
 func (policyRights *PolicyRights) TryPackLowerLien(policyId *big.Int, lien *big.Int) ([]byte, error) {
 	return policyRights.abi.Pack("lowerLien", policyId, lien)
+}
+
+// PackOutlineOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d761db8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function outlineOf(uint256 policyId) view returns(bytes)
+func (policyRights *PolicyRights) PackOutlineOf(policyId *big.Int) []byte {
+	enc, err := policyRights.abi.Pack("outlineOf", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOutlineOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d761db8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function outlineOf(uint256 policyId) view returns(bytes)
+func (policyRights *PolicyRights) TryPackOutlineOf(policyId *big.Int) ([]byte, error) {
+	return policyRights.abi.Pack("outlineOf", policyId)
+}
+
+// UnpackOutlineOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d761db8.
+//
+// Solidity: function outlineOf(uint256 policyId) view returns(bytes)
+func (policyRights *PolicyRights) UnpackOutlineOf(data []byte) ([]byte, error) {
+	out, err := policyRights.abi.Unpack("outlineOf", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackPaidOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd5a13fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paidOf(uint256 policyId) view returns(uint256)
+func (policyRights *PolicyRights) PackPaidOf(policyId *big.Int) []byte {
+	enc, err := policyRights.abi.Pack("paidOf", policyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaidOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd5a13fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paidOf(uint256 policyId) view returns(uint256)
+func (policyRights *PolicyRights) TryPackPaidOf(policyId *big.Int) ([]byte, error) {
+	return policyRights.abi.Pack("paidOf", policyId)
+}
+
+// UnpackPaidOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfd5a13fb.
+//
+// Solidity: function paidOf(uint256 policyId) view returns(uint256)
+func (policyRights *PolicyRights) UnpackPaidOf(data []byte) (*big.Int, error) {
+	out, err := policyRights.abi.Unpack("paidOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackRightsOf is the Go binding used to pack the parameters required for calling
@@ -404,6 +693,76 @@ func (policyRights *PolicyRights) UnpackRightsOf(data []byte) (Rights, error) {
 		return *new(Rights), err
 	}
 	out0 := *abi.ConvertType(out[0], new(Rights)).(*Rights)
+	return out0, nil
+}
+
+// PackSellPhases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9187b46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sellPhases(bytes32[] productIds, bytes32 parcelHash, address holder, uint256 sumInsured) returns(uint256[] policyIds)
+func (policyRights *PolicyRights) PackSellPhases(productIds [][32]byte, parcelHash [32]byte, holder common.Address, sumInsured *big.Int) []byte {
+	enc, err := policyRights.abi.Pack("sellPhases", productIds, parcelHash, holder, sumInsured)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSellPhases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9187b46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sellPhases(bytes32[] productIds, bytes32 parcelHash, address holder, uint256 sumInsured) returns(uint256[] policyIds)
+func (policyRights *PolicyRights) TryPackSellPhases(productIds [][32]byte, parcelHash [32]byte, holder common.Address, sumInsured *big.Int) ([]byte, error) {
+	return policyRights.abi.Pack("sellPhases", productIds, parcelHash, holder, sumInsured)
+}
+
+// UnpackSellPhases is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb9187b46.
+//
+// Solidity: function sellPhases(bytes32[] productIds, bytes32 parcelHash, address holder, uint256 sumInsured) returns(uint256[] policyIds)
+func (policyRights *PolicyRights) UnpackSellPhases(data []byte) ([]*big.Int, error) {
+	out, err := policyRights.abi.Unpack("sellPhases", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackSellPhasesFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3ec99e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sellPhasesFor(bytes32[] productIds, bytes32 parcelHash, address claimKey, uint256 sumInsured) returns(uint256[] policyIds)
+func (policyRights *PolicyRights) PackSellPhasesFor(productIds [][32]byte, parcelHash [32]byte, claimKey common.Address, sumInsured *big.Int) []byte {
+	enc, err := policyRights.abi.Pack("sellPhasesFor", productIds, parcelHash, claimKey, sumInsured)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSellPhasesFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3ec99e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sellPhasesFor(bytes32[] productIds, bytes32 parcelHash, address claimKey, uint256 sumInsured) returns(uint256[] policyIds)
+func (policyRights *PolicyRights) TryPackSellPhasesFor(productIds [][32]byte, parcelHash [32]byte, claimKey common.Address, sumInsured *big.Int) ([]byte, error) {
+	return policyRights.abi.Pack("sellPhasesFor", productIds, parcelHash, claimKey, sumInsured)
+}
+
+// UnpackSellPhasesFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe3ec99e8.
+//
+// Solidity: function sellPhasesFor(bytes32[] productIds, bytes32 parcelHash, address claimKey, uint256 sumInsured) returns(uint256[] policyIds)
+func (policyRights *PolicyRights) UnpackSellPhasesFor(data []byte) ([]*big.Int, error) {
+	out, err := policyRights.abi.Unpack("sellPhasesFor", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
 	return out0, nil
 }
 
@@ -652,6 +1011,52 @@ func (policyRights *PolicyRights) UnpackBookSetEvent(log *types.Log) (*PolicyRig
 	return out, nil
 }
 
+// PolicyRightsCoverSold represents a CoverSold event raised by the PolicyRights contract.
+type PolicyRightsCoverSold struct {
+	CoverId    *big.Int
+	PolicyIds  []*big.Int
+	SumInsured *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyRightsCoverSoldEventName = "CoverSold"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyRightsCoverSold) ContractEventName() string {
+	return PolicyRightsCoverSoldEventName
+}
+
+// UnpackCoverSoldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CoverSold(uint256 indexed coverId, uint256[] policyIds, uint256 sumInsured)
+func (policyRights *PolicyRights) UnpackCoverSoldEvent(log *types.Log) (*PolicyRightsCoverSold, error) {
+	event := "CoverSold"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyRights.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyRightsCoverSold)
+	if len(log.Data) > 0 {
+		if err := policyRights.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyRights.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // PolicyRightsEIP712DomainChanged represents a EIP712DomainChanged event raised by the PolicyRights contract.
 type PolicyRightsEIP712DomainChanged struct {
 	Raw *types.Log // Blockchain specific contextual infos
@@ -723,6 +1128,54 @@ func (policyRights *PolicyRights) UnpackLienSetEvent(log *types.Log) (*PolicyRig
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(PolicyRightsLienSet)
+	if len(log.Data) > 0 {
+		if err := policyRights.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyRights.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyRightsPhaseClosed represents a PhaseClosed event raised by the PolicyRights contract.
+type PolicyRightsPhaseClosed struct {
+	PolicyId *big.Int
+	CoverId  *big.Int
+	Due      *big.Int
+	Amount   *big.Int
+	Left     *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyRightsPhaseClosedEventName = "PhaseClosed"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyRightsPhaseClosed) ContractEventName() string {
+	return PolicyRightsPhaseClosedEventName
+}
+
+// UnpackPhaseClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PhaseClosed(uint256 indexed policyId, uint256 indexed coverId, uint256 due, uint256 amount, uint256 left)
+func (policyRights *PolicyRights) UnpackPhaseClosedEvent(log *types.Log) (*PolicyRightsPhaseClosed, error) {
+	event := "PhaseClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyRights.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyRightsPhaseClosed)
 	if len(log.Data) > 0 {
 		if err := policyRights.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -849,6 +1302,9 @@ func (policyRights *PolicyRights) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], policyRights.abi.Errors["BookWithoutCode"].ID.Bytes()[:4]) {
 		return policyRights.UnpackBookWithoutCodeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], policyRights.abi.Errors["ERC721InvalidReceiver"].ID.Bytes()[:4]) {
+		return policyRights.UnpackERC721InvalidReceiverError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], policyRights.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return policyRights.UnpackInvalidShortStringError(raw[4:])
 	}
@@ -870,8 +1326,23 @@ func (policyRights *PolicyRights) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], policyRights.abi.Errors["OnlyOwner"].ID.Bytes()[:4]) {
 		return policyRights.UnpackOnlyOwnerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], policyRights.abi.Errors["OutlineInvalid"].ID.Bytes()[:4]) {
+		return policyRights.UnpackOutlineInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRights.abi.Errors["PhaseCountInvalid"].ID.Bytes()[:4]) {
+		return policyRights.UnpackPhaseCountInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRights.abi.Errors["PhaseTwice"].ID.Bytes()[:4]) {
+		return policyRights.UnpackPhaseTwiceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], policyRights.abi.Errors["RightsMissing"].ID.Bytes()[:4]) {
 		return policyRights.UnpackRightsMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRights.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return policyRights.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRights.abi.Errors["SalesPaused"].ID.Bytes()[:4]) {
+		return policyRights.UnpackSalesPausedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], policyRights.abi.Errors["SignatureInvalid"].ID.Bytes()[:4]) {
 		return policyRights.UnpackSignatureInvalidError(raw[4:])
@@ -998,6 +1469,30 @@ func PolicyRightsBookWithoutCodeErrorID() common.Hash {
 func (policyRights *PolicyRights) UnpackBookWithoutCodeError(raw []byte) (*PolicyRightsBookWithoutCode, error) {
 	out := new(PolicyRightsBookWithoutCode)
 	if err := policyRights.abi.UnpackIntoInterface(out, "BookWithoutCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRightsERC721InvalidReceiver represents a ERC721InvalidReceiver error raised by the PolicyRights contract.
+type PolicyRightsERC721InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func PolicyRightsERC721InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x64a0ae9278f805eaf991dcd18ca78756d280b7508b764ef1b255c55845c11df9")
+}
+
+// UnpackERC721InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func (policyRights *PolicyRights) UnpackERC721InvalidReceiverError(raw []byte) (*PolicyRightsERC721InvalidReceiver, error) {
+	out := new(PolicyRightsERC721InvalidReceiver)
+	if err := policyRights.abi.UnpackIntoInterface(out, "ERC721InvalidReceiver", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1176,6 +1671,81 @@ func (policyRights *PolicyRights) UnpackOnlyOwnerError(raw []byte) (*PolicyRight
 	return out, nil
 }
 
+// PolicyRightsOutlineInvalid represents a OutlineInvalid error raised by the PolicyRights contract.
+type PolicyRightsOutlineInvalid struct {
+	GivenBytes *big.Int
+	MaxBytes   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutlineInvalid(uint256 givenBytes, uint256 maxBytes)
+func PolicyRightsOutlineInvalidErrorID() common.Hash {
+	return common.HexToHash("0xcbea4dcb90ad06b47f45349cf565f2f2a9000a5f17f176544bb7e08c2828d20b")
+}
+
+// UnpackOutlineInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutlineInvalid(uint256 givenBytes, uint256 maxBytes)
+func (policyRights *PolicyRights) UnpackOutlineInvalidError(raw []byte) (*PolicyRightsOutlineInvalid, error) {
+	out := new(PolicyRightsOutlineInvalid)
+	if err := policyRights.abi.UnpackIntoInterface(out, "OutlineInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRightsPhaseCountInvalid represents a PhaseCountInvalid error raised by the PolicyRights contract.
+type PolicyRightsPhaseCountInvalid struct {
+	Given *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PhaseCountInvalid(uint256 given, uint256 min, uint256 max)
+func PolicyRightsPhaseCountInvalidErrorID() common.Hash {
+	return common.HexToHash("0x731c227eea47d9e6b6ee435274f03c76a20a4ee699caaf6117577a6f8d4d2263")
+}
+
+// UnpackPhaseCountInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PhaseCountInvalid(uint256 given, uint256 min, uint256 max)
+func (policyRights *PolicyRights) UnpackPhaseCountInvalidError(raw []byte) (*PolicyRightsPhaseCountInvalid, error) {
+	out := new(PolicyRightsPhaseCountInvalid)
+	if err := policyRights.abi.UnpackIntoInterface(out, "PhaseCountInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRightsPhaseTwice represents a PhaseTwice error raised by the PolicyRights contract.
+type PolicyRightsPhaseTwice struct {
+	ProductId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PhaseTwice(bytes32 productId)
+func PolicyRightsPhaseTwiceErrorID() common.Hash {
+	return common.HexToHash("0xdef00a8d5271421457fac78847dcf2cacafd7da055e776bbe36453c1fc21c628")
+}
+
+// UnpackPhaseTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PhaseTwice(bytes32 productId)
+func (policyRights *PolicyRights) UnpackPhaseTwiceError(raw []byte) (*PolicyRightsPhaseTwice, error) {
+	out := new(PolicyRightsPhaseTwice)
+	if err := policyRights.abi.UnpackIntoInterface(out, "PhaseTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PolicyRightsRightsMissing represents a RightsMissing error raised by the PolicyRights contract.
 type PolicyRightsRightsMissing struct {
 }
@@ -1194,6 +1764,55 @@ func PolicyRightsRightsMissingErrorID() common.Hash {
 func (policyRights *PolicyRights) UnpackRightsMissingError(raw []byte) (*PolicyRightsRightsMissing, error) {
 	out := new(PolicyRightsRightsMissing)
 	if err := policyRights.abi.UnpackIntoInterface(out, "RightsMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRightsSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the PolicyRights contract.
+type PolicyRightsSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func PolicyRightsSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (policyRights *PolicyRights) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*PolicyRightsSafeCastOverflowedUintDowncast, error) {
+	out := new(PolicyRightsSafeCastOverflowedUintDowncast)
+	if err := policyRights.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRightsSalesPaused represents a SalesPaused error raised by the PolicyRights contract.
+type PolicyRightsSalesPaused struct {
+	Book common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SalesPaused(address book)
+func PolicyRightsSalesPausedErrorID() common.Hash {
+	return common.HexToHash("0xdc1f7dec63b3fdb5b43227244155ef4c7f10b3ea8ea9082ed49e8570f08e09a7")
+}
+
+// UnpackSalesPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SalesPaused(address book)
+func (policyRights *PolicyRights) UnpackSalesPausedError(raw []byte) (*PolicyRightsSalesPaused, error) {
+	out := new(PolicyRightsSalesPaused)
+	if err := policyRights.abi.UnpackIntoInterface(out, "SalesPaused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

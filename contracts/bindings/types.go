@@ -45,6 +45,8 @@ type Card struct {
 	Products common.Address
 	Token    common.Address
 	Outline  []byte
+	CoverId  *big.Int
+	Most     *big.Int
 }
 
 // Challenge is an auto generated low-level Go binding around an user-defined struct.
@@ -54,6 +56,14 @@ type Challenge struct {
 	Value  int32
 	Status uint8
 	State  uint8
+}
+
+// Cover is an auto generated low-level Go binding around an user-defined struct.
+type Cover struct {
+	ProductId [32]byte
+	Zone      [32]byte
+	Left      *big.Int
+	Open      uint8
 }
 
 // Creator is an auto generated low-level Go binding around an user-defined struct.
@@ -313,6 +323,16 @@ type Risk struct {
 	Value         int32
 	Status        uint8
 	Closed        bool
+}
+
+// Sale is an auto generated low-level Go binding around an user-defined struct.
+type Sale struct {
+	ProductId  [32]byte
+	ParcelHash [32]byte
+	Holder     common.Address
+	Seller     common.Address
+	SumInsured *big.Int
+	LockedAt   [32]byte
 }
 
 // SettlementTerms is an auto generated low-level Go binding around an user-defined struct.

@@ -282,6 +282,7 @@ func grants(a Addresses, p Params) []role {
 		{RoleCurator, "curator", a.Models, selectors(models, "register", "release", "deprecate", "registerModel", "addVersion", "setCanary"), governed(p.Curators)},
 		{RoleUnderwriter, "underwriter", a.Products, selectors(products, "publish", "retire"), p.Underwriters},
 		{RoleSeller, "seller", a.Policies, selectors(policies, "sell", "sellFor"), p.Sellers},
+		{RoleSeller, "seller", a.Rights, selectors(bindings.NewPolicyRights().GetABI(), "sellPhases", "sellPhasesFor"), p.Sellers},
 	}
 }
 

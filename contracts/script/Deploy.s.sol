@@ -88,6 +88,9 @@ contract Deploy is Script {
 
     /// @notice A live set has no admin but its timelock: leave the admin zero.
     error AdminOfLiveSet(address admin);
+    /// @notice Stake must stay slashable for longer than a proposal takes from its start to its execution: what votes must
+    /// not be gone before it is carried out.
+    error UnbondingTooShort(uint64 unbondingDelay, uint256 votes);
     /// @notice A live set needs both tokens.
     error TokenMissing();
     /// @notice The chain has no CREATE2 factory.
@@ -132,6 +135,8 @@ contract Deploy is Script {
     /// @notice Deploys and wires a set; `deployer` is the account that sends and ends without rights.
     function deploy(DeployParams memory p, address deployer) public returns (DeployedSet memory s) {
         if (!p.allowPreview && p.admin != address(0)) revert AdminOfLiveSet(p.admin);
+        uint256 votes = uint256(p.votingDelay) + p.votingPeriod + p.timelockDelay;
+        if (!p.allowPreview && p.unbondingDelay <= votes) revert UnbondingTooShort(p.unbondingDelay, votes);
         s.manager = Authority(_create(p, type(Authority).creationCode, abi.encode(deployer)));
         address[] memory anyone = new address[](1);
         s.timelock = TimelockController(
@@ -278,6 +283,9 @@ contract Deploy is Script {
         selectors[0] = s.policies.sell.selector;
         selectors[1] = s.policies.sellFor.selector;
         _role(s.manager, ROLE_SELLER, "seller", address(s.policies), selectors, p.insurer);
+        selectors[0] = s.rights.sellPhases.selector;
+        selectors[1] = s.rights.sellPhasesFor.selector;
+        _role(s.manager, ROLE_SELLER, "seller", address(s.rights), selectors, p.insurer);
         selectors[0] = s.products.publish.selector;
         selectors[1] = s.products.retire.selector;
         _role(s.manager, ROLE_UNDERWRITER, "underwriter", address(s.products), selectors, p.insurer);

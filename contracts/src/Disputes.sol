@@ -188,7 +188,7 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
         second = HUB.openDispute(first, riskIds);
         Dispute storage dispute = _disputes[second];
         dispute.first = first.toUint64();
-        dispute.deadline = HUB.requestOf(second).failAfter + RULING_TIME;
+        dispute.deadline = (HUB.failAfterOf(second) + RULING_TIME).toUint64();
         dispute.challenger = msg.sender;
         dispute.fee = fee.toUint96();
         dispute.productId = productId;

@@ -13,16 +13,14 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title HubLedger
 /// @notice The inner half of ReportHub: the records of requests, what they cost, and who pulls which part of a
-/// fee. A reported fee is the submitter's refund, the creators' royalty, equal parts of the observers, and the rest for
-/// the treasury;
-/// the parts add up to the fee to the last unit. Nothing is written per signer: a bit marks a part that has gone.
+/// fee. A reported fee is the submitter's refund, the creators' royalty, equal parts of the observers, and the treasury's
+/// rest; they add up to it, to the last unit. Nothing is written per signer: a bit marks a part that has gone.
 /// @dev The fee token must move exactly the amount it is asked to.
 abstract contract HubLedger is IReportHub, AccessManaged {
     using SafeERC20 for IERC20;
 
     /// @dev Bit of `collected` that stands for the treasury; members use bits 0 to 30.
     uint32 private constant TREASURY_BIT = 1 << 31;
-    uint256 private constant FIRST_BIT = 1;
     uint256 private constant MAX_PROTOCOL_BPS = 2000;
     uint256 private constant BPS = 10_000;
 
@@ -369,7 +367,7 @@ abstract contract HubLedger is IReportHub, AccessManaged {
         for (uint256 i = 0; i < operators.length; ++i) {
             if (operators[i] != operator) continue;
             uint256 left = live.observers & ~live.collected;
-            return SafeCast.toUint32(left & (FIRST_BIT << i));
+            return SafeCast.toUint32(left & (uint256(1) << i));
         }
         return 0;
     }

@@ -18,7 +18,6 @@ contract OperatorRegistry is OperatorStakes, OperatorBadge {
     uint256 private constant MAX_ENDPOINT = 128;
     /// @dev Largest part of a committee's stake that one member may hold.
     uint256 private constant MAX_SHARE_BPS = 3000;
-    uint256 private constant BPS = 10_000;
 
     /// @inheritdoc IOperatorRegistry
     uint64 public immutable override activationDelay;

@@ -22,7 +22,7 @@ abstract contract OperatorStakes is IOperatorRegistry, AccessManaged, Votes {
 
     /// @dev Part of what is slashed that goes to who showed the evidence; small, so that showing one's own is no exit.
     uint256 private constant REWARD_BPS = 500;
-    uint256 private constant BPS = 10_000;
+    uint256 internal constant BPS = 10_000;
 
     IERC20 private immutable _stakeToken;
     /// @inheritdoc IOperatorRegistry

@@ -2,14 +2,19 @@
 pragma solidity 0.8.30;
 
 import {IPolicyArt} from "./interfaces/IPolicyArt.sol";
+import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
+import {Cover} from "./interfaces/IPolicyPhases.sol";
+import {IPolicyRights} from "./interfaces/IPolicyRights.sol";
 import {IProductBook, ProductFace} from "./interfaces/IProductBook.sol";
 import {ArtGauge} from "./libs/ArtGauge.sol";
+import {ArtParts} from "./libs/ArtParts.sol";
 import {ArtText} from "./libs/ArtText.sol";
 import {ArtToken} from "./libs/ArtToken.sol";
 import {Curve, PayoutCurve} from "./libs/PayoutCurve.sol";
 import {Card, Stage} from "./libs/PolicyTypes.sol";
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title PolicyArt
 /// @notice See IPolicyArt. Every foreign text is escaped; a picture never shows a coordinate.
@@ -48,9 +53,28 @@ contract PolicyArt is IPolicyArt {
     uint256 private constant LINE = 60;
 
     /// @inheritdoc IPolicyArt
-    function tokenURI(Card memory card) external view returns (string memory uri) {
+    function tokenURI(address book, uint256 policyId) external view returns (string memory uri) {
+        IPolicyBook from = IPolicyBook(book);
+        IPolicyRights rights = from.RIGHTS();
+        Card memory card = Card({
+            policyId: policyId,
+            policy: from.policyOf(policyId),
+            products: address(from.PRODUCTS()),
+            token: address(from.TOKEN()),
+            outline: rights.outlineOf(policyId),
+            coverId: 0,
+            most: 0
+        });
+        Cover memory cover;
+        (card.coverId, cover) = rights.coverOf(policyId);
+        card.most = card.coverId == 0 ? card.policy.sumInsured : cover.left;
+        return metadata(card);
+    }
+
+    /// @inheritdoc IPolicyArt
+    function metadata(Card memory card) public view returns (string memory uri) {
         Scene memory scene = _scene(card);
-        return _dataUri(
+        return ArtParts.dataUri(
             string.concat(
                 '{"name":"Sheaf Policy #',
                 card.policyId.toString(),
@@ -73,7 +97,7 @@ contract PolicyArt is IPolicyArt {
 
     /// @inheritdoc IPolicyArt
     function contractURI(string memory name) external pure returns (string memory uri) {
-        return _dataUri(
+        return ArtParts.dataUri(
             string.concat(
                 '{"name":"',
                 ArtText.json(name),
@@ -96,7 +120,7 @@ contract PolicyArt is IPolicyArt {
         scene.known = card.policy.status == STATUS_OK;
         scene.percent = keccak256(bytes(scene.product.unit)) == SHARE;
         if (scene.percent) scene.product.unit = "%";
-        (scene.accent, scene.dark, scene.word) = _style(scene.stage);
+        (scene.accent, scene.dark, scene.word) = ArtParts.style(scene.stage);
         if (card.policy.claimable != 0) scene.word = "To claim";
         scene.index = scene.known ? _number(scene, card.policy.value, scene.product.indexDecimals) : "&#8211;";
         scene.caption = card.policy.assessedUntil == 0
@@ -131,16 +155,17 @@ contract PolicyArt is IPolicyArt {
         if (scene.stage == Stage.Refunded) return scene.card.policy.premium;
         if (scene.stage == Stage.Cancelled) return 0;
         if (scene.stage >= Stage.Paid) return scene.card.policy.payout;
-        if (!scene.known) return scene.card.policy.sumInsured;
-        return IProductBook(scene.card.products)
+        if (!scene.known) return scene.card.most;
+        uint256 due = IProductBook(scene.card.products)
             .payoutFor(scene.card.policy.productId, scene.card.policy.value, scene.card.policy.sumInsured);
+        return Math.min(due, scene.card.most);
     }
 
     /// @dev Why the amount is what it is: the end of a sentence that the amount begins.
     function _notice(Scene memory scene) private pure returns (string memory) {
         if (scene.card.policy.claimable != 0) return "waits here to be claimed";
         if (scene.stage == Stage.Refunded) {
-            return string.concat("premium returned: ", _reason(scene.card.policy.status));
+            return string.concat("premium returned: ", ArtParts.reason(scene.card.policy.status));
         }
         if (scene.stage == Stage.Cancelled) return "cancelled by its holder before the window";
         if (scene.stage == Stage.Paid) return string.concat("paid of ", scene.insured, " insured");
@@ -150,31 +175,10 @@ contract PolicyArt is IPolicyArt {
                 : "the index has not passed the trigger";
         }
         if (scene.stage == Stage.Bound) return "insured, paid by the index at the end";
-        if (!scene.known) return string.concat("insured; so far ", _reason(scene.card.policy.status));
+        if (!scene.known) {
+            return string.concat("insured; so far ", ArtParts.reason(scene.card.policy.status));
+        }
         return "would be due if the window ended here";
-    }
-
-    /// @dev What a status that does not pay means.
-    function _reason(uint8 status) private pure returns (string memory) {
-        if (status == 2) return "too little could be seen";
-        if (status == 3) return "the model was not made for what was seen";
-        if (status == 4) return "the operators' values lie too far apart";
-        if (status == 5) return "the operators could not decide";
-        return "not settled in time";
-    }
-
-    /// @dev Accent and background colours and the word of a stage.
-    function _style(Stage stage)
-        private
-        pure
-        returns (string memory accent, string memory dark, string memory word)
-    {
-        if (stage == Stage.Paid) return ("#f4c550", "#3d2a08", "Paid");
-        if (stage == Stage.NoPayout) return ("#b8c1cc", "#262b33", "No payout");
-        if (stage == Stage.Refunded) return ("#c9b2f7", "#2d2347", "Refunded");
-        if (stage == Stage.Monitored) return ("#86cdf2", "#0e3145", "Monitored");
-        if (stage == Stage.Cancelled) return ("#b8c1cc", "#262b33", "Cancelled");
-        return ("#95dbae", "#12372f", "Bound");
     }
 
     /// @dev An index value: a share is shown as hundredths, so with two decimals less.
@@ -205,28 +209,19 @@ contract PolicyArt is IPolicyArt {
 
     /// @dev Traits of the JSON; the index is exact here where the picture may cut decimals.
     function _attributes(Scene memory scene) private pure returns (string memory text) {
-        text = _trait("", "Stage", scene.word);
-        text = _trait(text, "Product", scene.product.name);
-        text = _trait(text, "Peril", scene.product.peril);
-        text = _trait(text, "Sum insured", scene.insured);
-        text = _trait(text, "Premium", scene.premium);
-        text = _trait(text, "Trigger", scene.trigger);
-        text = _trait(text, "Exit", scene.exit);
-        text = _trait(text, "Window start", scene.start);
-        text = _trait(text, "Window end", scene.end);
-        if (scene.known) text = _trait(text, "Index", _withUnit(scene, scene.card.policy.value, 4));
-        if (scene.stage >= Stage.Paid) text = _trait(text, "Payment", scene.amount);
-        text = _trait(text, "Risk", scene.risk);
-    }
-
-    /// @dev Adds one trait, its value escaped.
-    function _trait(string memory text, string memory kind, string memory value)
-        private
-        pure
-        returns (string memory)
-    {
-        string memory open = bytes(text).length == 0 ? '{"trait_type":"' : ',{"trait_type":"';
-        return string.concat(text, open, kind, '","value":"', ArtText.json(value), '"}');
+        text = ArtParts.trait("", "Stage", scene.word);
+        text = ArtParts.trait(text, "Product", scene.product.name);
+        text = ArtParts.trait(text, "Peril", scene.product.peril);
+        text = ArtParts.trait(text, "Sum insured", scene.insured);
+        text = ArtParts.trait(text, "Premium", scene.premium);
+        text = ArtParts.trait(text, "Trigger", scene.trigger);
+        text = ArtParts.trait(text, "Exit", scene.exit);
+        text = ArtParts.trait(text, "Window start", scene.start);
+        text = ArtParts.trait(text, "Window end", scene.end);
+        if (scene.known) text = ArtParts.trait(text, "Index", _withUnit(scene, scene.card.policy.value, 4));
+        if (scene.stage >= Stage.Paid) text = ArtParts.trait(text, "Payment", scene.amount);
+        if (scene.card.coverId != 0) text = ArtParts.trait(text, "Cover", scene.card.coverId.toString());
+        text = ArtParts.trait(text, "Risk", scene.risk);
     }
 
     /// @dev The whole picture, 480 x 640.
@@ -286,7 +281,7 @@ contract PolicyArt is IPolicyArt {
             ' font-size="17" text-anchor="end">No. ',
             scene.card.policyId.toString(),
             '</text><text class="b" x="34" y="106" font-size="',
-            _fit(scene.product.name, 30, 600),
+            ArtParts.fit(scene.product.name, 30, 600),
             '">',
             ArtText.xml(scene.product.name),
             '</text><text class="m" x="34" y="130" font-size="14">',
@@ -300,7 +295,7 @@ contract PolicyArt is IPolicyArt {
         string memory unit = scene.known ? scene.product.unit : "";
         return string.concat(
             '<text class="c b" x="240" y="302" font-size="',
-            _fit(string.concat(scene.index, unit), 40, 310),
+            ArtParts.fit(string.concat(scene.index, unit), 40, 310),
             '">',
             scene.index,
             '<tspan font-size=".45em" font-weight="400"> ',
@@ -322,40 +317,28 @@ contract PolicyArt is IPolicyArt {
             '"/><text class="c b" x="240" y="378" font-size="14" style="fill:#0c1112">',
             scene.word,
             '</text><text class="c b" x="240" y="430" font-size="',
-            _fit(amount, 34, 600),
+            ArtParts.fit(amount, 34, 600),
             '">',
             ArtText.xml(amount),
-            _line(one ? "456" : "451", first),
-            one ? "" : _line("468", second),
+            ArtParts.line(one ? "456" : "451", first),
+            one ? "" : ArtParts.line("468", second),
             "</text>"
-        );
-    }
-
-    /// @dev Ends the text before and begins a line of the notice.
-    function _line(string memory y, string memory text) private pure returns (string memory) {
-        return string.concat(
-            '</text><text class="c m" x="240" y="',
-            y,
-            '" font-size="',
-            _fit(text, 13, 780),
-            '">',
-            ArtText.xml(text)
         );
     }
 
     /// @dev The lower third: figures, and on the right either the outline or the ends of the curve.
     function _facts(Scene memory scene) private pure returns (string memory text) {
         text = '<path d="M34 480h412" stroke="#fff" stroke-opacity=".16"/>';
-        text = _fact(text, "34 508", "SUM INSURED", scene.insured);
-        text = _fact(text, "34 558", "PREMIUM", scene.premium);
-        text = _fact(text, "190 508", "FROM", scene.start);
-        text = _fact(text, "190 558", "UNTIL", scene.end);
+        text = ArtParts.fact(text, "34 508", "SUM INSURED", scene.insured);
+        text = ArtParts.fact(text, "34 558", "PREMIUM", scene.premium);
+        text = ArtParts.fact(text, "190 508", "FROM", scene.start);
+        text = ArtParts.fact(text, "190 558", "UNTIL", scene.end);
         if (scene.card.outline.length != 0) {
-            text = string.concat(text, _outline(scene.card.outline, scene.accent));
+            text = string.concat(text, ArtParts.outline(scene.card.outline, scene.accent));
         } else {
-            text = _fact(text, "326 508", "PAYS FROM", scene.trigger);
+            text = ArtParts.fact(text, "326 508", "PAYS FROM", scene.trigger);
             if (scene.product.curve.kind != PayoutCurve.BINARY) {
-                text = _fact(text, "326 558", "FULL AT", scene.exit);
+                text = ArtParts.fact(text, "326 558", "FULL AT", scene.exit);
             }
         }
         return string.concat(
@@ -364,53 +347,5 @@ contract PolicyArt is IPolicyArt {
             scene.risk,
             "</text>"
         );
-    }
-
-    /// @dev Adds a label and its value.
-    function _fact(string memory text, string memory at, string memory label, string memory value)
-        private
-        pure
-        returns (string memory)
-    {
-        return string.concat(
-            text,
-            '<g transform="translate(',
-            at,
-            ')"><text class="h">',
-            label,
-            '</text><text y="22" font-size="',
-            _fit(value, 15, 230),
-            '">',
-            ArtText.xml(value),
-            "</text></g>"
-        );
-    }
-
-    /// @dev The normalised outline: bytes 0 to 255 scaled into a box of 96.
-    function _outline(bytes memory outline, string memory accent) private pure returns (string memory) {
-        string memory points;
-        for (uint256 i = 0; i < outline.length; ++i) {
-            points = string.concat(points, uint256(uint8(outline[i])).toString(), " ");
-        }
-        return string.concat(
-            '<polygon transform="translate(340 490) scale(.376)" fill="',
-            accent,
-            '" fill-opacity=".28" stroke="',
-            accent,
-            '" stroke-width="5" stroke-linejoin="round" points="',
-            points,
-            '"/>'
-        );
-    }
-
-    /// @dev Font size at which a text keeps within a width, given as size times characters.
-    function _fit(string memory text, uint256 size, uint256 width) private pure returns (string memory) {
-        uint256 letters = ArtText.length(text);
-        return (letters * size > width ? width / letters : size).toString();
-    }
-
-    /// @dev JSON as a data URI.
-    function _dataUri(string memory json) private pure returns (string memory) {
-        return string.concat("data:application/json;base64,", Base64.encode(bytes(json)));
     }
 }

@@ -10,7 +10,7 @@ import {CancelTerms, IProductBook, SettlementTerms} from "./interfaces/IProductB
 import {IReportHub} from "./interfaces/IReportHub.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
 import {Judgement} from "./libs/Judgement.sol";
-import {Risk, Stage} from "./libs/PolicyTypes.sol";
+import {Risk, Sale, Stage} from "./libs/PolicyTypes.sol";
 import {Outcome, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -36,12 +36,9 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
 
     /// @notice Status of a risk that nobody settled in time.
     uint8 public constant STATUS_EXPIRED = 6;
-    /// @notice Most bytes of an outline: 64 points.
-    uint256 public constant MAX_OUTLINE = 128;
     /// @notice How long after settlement became possible a risk may be settled before anyone may have it expire, and
     /// how long after its failAfter a report may leave a risk unsettled before another request may name it.
     uint64 public constant SETTLEMENT_PERIOD = 90 days;
-    uint256 private constant MIN_OUTLINE = 6;
     uint256 private constant WHOLE_BPS = 10_000;
 
     /// @notice Hub that takes requests and holds reports.
@@ -79,11 +76,9 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         uint256 sumInsured,
         bytes calldata outline
     ) external restricted nonReentrant returns (uint256 policyId) {
-        bool shaped = outline.length >= MIN_OUTLINE && outline.length <= MAX_OUTLINE
-            && outline.length % 2 == 0;
-        if (outline.length != 0 && !shaped) revert OutlineInvalid(outline.length, MAX_OUTLINE);
-        policyId = _sell(productId, parcelHash, holder, sumInsured);
-        if (outline.length != 0) _outlines[policyId] = outline;
+        if (holder == address(RIGHTS)) revert ERC721InvalidReceiver(holder);
+        policyId = _sellAlone(productId, parcelHash, holder, sumInsured);
+        if (outline.length != 0) RIGHTS.keepOutline(policyId, outline);
     }
 
     /// @inheritdoc IPolicyBook
@@ -93,8 +88,15 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         nonReentrant
         returns (uint256 policyId)
     {
-        policyId = _sell(productId, parcelHash, address(RIGHTS), sumInsured);
+        policyId = _sellAlone(productId, parcelHash, address(RIGHTS), sumInsured);
         RIGHTS.hold(policyId, claimKey);
+    }
+
+    /// @inheritdoc IPolicyBook
+    function sellPhase(Sale memory sale) external nonReentrant returns (uint256 policyId) {
+        _checkRights();
+        policyId = _sell(sale);
+        _policies[policyId].bond.flags |= PHASED; // a token that calls back may have had it encumbered
     }
 
     /// @inheritdoc IPolicyBook
@@ -112,17 +114,18 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         if (block.timestamp / 1 days >= uint256(bond.soldDay) + terms.coolingOffDays) {
             refund = refund * terms.cancelRefundBps / WHOLE_BPS;
         }
+        Closing memory closing;
+        (closing.productId, closing.zone) = (productId, terms.zone);
+        refund = _due(closing, policyId, bond, refund);
         _policies[policyId].bond.stage = Stage.Cancelled;
         emit PolicyCancelled(policyId, to, refund);
         emit MetadataUpdate(policyId);
-        if (!POOL.close(productId, terms.zone, to, bond.sumInsured, bond.premium, refund)) {
-            revert PaymentRefused(to, refund);
-        }
+        if (!_release(closing, bond, to, refund)) revert PaymentRefused(to, refund);
     }
 
     /// @inheritdoc IPolicyBook
     function encumber(uint256 policyId) external {
-        if (msg.sender != address(RIGHTS)) revert OnlyRights(msg.sender, address(RIGHTS));
+        _checkRights();
         _policies[policyId].bond.flags |= ENCUMBERED;
     }
 
@@ -252,23 +255,45 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         return (assessment.productId, assessment.kind, assessment.windowEnd);
     }
 
-    /// @dev Sells: binds, mints, and moves premium and capital; reverts unless the product is on sale and the sum in range.
-    function _sell(bytes32 productId, bytes32 parcelHash, address holder, uint256 sumInsured)
+    /// @dev Sells a policy that shares its sum with no other.
+    function _sellAlone(bytes32 productId, bytes32 parcelHash, address holder, uint256 sumInsured)
         private
-        returns (uint256 policyId)
+        returns (uint256)
     {
-        (uint256 premium, uint64 cutoff, bool retired, bytes32 zone) = PRODUCTS.quote(productId, sumInsured);
-        if (retired) revert SaleRetired(productId);
-        if (block.timestamp > cutoff) revert SaleClosed(productId, cutoff, block.timestamp);
-        if (sumInsured == 0 || sumInsured > type(uint96).max) {
-            revert SumInsuredInvalid(sumInsured, type(uint96).max);
+        return _sell(
+            Sale({
+                productId: productId,
+                parcelHash: parcelHash,
+                holder: holder,
+                seller: msg.sender,
+                sumInsured: sumInsured,
+                lockedAt: productId
+            })
+        );
+    }
+
+    /// @dev Sells: binds, mints, and moves premium and capital; reverts unless the product is on sale and the sum in range.
+    function _sell(Sale memory s) private returns (uint256 policyId) {
+        (uint256 premium, uint64 cutoff, bool retired, bytes32 zone) =
+            PRODUCTS.saleTerms(s.productId, s.sumInsured);
+        if (retired) revert SaleRetired(s.productId);
+        if (block.timestamp > cutoff) revert SaleClosed(s.productId, cutoff, block.timestamp);
+        if (s.sumInsured == 0 || s.sumInsured > type(uint96).max) {
+            revert SumInsuredInvalid(s.sumInsured, type(uint96).max);
         }
         bytes32 riskId;
-        (policyId, riskId) = _bind(productId, parcelHash, sumInsured, premium);
-        _mint(holder, policyId);
-        emit PolicySold(policyId, productId, riskId, parcelHash, holder, msg.sender, sumInsured, premium);
-        TOKEN.safeTransferFrom(msg.sender, address(POOL), premium);
-        POOL.lock(productId, zone, sumInsured, premium);
+        (policyId, riskId) = _bind(s.productId, s.parcelHash, s.sumInsured, premium);
+        _mint(s.holder, policyId);
+        emit PolicySold(
+            policyId, s.productId, riskId, s.parcelHash, s.holder, s.seller, s.sumInsured, premium
+        );
+        TOKEN.safeTransferFrom(s.seller, address(POOL), premium);
+        POOL.lock(s.lockedAt, zone, s.productId == s.lockedAt ? s.sumInsured : 0, premium);
+    }
+
+    /// @dev Reverts unless the caller is the policy rights.
+    function _checkRights() private view {
+        if (msg.sender != address(RIGHTS)) revert OnlyRights(msg.sender, address(RIGHTS));
     }
 
     /// @dev Opens a request at the hub with the caller's fee.
@@ -320,7 +345,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// root is on chain, and without its leaves a risk would stay bound for ever.
     function _lost(uint256 requestId) private view returns (bool) {
         if (HUB.state(requestId) != RequestState.Reported) return false;
-        return block.timestamp >= uint256(HUB.requestOf(requestId).failAfter) + SETTLEMENT_PERIOD;
+        return block.timestamp >= HUB.failAfterOf(requestId) + SETTLEMENT_PERIOD;
     }
 
     /// @dev Reverts unless the page of the present call is proven by the request's accepted report. The hub takes the same

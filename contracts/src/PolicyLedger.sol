@@ -6,7 +6,7 @@ import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
 import {IPolicyRights} from "./interfaces/IPolicyRights.sol";
 import {IProductBook} from "./interfaces/IProductBook.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
-import {Card, PolicyView, Risk, Stage} from "./libs/PolicyTypes.sol";
+import {PolicyView, Risk, Stage} from "./libs/PolicyTypes.sol";
 import {SheafTypes} from "./libs/SheafTypes.sol";
 import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
@@ -38,7 +38,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     }
 
     /// @dev What closing the policies of a page needs, read once; and the sums of those that nobody is paid for now, of
-    /// which the pool hears once, at the end.
+    /// which the pool hears once, at the end. Of a phase, what the pool locked for its cover, and what of it is released.
     struct Closing {
         uint256 requestId;
         bytes32 productId;
@@ -47,6 +47,9 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         uint256 sumInsured;
         uint256 premium;
         uint256 owed;
+        bytes32 lockedAt;
+        bytes32 lockedIn;
+        uint256 released;
     }
 
     /// @notice Most policies on one risk, so that one outcome can always be settled in one transaction.
@@ -55,6 +58,8 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     uint8 internal constant OWED = 1;
     /// @dev The rights divide what is paid.
     uint8 internal constant ENCUMBERED = 2;
+    /// @dev The policy is a phase: it shares its sum insured with the others of its cover.
+    uint8 internal constant PHASED = 4;
     bytes4 private constant ERC4906_ID = 0x49064906;
 
     /// @notice Products.
@@ -72,7 +77,6 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     uint256 public policyCount;
     mapping(uint256 policyId => Policy) internal _policies;
     mapping(bytes32 riskId => Risk) internal _risks;
-    mapping(uint256 policyId => bytes) internal _outlines;
 
     /// @param products_ Product book.
     /// @param pool_ Risk pool.
@@ -106,9 +110,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         shown.value = risk.value;
         shown.assessedUntil = risk.assessedUntil;
         shown.openRequest = risk.openRequest;
-        if (shown.stage == Stage.Paid) {
-            shown.payout = PRODUCTS.payoutFor(risk.productId, risk.value, policy.bond.sumInsured);
-        }
+        if (shown.stage == Stage.Paid) shown.payout = _amount(policyId, policy);
     }
 
     /// @inheritdoc IPolicyBook
@@ -143,11 +145,6 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     }
 
     /// @inheritdoc IPolicyBook
-    function outlineOf(uint256 policyId) external view returns (bytes memory) {
-        return _outlines[policyId];
-    }
-
-    /// @inheritdoc IPolicyBook
     function contractURI() external view returns (string memory) {
         return ART.contractURI(name());
     }
@@ -156,15 +153,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     /// @param policyId Policy.
     /// @return A data URI.
     function tokenURI(uint256 policyId) public view override returns (string memory) {
-        return ART.tokenURI(
-            Card({
-                policyId: policyId,
-                policy: policyOf(policyId),
-                products: address(PRODUCTS),
-                token: address(TOKEN),
-                outline: _outlines[policyId]
-            })
-        );
+        return ART.tokenURI(address(this), policyId);
     }
 
     /// @inheritdoc ERC721
@@ -217,9 +206,11 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
                 policyId = bond.previous;
                 continue;
             }
-            uint256 amount = bond.premium;
-            if (status == SheafTypes.STATUS_OK) {
-                amount = PRODUCTS.payoutFor(closing.productId, value, bond.sumInsured);
+            bool ok = status == SheafTypes.STATUS_OK;
+            uint256 amount =
+                ok ? PRODUCTS.payoutFor(closing.productId, value, bond.sumInsured) : uint256(bond.premium);
+            amount = _due(closing, policyId, bond, amount);
+            if (ok) {
                 bond.stage = amount == 0 ? Stage.NoPayout : Stage.Paid;
                 emit PolicySettled(policyId, closing.requestId, riskId, value, status, amount);
             } else {
@@ -242,7 +233,8 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
             if (to == address(RIGHTS)) to = address(0);
         }
         bool waits = amount != 0;
-        if (to == address(0)) {
+        bool alone = to != address(0) || bond.flags & PHASED != 0;
+        if (!alone) {
             if (waits) bond.flags |= OWED;
             closing.sumInsured += bond.sumInsured;
             closing.premium += bond.premium;
@@ -250,11 +242,37 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         }
         _policies[policyId].bond = bond;
         emit MetadataUpdate(policyId);
-        if (to != address(0)) {
-            waits = !POOL.close(closing.productId, closing.zone, to, bond.sumInsured, bond.premium, amount);
+        if (alone) {
+            waits = !_release(closing, bond, to, amount);
             if (waits) _policies[policyId].bond.flags |= OWED;
         }
         if (waits) emit Claimable(policyId, amount);
+    }
+
+    /// @dev What a policy is paid of what it is due: all of it, but for a phase no more than its cover has left.
+    function _due(Closing memory closing, uint256 policyId, Bond memory bond, uint256 amount)
+        internal
+        returns (uint256 paid)
+    {
+        if (bond.flags & PHASED == 0) return amount;
+        (paid, closing.released, closing.lockedAt, closing.lockedIn) = RIGHTS.closePhase(policyId, amount);
+    }
+
+    /// @dev Has the pool release what it holds for a policy, or for a phase what its cover needs no more, and pay.
+    function _release(Closing memory closing, Bond memory bond, address to, uint256 amount)
+        internal
+        returns (bool)
+    {
+        if (bond.flags & PHASED == 0) {
+            return POOL.close(closing.productId, closing.zone, to, bond.sumInsured, bond.premium, amount);
+        }
+        return POOL.close(closing.lockedAt, closing.lockedIn, to, closing.released, bond.premium, amount);
+    }
+
+    /// @dev Refuses a policy that is sent to the rights: only what is sold there has a key that takes it out again.
+    function _update(address to, uint256 policyId, address auth) internal override returns (address from) {
+        from = super._update(to, policyId, auth);
+        if (to == address(RIGHTS) && from != address(0)) revert ERC721InvalidReceiver(to);
     }
 
     /// @dev Tells the pool of the policies that nobody was paid for.
@@ -268,7 +286,12 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     /// @dev What waits in a policy. Its stage, its product and the outcome of its risk are final while the bit is set.
     function _waiting(uint256 policyId) internal view returns (uint256) {
         Policy storage policy = _policies[policyId];
-        if (policy.bond.flags & OWED == 0) return 0;
+        return policy.bond.flags & OWED == 0 ? 0 : _amount(policyId, policy);
+    }
+
+    /// @dev What a closed policy is paid: its stage, its product and the outcome of its risk are final.
+    function _amount(uint256 policyId, Policy storage policy) private view returns (uint256) {
+        if (policy.bond.flags & PHASED != 0) return RIGHTS.paidOf(policyId);
         if (policy.bond.stage != Stage.Paid) return policy.bond.premium;
         Risk storage risk = _risks[policy.riskId];
         return PRODUCTS.payoutFor(risk.productId, risk.value, policy.bond.sumInsured);

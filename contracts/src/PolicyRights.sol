@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {PhaseLedger} from "./PhaseLedger.sol";
 import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
+import {IPolicyPhases} from "./interfaces/IPolicyPhases.sol";
 import {IPolicyRights, Rights} from "./interfaces/IPolicyRights.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 /// @title PolicyRights
 /// @notice See IPolicyRights. It moves policies that nobody holds yet, and no money.
-contract PolicyRights is IPolicyRights, AccessManaged, EIP712 {
+contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
+    /// @notice Most bytes of an outline: 64 points.
+    uint256 public constant MAX_OUTLINE = 128;
+    uint256 private constant MIN_OUTLINE = 6;
     bytes32 private constant CLAIM_TYPEHASH = keccak256("ClaimPolicy(uint256 policyId,address to)");
 
     /// @inheritdoc IPolicyRights
     address public book;
     mapping(uint256 policyId => Rights) private _rights;
+    mapping(uint256 policyId => bytes) private _outlines;
 
     modifier onlyBook() {
         if (msg.sender != book) revert OnlyBook(msg.sender, book);
@@ -41,9 +48,48 @@ contract PolicyRights is IPolicyRights, AccessManaged, EIP712 {
 
     /// @inheritdoc IPolicyRights
     function hold(uint256 policyId, address claimKey) external onlyBook {
-        if (claimKey == address(0)) revert RightsMissing();
-        _rights[policyId].claimKey = claimKey;
-        emit PolicyHeld(policyId, claimKey);
+        _hold(policyId, claimKey);
+    }
+
+    /// @inheritdoc IPolicyRights
+    function keepOutline(uint256 policyId, bytes calldata outline) external onlyBook {
+        uint256 length = outline.length;
+        if (length < MIN_OUTLINE || length > MAX_OUTLINE || length % 2 != 0) {
+            revert OutlineInvalid(length, MAX_OUTLINE);
+        }
+        _outlines[policyId] = outline;
+    }
+
+    /// @inheritdoc IPolicyPhases
+    function sellPhases(bytes32[] calldata productIds, bytes32 parcelHash, address holder, uint256 sumInsured)
+        external
+        restricted
+        returns (uint256[] memory policyIds)
+    {
+        if (holder == address(this)) revert IERC721Errors.ERC721InvalidReceiver(holder);
+        return _sellPhases(IPolicyBook(book), productIds, parcelHash, holder, sumInsured);
+    }
+
+    /// @inheritdoc IPolicyPhases
+    function sellPhasesFor(
+        bytes32[] calldata productIds,
+        bytes32 parcelHash,
+        address claimKey,
+        uint256 sumInsured
+    ) external restricted returns (uint256[] memory policyIds) {
+        policyIds = _sellPhases(IPolicyBook(book), productIds, parcelHash, address(this), sumInsured);
+        for (uint256 i = 0; i < policyIds.length; ++i) {
+            _hold(policyIds[i], claimKey);
+        }
+    }
+
+    /// @inheritdoc IPolicyPhases
+    function closePhase(uint256 policyId, uint256 due)
+        external
+        onlyBook
+        returns (uint256 amount, uint256 released, bytes32 productId, bytes32 zone)
+    {
+        return _closePhase(policyId, due);
     }
 
     /// @inheritdoc IPolicyRights
@@ -105,6 +151,11 @@ contract PolicyRights is IPolicyRights, AccessManaged, EIP712 {
     }
 
     /// @inheritdoc IPolicyRights
+    function outlineOf(uint256 policyId) external view returns (bytes memory) {
+        return _outlines[policyId];
+    }
+
+    /// @inheritdoc IPolicyRights
     function rightsOf(uint256 policyId) external view returns (Rights memory) {
         return _rights[policyId];
     }
@@ -112,6 +163,13 @@ contract PolicyRights is IPolicyRights, AccessManaged, EIP712 {
     /// @inheritdoc IPolicyRights
     function claimDigest(uint256 policyId, address to) public view returns (bytes32) {
         return _hashTypedDataV4(keccak256(abi.encode(CLAIM_TYPEHASH, policyId, to)));
+    }
+
+    /// @dev Notes the key of a policy that waits here.
+    function _hold(uint256 policyId, address claimKey) private {
+        if (claimKey == address(0)) revert RightsMissing();
+        _rights[policyId].claimKey = claimKey;
+        emit PolicyHeld(policyId, claimKey);
     }
 
     /// @dev Writes what is left of a lien; a lien of zero has no creditor.

@@ -113,8 +113,18 @@ contract ProductBook is IProductBook, AccessManaged {
     }
 
     /// @inheritdoc IProductBook
-    function quote(bytes32 productId, uint256 sumInsured)
+    function saleTerms(bytes32 productId, uint256 sumInsured)
         external
+        view
+        returns (uint256 premium, uint64 saleCutoff, bool retired, bytes32 zone)
+    {
+        MODELS.chargeOf(_known(productId).modelDigest, msg.sender); // reverts without a licence
+        return quote(productId, sumInsured);
+    }
+
+    /// @inheritdoc IProductBook
+    function quote(bytes32 productId, uint256 sumInsured)
+        public
         view
         returns (uint256 premium, uint64 saleCutoff, bool retired, bytes32 zone)
     {

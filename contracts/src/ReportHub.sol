@@ -21,6 +21,9 @@ contract ReportHub is HubLedger, EIP712 {
     uint256 private constant MAX_LEAD = 7 days;
     /// @dev Least time a settlement request has before it may be failed.
     uint256 private constant SETTLEMENT_TIME = 30 days;
+    /// @dev Least time that the operators of a dispute have: f + 2 attempts may be minutes, and whoever gains by the first
+    /// report could wait for an hour in which they are away.
+    uint256 private constant DISPUTE_TIME = 1 days;
     /// @dev How long after the least failAfter a request may stay open: its fee and the work of the committees end.
     uint256 private constant MAX_PATIENCE = 90 days;
     /// @dev First attempts that may share a group.
@@ -225,6 +228,11 @@ contract ReportHub is HubLedger, EIP712 {
     }
 
     /// @inheritdoc IReportHub
+    function failAfterOf(uint256 requestId) external view override returns (uint256) {
+        return _records[requestId].failAfter;
+    }
+
+    /// @inheritdoc IReportHub
     function earliestFail(uint8 kind, uint64 windowEnd) external view override returns (uint256) {
         return _earliestFail(_activeEpoch(), kind, windowEnd);
     }
@@ -269,6 +277,7 @@ contract ReportHub is HubLedger, EIP712 {
         (, uint256 f,,) = _registry.committeeSizes(epoch);
         uint256 time = (f + 2) * (uint256(attemptDuration) + grace);
         if (kind == SheafTypes.KIND_SETTLEMENT) time = Math.max(time, SETTLEMENT_TIME);
+        if (kind == SheafTypes.KIND_DISPUTE) time = Math.max(time, DISPUTE_TIME);
         return Math.max(block.timestamp, windowEnd) + time;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {PoolLedger} from "./PoolLedger.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
 import {TryTransfer} from "./libs/TryTransfer.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
@@ -16,7 +17,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title RiskPool
 /// @notice See IRiskPool. It decides no payout and knows no policy: the policy book says what to lock and release.
-contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient {
+contract RiskPool is PoolLedger, ERC4626, ReentrancyGuardTransient {
     using Math for uint256;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
@@ -24,53 +25,10 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
 
     /// @dev Shares carry six decimals more than the asset, so a first depositor cannot round others to nothing.
     uint8 private constant SHARE_OFFSET = 6;
-    uint256 private constant WHOLE_BPS = 10_000;
     /// @notice Least shares of an exit, unless it is all that the owner has: a whole unit of a 6-decimal asset at first.
     uint256 public constant MIN_EXIT = 1e12;
     /// @dev Exits that a sale or a closing serves on its way, and places that it passes.
     uint256 private constant ON_THE_WAY = 8;
-
-    /// @dev A product at risk: what it has locked, and its place in the order in which products came at risk.
-    struct AtRisk {
-        uint128 locked;
-        uint64 place;
-    }
-
-    /// @dev Shares that wait until every product before the barrier has closed.
-    struct Exit {
-        address receiver;
-        uint64 barrier;
-        uint128 shares;
-    }
-
-    uint128 private _capital;
-    uint128 private _locked;
-    uint128 private _unearned;
-    uint128 private _owed;
-    /// @inheritdoc IRiskPool
-    address public policyBook;
-    uint16 private _productBps = 5000;
-    uint16 private _zoneBps = 10_000;
-    mapping(bytes32 key => uint16 bps) private _limits;
-
-    mapping(bytes32 productId => AtRisk) private _products;
-    mapping(bytes32 zone => uint256 sum) private _zones;
-    mapping(uint256 place => bytes32 productId) private _places;
-    mapping(uint256 exitId => Exit) private _exits;
-    /// @inheritdoc IRiskPool
-    mapping(address account => uint256 amount) public creditOf;
-    /// @dev Places below _closed hold no product at risk any more; the next product takes _opened.
-    uint64 private _closed = 1;
-    uint64 private _opened = 1;
-    uint64 private _firstExit = 1;
-    uint64 private _nextExit = 1;
-    /// @inheritdoc IRiskPool
-    uint256 public queuedShares;
-
-    modifier onlyBook() {
-        _checkBook();
-        _;
-    }
 
     /// @param authority_ AccessManager that may set the policy book.
     /// @param asset_ Payout and premium token.
@@ -81,29 +39,6 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
         ERC4626(asset_)
         AccessManaged(authority_)
     {}
-
-    /// @inheritdoc IRiskPool
-    function setBook(address book) external restricted {
-        if (policyBook != address(0)) revert BookAlreadySet(policyBook);
-        if (book.code.length == 0) revert BookWithoutCode(book);
-        policyBook = book;
-        emit BookSet(book);
-    }
-
-    /// @inheritdoc IRiskPool
-    function setLimits(uint16 productBps, uint16 zoneBps) external restricted {
-        _checkBps(productBps);
-        _checkBps(zoneBps);
-        (_productBps, _zoneBps) = (productBps, zoneBps);
-        emit LimitsSet(productBps, zoneBps);
-    }
-
-    /// @inheritdoc IRiskPool
-    function setLimit(bytes32 key, uint16 bps) external restricted {
-        _checkBps(bps);
-        _limits[key] = bps;
-        emit LimitSet(key, bps);
-    }
 
     /// @inheritdoc IRiskPool
     function lock(bytes32 productId, bytes32 zone, uint256 sumInsured, uint256 premium)
@@ -198,62 +133,9 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
     }
 
     /// @inheritdoc IRiskPool
-    function lockedBy(bytes32 productId) external view returns (uint256) {
-        return _products[productId].locked;
-    }
-
-    /// @inheritdoc IRiskPool
-    function lockedIn(bytes32 zone) external view returns (uint256) {
-        return _zones[zone];
-    }
-
-    /// @inheritdoc IRiskPool
-    function exitOf(uint256 exitId) external view returns (address receiver, uint256 shares, bool ready) {
-        Exit storage exit = _exits[exitId];
-        uint256 place = _closed;
-        while (place < exit.barrier && _isClosed(place)) ++place;
-        return (exit.receiver, exit.shares, exit.shares != 0 && place >= exit.barrier);
-    }
-
-    /// @inheritdoc IRiskPool
-    function capital() external view returns (uint256) {
-        return _capital;
-    }
-
-    /// @inheritdoc IRiskPool
-    function locked() external view returns (uint256) {
-        return _locked;
-    }
-
-    /// @inheritdoc IRiskPool
-    function unearned() external view returns (uint256) {
-        return _unearned;
-    }
-
-    /// @inheritdoc IRiskPool
-    function owed() external view returns (uint256) {
-        return _owed;
-    }
-
-    /// @inheritdoc IRiskPool
-    function free() public view returns (uint256) {
-        return _capital - _locked;
-    }
-
-    /// @inheritdoc IRiskPool
     function capacity() public view returns (uint256) {
         uint256 leaving = _convertToAssets(queuedShares, Math.Rounding.Ceil);
         return leaving < free() ? free() - leaving : 0;
-    }
-
-    /// @inheritdoc IRiskPool
-    function productLimit(bytes32 productId) public view returns (uint256) {
-        return _limit(productId, _productBps);
-    }
-
-    /// @inheritdoc IRiskPool
-    function zoneLimit(bytes32 zone) public view returns (uint256) {
-        return _limit(zone, _zoneBps);
     }
 
     /// @inheritdoc ERC4626
@@ -381,29 +263,6 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
         if (assets != 0) _credit(exit.receiver, assets);
     }
 
-    /// @dev Gives an amount that is owed to an account.
-    function _credit(address account, uint256 amount) private {
-        creditOf[account] += amount;
-        emit Credited(account, amount);
-    }
-
-    /// @dev Whether the product that took a place has closed since, or came at risk anew at a later one.
-    function _isClosed(uint256 place) private view returns (bool) {
-        AtRisk storage product = _products[_places[place]];
-        return product.locked == 0 || product.place != place;
-    }
-
-    /// @dev A share of the capital: the key's own, or the default.
-    function _limit(bytes32 key, uint256 bps) private view returns (uint256) {
-        uint256 own = _limits[key];
-        return uint256(_capital) * (own == 0 ? bps : own) / WHOLE_BPS;
-    }
-
-    /// @dev Reverts on more than a whole.
-    function _checkBps(uint256 bps) private pure {
-        if (bps > WHOLE_BPS) revert LimitInvalid(bps, WHOLE_BPS);
-    }
-
     /// @dev Sends, or owes.
     function _pay(address to, uint256 amount) private returns (bool paid) {
         if (amount == 0) return true;
@@ -416,10 +275,5 @@ contract RiskPool is IRiskPool, ERC4626, AccessManaged, ReentrancyGuardTransient
         uint256 required = uint256(_capital) + _unearned + _owed;
         uint256 balance = IERC20(asset()).balanceOf(address(this));
         if (balance < required) revert TransferShort(balance, required);
-    }
-
-    /// @dev Reverts unless the caller is the policy book.
-    function _checkBook() private view {
-        if (msg.sender != policyBook) revert OnlyBook(msg.sender, policyBook);
     }
 }

@@ -104,6 +104,10 @@ contract DeployTest is Test {
         vm.expectRevert(abi.encodeWithSelector(Deploy.AdminOfLiveSet.selector, ADMIN));
         script.deploy(p, address(script));
         p.admin = address(0);
+        p.unbondingDelay = 8 days; // as long as a proposal: 1 + 5 + 2
+        vm.expectRevert(abi.encodeWithSelector(Deploy.UnbondingTooShort.selector, 8 days, 8 days));
+        script.deploy(p, address(script));
+        p.unbondingDelay = 8 days + 1;
         vm.expectRevert(Deploy.TokenMissing.selector);
         script.deploy(p, address(script));
     }

@@ -250,6 +250,9 @@ contract GovernanceTest is Test {
         _denied(address(s.products), abi.encodeCall(s.products.publish, (p)));
         _denied(address(s.products), abi.encodeCall(s.products.retire, (RAIN)));
         _denied(address(s.policies), abi.encodeCall(s.policies.sellFor, (RAIN, RAIN, g, 1)));
+        bytes32[] memory two = new bytes32[](2);
+        _denied(address(s.rights), abi.encodeCall(s.rights.sellPhases, (two, RAIN, g, 1)));
+        _denied(address(s.rights), abi.encodeCall(s.rights.sellPhasesFor, (two, RAIN, g, 1)));
         Authority m = s.manager;
         uint64 admin = m.ADMIN_ROLE();
         _denied(address(m), abi.encodeCall(m.grantRole, (admin, g, 0)));
@@ -273,7 +276,8 @@ contract GovernanceTest is Test {
         vm.revertToState(before);
         assertTrue(
             why.length < 4 || bytes4(why) != IAccessManaged.AccessManagedUnauthorized.selector
-                || target == address(s.products) || target == address(s.policies),
+                || target == address(s.products) || target == address(s.policies)
+                || target == address(s.rights),
             "denied to the guardian, not to everyone"
         );
     }

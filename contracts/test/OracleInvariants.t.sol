@@ -2,17 +2,18 @@
 pragma solidity 0.8.30;
 
 import {RequestState} from "../src/libs/SheafTypes.sol";
+import {JuryHandler} from "./support/JuryHandler.sol";
 import {OracleHandler} from "./support/OracleHandler.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Invariants 4, 5, 6, 7 and 9 of INVARIANTS.md after every step of random histories.
 contract OracleInvariantsTest is Test {
-    OracleHandler private handler;
+    JuryHandler private handler;
 
     function setUp() public {
-        handler = new OracleHandler();
+        handler = new JuryHandler();
         handler.setUp();
-        bytes4[] memory selectors = new bytes4[](16);
+        bytes4[] memory selectors = new bytes4[](20);
         selectors[0] = OracleHandler.seat.selector;
         selectors[1] = OracleHandler.openRequest.selector;
         selectors[2] = OracleHandler.submit.selector;
@@ -29,6 +30,10 @@ contract OracleInvariantsTest is Test {
         selectors[13] = OracleHandler.slash.selector;
         selectors[14] = OracleHandler.slashWrong.selector;
         selectors[15] = OracleHandler.claimSlashed.selector;
+        selectors[16] = JuryHandler.seatJury.selector;
+        selectors[17] = JuryHandler.dispute.selector;
+        selectors[18] = JuryHandler.collectRoyalty.selector;
+        selectors[19] = JuryHandler.claimRoyalty.selector;
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
         targetContract(address(handler));
     }
@@ -71,6 +76,13 @@ contract OracleInvariantsTest is Test {
 
     function invariant_7_WhatTheHubOwesItHas() public view {
         assertEq(handler.hubBalance(), handler.owed(), "invariant 7");
+        (uint256 held, uint256 owed) = handler.royalties();
+        assertEq(held, owed, "invariant 7: royalties");
+        assertEq(
+            held,
+            handler.royaltiesCollected() - handler.royaltiesClaimed(),
+            "invariant 7: a royalty appeared or vanished"
+        );
     }
 
     function invariant_9_FeesInAreFeesOut() public view {
@@ -100,8 +112,19 @@ contract OracleInvariantsTest is Test {
         handler.failRequest(2);
         (state,) = handler.stateAndRoot(2);
         assertEq(uint8(state), uint8(RequestState.Failed));
+        handler.openRequest(1, 2);
+        handler.submit(3, 7, bytes32("settled"));
+        handler.seatJury(6, 4);
+        handler.dispute(3);
+        assertEq(handler.disputed(), 1, "disputed");
+        handler.submit(4, 7, bytes32("judged"));
+        assertEq(handler.accepted(), 3, "the jury's report");
+        handler.collectRoyalty(3);
+        handler.collectRoyalty(4);
+        handler.claimRoyalty(true);
+        assertGt(handler.royaltiesClaimed(), 0, "royalty claimed");
         handler.stake(0, 5);
-        handler.seat(4, 4);
+        handler.seat(2, 4);
         handler.unbond(0, 2 * 1000e6);
         handler.unbond(1, 1000e6);
         for (uint256 i = 0; i < 6; ++i) {

@@ -113,7 +113,14 @@ contract ReportHubTest is HubFixture {
         hub.open(2, TERMS, MODEL, _risks(1), WINDOW_START, WINDOW_END, least - 1);
         hub.open(2, TERMS, MODEL, _risks(1), WINDOW_START, WINDOW_END, least);
         _seat(0, 7); // f = 2
-        assertEq(hub.earliestFail(3, WINDOW_END), NOW + 4 * (DURATION + GRACE));
+        assertEq(hub.earliestFail(2, WINDOW_END), NOW + 4 * (DURATION + GRACE));
+    }
+
+    function testADisputeHasADayHoweverShortTheAttemptsAre() public {
+        assertLt(3 * (DURATION + GRACE), 1 days);
+        assertEq(hub.earliestFail(3, WINDOW_END), NOW + 1 days);
+        hub.setTiming(1 days, GRACE);
+        assertEq(hub.earliestFail(3, WINDOW_END), NOW + 3 * (1 days + GRACE));
     }
 
     function testTimesCountFromTheEndOfTheWindow() public {

@@ -217,12 +217,16 @@ func shares(d Design, v Values, curves []terms.Curve) [][]int64 {
 // contract's curve, all together at most the sum insured.
 func payout(d Design, v Values, curves []terms.Curve, zone, year int, insured int64) int64 {
 	sum, paid := big.NewInt(insured), new(big.Int)
+	var dues []*big.Int
 	for s := range d.Sheets {
 		if one := v[s][zone][year]; one.OK {
-			paid.Add(paid, curves[s].Payout(one.Value, sum))
+			dues = append(dues, curves[s].Payout(one.Value, sum))
 		}
 	}
-	return min(paid.Int64(), insured)
+	for _, one := range terms.Aggregate(sum, dues...) {
+		paid.Add(paid, one)
+	}
+	return paid.Int64()
 }
 
 // curvesOf are the sheets' curves.

@@ -144,6 +144,9 @@ func (d *demo) show() error {
 		{"ProductBook", c.Contracts.Products},
 		{"RiskPool", c.Contracts.Pool},
 		{"payout token", c.Contracts.PayoutToken},
+		{"authority", c.Contracts.AccessManager},
+		{"governor", c.Contracts.Governor},
+		{"timelock", c.Contracts.Timelock},
 	} {
 		d.say("%-12s %s", line.name, line.at)
 	}

@@ -56,7 +56,7 @@ func TestBooksOfACorrectedPayout(t *testing.T) {
 	rows, err := portfolio.Read("f.csv", input)
 	require.NoError(t, err)
 	dir := t.TempDir()
-	plan, err := portfolio.Prepare(dir, input, rows, m.set.ChainID, m.set.Policies, m.product)
+	plan, err := portfolio.Prepare(dir, input, rows, m.set.ChainID, m.set.Policies, m.product, m.Admin)
 	require.NoError(t, err)
 	_, err = (&portfolio.Issuer{Dir: dir, Plan: plan, Book: m.book, Series: m.series}).Run(m.Ctx)
 	require.NoError(t, err)

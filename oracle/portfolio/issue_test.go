@@ -24,6 +24,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/chain/chaintest"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 	"github.com/sheaf-oracle/sheaf/oracle/portfolio"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
@@ -89,7 +90,7 @@ func (m *market) prepare(t *testing.T, dir string, n int) portfolio.Plan {
 	input := file(n)
 	rows, err := portfolio.Read("f.csv", input)
 	require.NoError(t, err)
-	plan, err := portfolio.Prepare(dir, input, rows, m.set.ChainID, m.set.Policies, m.product)
+	plan, err := portfolio.Prepare(dir, input, rows, m.set.ChainID, m.set.Policies, m.product, m.Admin)
 	require.NoError(t, err)
 	return plan
 }
@@ -174,9 +175,9 @@ func TestAnImportSurvivesACrashAnywhere(t *testing.T) {
 	require.Equal(t, 0, issued.Sent)
 	m.soldOnce(t, plan)
 
-	_, err = portfolio.Prepare(dir, file(41), nil, m.set.ChainID, m.set.Policies, m.product)
+	_, err = portfolio.Prepare(dir, file(41), nil, m.set.ChainID, m.set.Policies, m.product, m.Admin)
 	require.ErrorContains(t, err, "holds the plan of another portfolio file")
-	_, err = portfolio.Prepare(dir, file(40), nil, m.set.ChainID, m.set.Policies, oracletest.Hash("other"))
+	_, err = portfolio.Prepare(dir, file(40), nil, m.set.ChainID, m.set.Policies, oracletest.Hash("other"), m.Admin)
 	require.ErrorContains(t, err, "another product")
 	kept, err := os.ReadFile(filepath.Join(dir, portfolio.ParcelsFile))
 	require.NoError(t, err)
@@ -185,6 +186,45 @@ func TestAnImportSurvivesACrashAnywhere(t *testing.T) {
 	hash, err := all.Parcels[39].Hash()
 	require.NoError(t, err)
 	require.Equal(t, plan.Policies[39].ParcelHash, hash, "the operators' file has the salts that are on chain")
+}
+
+// TestAnotherFolderSellsNothingAgain imports one file twice, into two folders: the
+// salts are the account's, so the second finds every parcel sold. Another account,
+// product or chain gives salts that have nothing in common with them.
+func TestAnotherFolderSellsNothingAgain(t *testing.T) {
+	m := newMarket(t)
+	one, two := t.TempDir(), t.TempDir()
+	plan := m.prepare(t, one, 12)
+	issued, err := (&portfolio.Issuer{Dir: one, Plan: plan, Book: m.book, Series: m.series}).Run(m.Ctx)
+	require.NoError(t, err)
+	require.Equal(t, 12, issued.Sent)
+
+	again := m.prepare(t, two, 15)
+	require.Equal(t, plan.Risks(), again.Risks()[:12])
+	issued, err = (&portfolio.Issuer{Dir: two, Plan: again, Book: m.book, Series: m.series}).Run(m.Ctx)
+	require.NoError(t, err)
+	require.Equal(t, 12, issued.Before, "sold by the first import")
+	require.Equal(t, 3, issued.Sent)
+	m.soldOnce(t, again)
+
+	input := file(1)
+	rows, err := portfolio.Read("f.csv", input)
+	require.NoError(t, err)
+	seen := map[oracle.Hash]bool{plan.Policies[0].ParcelHash: true}
+	for _, other := range []struct {
+		chain   uint64
+		product oracle.Hash
+		seal    portfolio.Sealer
+	}{
+		{m.set.ChainID + 1, m.product, m.Admin},
+		{m.set.ChainID, oracletest.Hash("other"), m.Admin},
+		{m.set.ChainID, m.product, keys.NewSigner(chaintest.Key("someone"))},
+	} {
+		draft, err := portfolio.Draft(input, rows, other.chain, m.set.Policies, other.product, other.seal)
+		require.NoError(t, err)
+		require.False(t, seen[draft.Policies[0].ParcelHash], "%+v", other)
+		seen[draft.Policies[0].ParcelHash] = true
+	}
 }
 
 func calls(t *testing.T, m *market, plan portfolio.Plan, from, to int) (all [][]byte) {
@@ -366,7 +406,7 @@ func TestFiguresOfTenThousandParcels(t *testing.T) {
 	read := time.Since(began)
 	dir, m := t.TempDir(), newMarket(t)
 	began = time.Now()
-	plan, err := portfolio.Prepare(dir, input, rows, m.set.ChainID, m.set.Policies, m.product)
+	plan, err := portfolio.Prepare(dir, input, rows, m.set.ChainID, m.set.Policies, m.product, m.Admin)
 	require.NoError(t, err)
 	prepared := time.Since(began)
 	began = time.Now()
@@ -414,7 +454,7 @@ func TestAStuckSaleGetsAHigherFee(t *testing.T) {
 	input := []byte(strings.ReplaceAll(string(file(4)), "F", "G"))
 	rows, err := portfolio.Read("g.csv", input)
 	require.NoError(t, err)
-	second, err := portfolio.Prepare(other, input, rows, m.set.ChainID, m.set.Policies, m.product)
+	second, err := portfolio.Prepare(other, input, rows, m.set.ChainID, m.set.Policies, m.product, m.Admin)
 	require.NoError(t, err)
 	sales := calls(t, m, second, 0, 4)
 	first, err := m.series.Mined(m.Ctx)

@@ -1,7 +1,7 @@
 package portfolio
 
 import (
-	"crypto/rand"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -66,16 +66,24 @@ func (p Plan) Risks() []oracle.Hash {
 	return ids
 }
 
-// Draft is a plan with salts that nobody keeps: for a dry run.
-func Draft(input []byte, rows []Row, chainID uint64, book oracle.Address, product oracle.Hash) (Plan, error) {
-	plan, _, err := draw(input, rows, chainID, book, product)
+// Sealer signs for the insurer's account, the same bytes each time for the same
+// digest, as *keys.Signer does (RFC 6979).
+type Sealer interface {
+	Sign(digest oracle.Hash) (oracle.Signature, error)
+}
+
+// Draft is the plan that Prepare would write: for a dry run.
+func Draft(input []byte, rows []Row, chainID uint64, book oracle.Address, product oracle.Hash, seal Sealer) (Plan, error) {
+	plan, _, err := draw(input, rows, chainID, book, product, seal)
 	return plan, err
 }
 
-// Prepare draws a salt for each parcel and writes parcels.json and plan.json to a
+// Prepare gives each parcel its salt and writes parcels.json and plan.json to a
 // folder, whole or not at all. Where the folder holds a plan, that is the one that
-// counts, and it must be of the same file, product and chain.
-func Prepare(dir string, input []byte, rows []Row, chainID uint64, book oracle.Address, product oracle.Hash) (Plan, error) {
+// counts, and it must be of the same file, product and chain. Into another folder
+// the same account plans the same parcels for the same risks, so that what one
+// import has sold the other finds sold.
+func Prepare(dir string, input []byte, rows []Row, chainID uint64, book oracle.Address, product oracle.Hash, seal Sealer) (Plan, error) {
 	b, err := os.ReadFile(filepath.Join(dir, planFile))
 	if err == nil {
 		return resume(dir, b, Plan{Format: PlanFormat, ChainID: chainID, Book: book, Product: product, Input: oracle.Keccak(input)})
@@ -83,7 +91,7 @@ func Prepare(dir string, input []byte, rows []Row, chainID uint64, book oracle.A
 	if !errors.Is(err, fs.ErrNotExist) {
 		return Plan{}, fmt.Errorf("read plan: %w", err)
 	}
-	plan, file, err := draw(input, rows, chainID, book, product)
+	plan, file, err := draw(input, rows, chainID, book, product, seal)
 	if err != nil {
 		return plan, err
 	}
@@ -96,15 +104,23 @@ func Prepare(dir string, input []byte, rows []Row, chainID uint64, book oracle.A
 	return plan, writeJSON(filepath.Join(dir, planFile), plan) // last: a plan is only there with its parcels
 }
 
-// draw gives each parcel its salt.
-func draw(input []byte, rows []Row, chainID uint64, book oracle.Address, product oracle.Hash) (Plan, terms.Parcels, error) {
+// draw gives each parcel its salt: a hash of the parcel under a secret that only the
+// account can compute. Drawn at random, a second import would insure every parcel anew.
+func draw(input []byte, rows []Row, chainID uint64, book oracle.Address, product oracle.Hash, seal Sealer) (Plan, terms.Parcels, error) {
 	plan := Plan{Format: PlanFormat, ChainID: chainID, Book: book, Product: product, Input: oracle.Keccak(input), Policies: make([]Planned, len(rows))}
 	file := terms.Parcels{Format: terms.ParcelsFormat, Parcels: make([]terms.ParcelRecord, len(rows))}
+	secret, err := secretOf(chainID, book, product, seal)
+	if err != nil {
+		return plan, file, err
+	}
 	for i, row := range rows {
 		record := row.Record
-		if _, err := rand.Read(record.Salt[:]); err != nil {
-			return plan, file, fmt.Errorf("draw salt: %w", err)
+		record.Salt = secret
+		place, err := record.Hash()
+		if err != nil {
+			return plan, file, fmt.Errorf("row %d: %w", row.Line, err)
 		}
+		record.Salt = oracle.Keccak(secret[:], place[:])
 		hash, err := record.Hash()
 		if err != nil {
 			return plan, file, fmt.Errorf("row %d: %w", row.Line, err)
@@ -113,6 +129,18 @@ func draw(input []byte, rows []Row, chainID uint64, book oracle.Address, product
 		plan.Policies[i] = Planned{row.Line, record.Name, hash, row.Holder, row.ClaimKey, row.Sum.String()}
 	}
 	return plan, file, nil
+}
+
+// secretOf is the account's secret for a product of a policy book: the hash of a
+// signature that is shown to nobody.
+func secretOf(chainID uint64, book oracle.Address, product oracle.Hash, seal Sealer) (oracle.Hash, error) {
+	var chain [8]byte
+	binary.BigEndian.PutUint64(chain[:], chainID)
+	signature, err := seal.Sign(oracle.Keccak([]byte("sheaf: salts of parcels, never to be shown"), chain[:], book[:], product[:]))
+	if err != nil {
+		return oracle.Hash{}, fmt.Errorf("derive salts: %w", err)
+	}
+	return oracle.Keccak(signature[:]), nil
 }
 
 func resume(dir string, b []byte, want Plan) (plan Plan, err error) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {PolicyView, Risk, Stage} from "../libs/PolicyTypes.sol";
+import {PolicyView, Risk, Sale, Stage} from "../libs/PolicyTypes.sol";
 import {Outcome} from "../libs/SheafTypes.sol";
+import {IPolicyRights} from "./IPolicyRights.sol";
+import {IProductBook} from "./IProductBook.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @title IPolicyBook
 /// @notice Policies as ERC-721 tokens (with ERC-4906 and ERC-7572), from sale to payment.
@@ -132,8 +135,6 @@ interface IPolicyBook {
     error SaleRetired(bytes32 productId);
     /// @notice The risk has as many policies as one settlement can carry.
     error TooManyPolicies(bytes32 riskId, uint256 max);
-    /// @notice An outline is pairs of bytes, 3 to 64 of them, or nothing.
-    error OutlineInvalid(uint256 givenBytes, uint256 maxBytes);
     /// @notice No such policy.
     error PolicyUnknown(uint256 policyId);
     /// @notice No policy of the product is bound to the risk.
@@ -202,6 +203,12 @@ interface IPolicyBook {
     function sellFor(bytes32 productId, bytes32 parcelHash, address claimKey, uint256 sumInsured)
         external
         returns (uint256 policyId);
+
+    /// @notice Sells one phase of a cover. Rights only, which checked the caller: see IPolicyPhases.sellPhases. Pulls the
+    /// premium from the seller; the sum insured is locked with the first phase, once.
+    /// @param sale What is sold.
+    /// @return policyId Number of the policy.
+    function sellPhase(Sale memory sale) external returns (uint256 policyId);
 
     /// @notice Ends a policy before its window: within the product's cooling-off days for the whole premium, later for
     /// the part that the product gives back. Its owner only; reverts if the token refuses the payee.
@@ -311,10 +318,17 @@ interface IPolicyBook {
     /// @return Also the highest policy number.
     function policyCount() external view returns (uint256);
 
-    /// @notice The outline a holder chose to show; empty otherwise.
-    /// @param policyId Policy.
-    /// @return Pairs of bytes.
-    function outlineOf(uint256 policyId) external view returns (bytes memory);
+    /// @notice Products.
+    /// @return Product book.
+    function PRODUCTS() external view returns (IProductBook);
+
+    /// @notice Premium and payout token, the pool's asset.
+    /// @return Token.
+    function TOKEN() external view returns (IERC20);
+
+    /// @notice Beneficiaries, liens, covers of several phases, outlines, and policies that nobody holds yet.
+    /// @return Policy rights.
+    function RIGHTS() external view returns (IPolicyRights);
 
     /// @notice Metadata of the collection (ERC-7572).
     /// @return A data URI.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IPolicyPhases} from "./IPolicyPhases.sol";
+
 /// @notice Who stands behind a policy besides its owner.
 struct Rights {
     /// @dev Who is paid in the owner's place; zero if nobody is.
@@ -16,7 +18,8 @@ struct Rights {
 }
 
 /// @title IPolicyRights
-/// @notice What a policy's owner gives away of it, and policies that wait for an owner. It never holds money: it tells
+/// @notice What a policy's owner gives away of it, policies that wait for an owner, covers of several phases, and the
+/// outlines that holders chose to show. It never holds money: it tells
 /// the policy book how a payment is divided. A creditor comes first, up to its lien, over every owner; then the
 /// beneficiary that the present owner named; then the owner.
 ///
@@ -24,7 +27,7 @@ struct Rights {
 /// needs no gas: anyone may bring the signature. Keys may be those of plain accounts or of contracts (ERC-1271).
 ///
 ///   sellFor --> held here --claimPolicy, signed by the claim key--> owned
-interface IPolicyRights {
+interface IPolicyRights is IPolicyPhases {
     /// @notice The one policy book was set.
     /// @param book Policy book.
     event BookSet(address indexed book);
@@ -67,6 +70,9 @@ interface IPolicyRights {
     /// @notice The claim key has not signed for this policy and owner.
     error SignatureInvalid(uint256 policyId, address claimKey);
 
+    /// @notice The outline has an odd number of bytes, or fewer or more points than a picture takes.
+    error OutlineInvalid(uint256 givenBytes, uint256 maxBytes);
+
     /// @notice Sets the policy book, once. Restricted to the authority.
     /// @param book_ Policy book, a contract.
     function setBook(address book_) external;
@@ -75,6 +81,11 @@ interface IPolicyRights {
     /// @param policyId Policy.
     /// @param claimKey Key, not zero.
     function hold(uint256 policyId, address claimKey) external;
+
+    /// @notice Keeps the outline that a holder chose to show. Policy book only, at sale.
+    /// @param policyId Policy.
+    /// @param outline Normalised, pairs of bytes (x right, y down), 3 to 64 pairs.
+    function keepOutline(uint256 policyId, bytes calldata outline) external;
 
     /// @notice Divides a payment and uses up the lien by the creditor's part. Policy book only.
     /// @param policyId Policy.
@@ -113,6 +124,11 @@ interface IPolicyRights {
     /// @notice Reverts if the policy has a lien: a creditor's cover is not cancelled behind its back.
     /// @param policyId Policy.
     function checkCancel(uint256 policyId) external view;
+
+    /// @notice The outline a holder chose to show; empty otherwise.
+    /// @param policyId Policy.
+    /// @return Pairs of bytes.
+    function outlineOf(uint256 policyId) external view returns (bytes memory);
 
     /// @notice Who stands behind a policy; all zero if nobody does.
     /// @param policyId Policy.

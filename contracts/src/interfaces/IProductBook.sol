@@ -210,7 +210,20 @@ interface IProductBook {
     /// @return First second, unix time: the end of the window and the settlement delay.
     function settlesFrom(bytes32 productId) external view returns (uint64);
 
-    /// @notice What a sale needs; reverts if unknown.
+    /// @notice Like quote, for the contract that sells: reverts too where the model asks for a licence that the caller,
+    /// which will have to ask for the settlement, was not given. A licence never ends, so what is sold can be settled.
+    /// @param productId Its id.
+    /// @param sumInsured Sum insured, minor units.
+    /// @return premium See quote.
+    /// @return saleCutoff See quote.
+    /// @return retired See quote.
+    /// @return zone See quote.
+    function saleTerms(bytes32 productId, uint256 sumInsured)
+        external
+        view
+        returns (uint256 premium, uint64 saleCutoff, bool retired, bytes32 zone);
+
+    /// @notice What a sale costs, and until when; reverts if unknown.
     /// @param productId Its id.
     /// @param sumInsured Sum insured, minor units.
     /// @return premium Premium, minor units, rounded up: at least 1 for a positive sum and at most the sum.

@@ -350,7 +350,12 @@ interface IReportHub {
     /// @param riskCount Number of risks.
     function feeFor(uint256 riskCount) external view returns (uint256);
 
-    /// @notice Least failAfter of a request opened now.
+    /// @notice From when a request may be failed, unix time; 0 if unknown.
+    /// @param requestId The request.
+    function failAfterOf(uint256 requestId) external view returns (uint256);
+
+    /// @notice Least failAfter of a request opened now: f + 2 attempts after the window, and at least 30 days for a
+    /// settlement and a day for a dispute.
     /// @param kind Its kind.
     /// @param windowEnd Its windowEnd.
     function earliestFail(uint8 kind, uint64 windowEnd) external view returns (uint256);

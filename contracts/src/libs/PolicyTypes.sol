@@ -38,6 +38,22 @@ struct Risk {
     bool closed;
 }
 
+/// @notice What is sold: a policy, or one phase of a cover.
+struct Sale {
+    /// @dev Product of the policy.
+    bytes32 productId;
+    /// @dev Salted hash of the parcel.
+    bytes32 parcelHash;
+    /// @dev Owner of the policy.
+    address holder;
+    /// @dev Who pays the premium.
+    address seller;
+    /// @dev Largest payment, minor units; of a phase, what all phases of its cover may be paid together.
+    uint256 sumInsured;
+    /// @dev Product under which the pool locks the sum: the policy's own, or that of the cover's first phase.
+    bytes32 lockedAt;
+}
+
 /// @notice Everything the chain knows about one policy.
 struct PolicyView {
     /// @dev Product, equal to the hash of its term sheet.
@@ -80,4 +96,8 @@ struct Card {
     address token;
     /// @dev Normalised outline, pairs of bytes (x right, y down), at most 64; empty if the holder gave none.
     bytes outline;
+    /// @dev Cover that the policy is a phase of; 0 if none.
+    uint256 coverId;
+    /// @dev Most that may still be paid: what the cover has left, or the sum insured. Minor units.
+    uint256 most;
 }

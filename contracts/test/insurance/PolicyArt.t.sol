@@ -47,6 +47,7 @@ contract PolicyArtTest is Test {
         c.policy.payout = payout;
         c.policy.assessedUntil = status == 0 ? 0 : 1_627_776_000;
         c.policy.sumInsured = 5000e6;
+        c.most = 5000e6;
         c.policy.premium = 400e6;
         c.policy.riskId = keccak256("risk");
         c.products = address(_products);
@@ -72,7 +73,7 @@ contract PolicyArtTest is Test {
 
     /// @dev Metadata as JSON text.
     function _json(Card memory card) private view returns (string memory) {
-        bytes memory uri = bytes(_art.tokenURI(card));
+        bytes memory uri = bytes(_art.metadata(card));
         bytes memory head = "data:application/json;base64,";
         bytes memory body = new bytes(uri.length - head.length);
         for (uint256 i = 0; i < uri.length; ++i) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {IPolicyBook} from "../../src/interfaces/IPolicyBook.sol";
+import {IPolicyRights} from "../../src/interfaces/IPolicyRights.sol";
 import {IProductBook} from "../../src/interfaces/IProductBook.sol";
 import {IRiskPool} from "../../src/interfaces/IRiskPool.sol";
 import {PolicyView, Risk, Stage} from "../../src/libs/PolicyTypes.sol";
@@ -74,14 +75,14 @@ contract PolicySaleTest is InsuranceFixture {
     function test_sell_keeps_an_outline_only_where_one_is_given() public {
         bytes memory outline = hex"0000ff0080ff";
         uint256 policyId = book.sell(RAIN, _parcel(1), HOLDER, SUM, outline);
-        assertEq(book.outlineOf(policyId), outline);
-        assertEq(book.outlineOf(_sell(1, HOLDER)), "");
+        assertEq(rights.outlineOf(policyId), outline);
+        assertEq(rights.outlineOf(_sell(1, HOLDER)), "");
     }
 
     function test_sell_refuses_crooked_outlines() public {
         uint256[4] memory sizes = [uint256(2), 4, 7, 130];
         for (uint256 i = 0; i < sizes.length; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(IPolicyBook.OutlineInvalid.selector, sizes[i], 128));
+            vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OutlineInvalid.selector, sizes[i], 128));
             book.sell(RAIN, _parcel(1), HOLDER, SUM, new bytes(sizes[i]));
         }
         book.sell(RAIN, _parcel(1), HOLDER, SUM, new bytes(128));

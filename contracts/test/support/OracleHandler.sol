@@ -19,6 +19,7 @@ contract OracleHandler is HubFixture {
     mapping(uint256 requestId => bytes32) public rootOf;
     mapping(uint256 requestId => uint256) public endings;
     mapping(uint256 requestId => bool) public protocolGone;
+    mapping(uint256 requestId => bool) public royaltyGone;
     mapping(uint256 i => uint64) public releaseAt;
 
     uint256 public paidIn;
@@ -32,7 +33,7 @@ contract OracleHandler is HubFixture {
     uint256 public slashedPaid;
     uint256 public wrongSlashes;
 
-    function setUp() public override {
+    function setUp() public virtual override {
         super.setUp();
         for (uint256 i = 0; i < OPERATORS; ++i) {
             _enrol(i);
@@ -90,6 +91,7 @@ contract OracleHandler is HubFixture {
         uint32 quorum = _quorum(sizeOf[a.epoch]);
         uint256 first = firstOf[a.epoch];
         what = bound(what, 0, 3);
+        if (what == 2 && a.epoch > SheafTypes.JURY_EPOCHS) return;
         if (what == 0) r.attempt = a.attempt + 1;
         if (what == 1) r.requestHash = keccak256("other");
         if (what == 2) r.committeeDigest = registry.committeeDigest(a.epoch == 1 ? 1 : a.epoch - 1);
@@ -238,13 +240,22 @@ contract OracleHandler is HubFixture {
         lowest = type(uint256).max;
         for (uint64 epoch = 1; epoch <= registry.activeEpoch(); ++epoch) {
             if (epoch != registry.activeEpoch() && hub.openAttempts(epoch) == 0) continue;
-            (address[] memory members,) = registry.committee(epoch);
-            for (uint256 i = 0; i < members.length; ++i) {
-                if (registry.tombstoned(members[i])) continue;
-                uint256 own = registry.operatorOf(members[i]).stake;
-                if (own < lowest) lowest = own;
-            }
+            lowest = _lowestOf(epoch, lowest);
         }
+        for (uint64 epoch = SheafTypes.JURY_EPOCHS + 1; epoch <= registry.juryEpoch(); ++epoch) {
+            if (epoch != registry.juryEpoch() && hub.openAttempts(epoch) == 0) continue;
+            lowest = _lowestOf(epoch, lowest);
+        }
+    }
+
+    function _lowestOf(uint64 epoch, uint256 lowest) private view returns (uint256) {
+        (address[] memory members,) = registry.committee(epoch);
+        for (uint256 i = 0; i < members.length; ++i) {
+            if (registry.tombstoned(members[i])) continue;
+            uint256 own = registry.operatorOf(members[i]).stake;
+            if (own < lowest) lowest = own;
+        }
+        return lowest;
     }
 
     /// @notice Claimable parts of slashed stake.
@@ -284,6 +295,9 @@ contract OracleHandler is HubFixture {
         for (uint64 epoch = 1; epoch <= registry.activeEpoch(); ++epoch) {
             byEpoch += hub.openAttempts(epoch);
         }
+        for (uint64 epoch = SheafTypes.JURY_EPOCHS + 1; epoch <= registry.juryEpoch(); ++epoch) {
+            byEpoch += hub.openAttempts(epoch);
+        }
     }
 
     function _partsLeft(uint256 id) private view returns (uint256 total) {
@@ -291,12 +305,13 @@ contract OracleHandler is HubFixture {
             total += hub.rewardOf(_operator(i), id);
         }
         total += _treasuryLeft(id);
+        if (!royaltyGone[id]) total += hub.royaltyOf(id);
     }
 
     /// @dev The treasury's part by the plain definition: what refund and equal parts leave.
     function _treasuryLeft(uint256 id) private view returns (uint256) {
         if (protocolGone[id]) return 0;
-        uint256 shared = hub.requestOf(id).fee - _schedule().submitterRefund;
+        uint256 shared = hub.requestOf(id).fee - _schedule().submitterRefund - hub.royaltyOf(id);
         uint256 count = QuorumVerifier.popCount(hub.observersOf(id));
         return shared - count * (shared * (10_000 - _schedule().protocolBps) / 10_000 / count);
     }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Cover} from "../../../src/interfaces/IPolicyPhases.sol";
 import {PolicyView, Stage} from "../../../src/libs/PolicyTypes.sol";
 import {InsuranceFixture} from "../support/InsuranceFixture.sol";
 import {BlacklistToken, IMintable, PlainToken} from "../support/Tokens.sol";
 import {DisputeHandler} from "./DisputeHandler.sol";
 import {MoneyHandler} from "./MoneyHandler.sol";
+import {PhaseHandler} from "./PhaseHandler.sol";
 
 /// @notice The money invariants after every random step; numbers are those of the list of invariants.
 contract MoneyInvariantTest is InsuranceFixture {
-    DisputeHandler private _handler;
+    PhaseHandler private _handler;
 
     function _newToken() internal override returns (IMintable) {
         return IMintable(address(new BlacklistToken()));
@@ -17,8 +19,7 @@ contract MoneyInvariantTest is InsuranceFixture {
 
     function setUp() public override {
         super.setUp();
-        _handler =
-            new DisputeHandler(book, hub, BlacklistToken(address(token)), PlainToken(address(feeToken)));
+        _handler = new PhaseHandler(book, hub, BlacklistToken(address(token)), PlainToken(address(feeToken)));
         manager.grantRole(manager.ADMIN_ROLE(), address(_handler), 0);
         feeToken.mint(address(_handler), 1e24);
         vm.startPrank(PROVIDER);
@@ -31,7 +32,7 @@ contract MoneyInvariantTest is InsuranceFixture {
 
     /// @dev Steps that drive a policy on are drawn more often than those that only disturb.
     function _steps() private pure returns (bytes4[] memory steps) {
-        bytes4[40] memory all = [
+        bytes4[47] memory all = [
             MoneyHandler.deposit.selector,
             MoneyHandler.redeem.selector,
             MoneyHandler.donate.selector,
@@ -71,7 +72,14 @@ contract MoneyInvariantTest is InsuranceFixture {
             DisputeHandler.rule.selector,
             DisputeHandler.rule.selector,
             DisputeHandler.closeDispute.selector,
-            DisputeHandler.claimBond.selector
+            DisputeHandler.claimBond.selector,
+            DisputeHandler.dispute.selector,
+            DisputeHandler.dispute.selector,
+            DisputeHandler.dispute.selector,
+            PhaseHandler.sellCover.selector,
+            PhaseHandler.sellCover.selector,
+            PhaseHandler.ask.selector,
+            PhaseHandler.deliver.selector
         ];
         steps = new bytes4[](all.length);
         for (uint256 i = 0; i < all.length; ++i) {
@@ -87,6 +95,7 @@ contract MoneyInvariantTest is InsuranceFixture {
         _checkPool();
         _checkTerms();
         _checkBonds();
+        assertEq(_handler.wrongCalls(), 0, "a consumer was called twice, too early or by a stranger");
     }
 
     /// @dev Invariants 1, 2, 3 and the claims of 7, by a walk over all policies.
@@ -94,10 +103,17 @@ contract MoneyInvariantTest is InsuranceFixture {
         uint256 openSums;
         uint256 openPremiums;
         uint256 claimable;
+        uint256[] memory byCover = new uint256[](book.policyCount() + 1);
         for (uint256 id = 1; id <= book.policyCount(); ++id) {
             PolicyView memory p = book.policyOf(id);
             bool open = p.stage == Stage.Bound || p.stage == Stage.Monitored;
-            if (open) openSums += p.sumInsured;
+            (uint256 coverId, Cover memory cover) = rights.coverOf(id);
+            if (open && coverId == 0) openSums += p.sumInsured;
+            if (coverId == id) openSums += cover.left;
+            byCover[coverId] += _handler.received(id);
+            if (coverId != 0) {
+                assertLe(byCover[coverId], p.sumInsured, "INVARIANT 3: a cover got more than its sum insured");
+            }
             if (open) openPremiums += p.premium;
             claimable += p.claimable;
             assertEq(_handler.closings(id), open ? 0 : 1, "INVARIANT 3: a policy was closed other than once");
@@ -105,7 +121,8 @@ contract MoneyInvariantTest is InsuranceFixture {
                 _handler.received(id), p.sumInsured, "INVARIANT 3: a policy got more than its sum insured"
             );
             if (p.stage == Stage.Refunded) {
-                assertEq(_handler.received(id), p.premium, "INVARIANT 3: refund");
+                if (coverId == 0) assertEq(_handler.received(id), p.premium, "INVARIANT 3: refund");
+                assertLe(_handler.received(id), p.premium, "INVARIANT 3: refund of a phase");
             } else if (p.stage == Stage.Cancelled) {
                 assertLe(_handler.received(id), p.premium, "INVARIANT 3: refund");
             } else {
@@ -180,6 +197,8 @@ contract MoneyInvariantTest is InsuranceFixture {
         assertGt(_handler.claimsMade(), 0, "no claim made");
         assertGt(_handler.cancellations(), 0, "no policy cancelled");
         assertGt(_handler.upheld() + _handler.rejected(), 0, "no challenge ruled on");
+        assertGt(_handler.covers(), 3, "too few covers sold");
+        assertGt(_handler.calls(), 0, "no consumer called");
         assertGt(_handler.exitsServed() + _handler.creditsClaimed(), 0, "no exit served");
     }
 }

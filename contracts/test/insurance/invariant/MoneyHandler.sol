@@ -21,7 +21,7 @@ import {Vm} from "forge-std/Vm.sol";
 contract MoneyHandler is CommonBase, StdUtils {
     uint256 private constant ACTORS = 5;
     uint256 private constant PARCELS = 4;
-    uint256 private constant CLAIM_KEY = 0xC1A1;
+    uint256 internal constant CLAIM_KEY = 0xC1A1;
 
     BlacklistToken public immutable TOKEN;
     PlainToken public immutable FEE_TOKEN;
@@ -47,7 +47,7 @@ contract MoneyHandler is CommonBase, StdUtils {
     mapping(uint256 policyId => uint256) public received;
     mapping(bytes32 productId => bytes32) public termsAtSale;
 
-    bytes32[] private _products;
+    bytes32[] internal _products;
     bytes32[] private _risks;
     mapping(bytes32 riskId => bool) private _seen;
     uint256[] private _requests;
@@ -101,7 +101,7 @@ contract MoneyHandler is CommonBase, StdUtils {
         POOL.serve(1000);
         sum = _bound(sum, 1, 20_000e6);
         if (sum > _capacity(productId)) return;
-        bytes32 parcelHash = keccak256(abi.encode("parcel", parcel % PARCELS));
+        bytes32 parcelHash = _parcelHash(parcel);
         bytes32 riskId = SheafTypes.riskId(productId, parcelHash);
         if (BOOK.riskOf(riskId).policyCount >= BOOK.MAX_POLICIES_PER_RISK()) return;
         (uint256 premium,,,) = PRODUCTS.quote(productId, sum);
@@ -109,8 +109,7 @@ contract MoneyHandler is CommonBase, StdUtils {
         if (holder % 8 == 0) BOOK.sellFor(productId, parcelHash, vm.addr(CLAIM_KEY), sum);
         else BOOK.sell(productId, parcelHash, _actor(holder), sum, "");
         premiums += premium;
-        if (!_seen[riskId]) _risks.push(riskId);
-        _seen[riskId] = true;
+        _note(riskId);
     }
 
     function transferPolicy(uint256 policyId, uint256 to) external {
@@ -322,7 +321,7 @@ contract MoneyHandler is CommonBase, StdUtils {
     }
 
     /// @dev The largest sum that a sale of the product may insure now.
-    function _capacity(bytes32 productId) private view returns (uint256 most) {
+    function _capacity(bytes32 productId) internal view returns (uint256 most) {
         (,,, bytes32 zone) = PRODUCTS.quote(productId, 1);
         most = POOL.capacity();
         uint256 limit = POOL.productLimit(productId);
@@ -378,7 +377,7 @@ contract MoneyHandler is CommonBase, StdUtils {
     }
 
     /// @dev A product on sale now; a new season if the last one is over.
-    function _onSale() private returns (bytes32) {
+    function _onSale() internal returns (bytes32) {
         uint256 count = _products.length;
         if (count != 0) {
             (, uint64 cutoff, bool retired,) = PRODUCTS.quote(_products[count - 1], 1);
@@ -413,6 +412,16 @@ contract MoneyHandler is CommonBase, StdUtils {
         return p.termsHash;
     }
 
+    function _parcelHash(uint256 parcel) internal pure returns (bytes32) {
+        return keccak256(abi.encode("parcel", parcel % PARCELS));
+    }
+
+    /// @dev Remembers a risk that has a policy.
+    function _note(bytes32 riskId) internal {
+        if (!_seen[riskId]) _risks.push(riskId);
+        _seen[riskId] = true;
+    }
+
     /// @dev Risks of one ended season that no request holds, from a random one on.
     function _eligible(uint256 first) private view returns (bytes32[] memory ids) {
         uint256 count = _risks.length;
@@ -442,7 +451,7 @@ contract MoneyHandler is CommonBase, StdUtils {
         return _requests.length == 0 ? 0 : _requests[which % _requests.length];
     }
 
-    function _actor(uint256 i) private pure returns (address) {
+    function _actor(uint256 i) internal pure returns (address) {
         return address(uint160(0xAC7000 + i % ACTORS));
     }
 }

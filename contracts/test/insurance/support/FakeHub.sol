@@ -106,6 +106,10 @@ contract FakeHub {
         return _requests[requestId];
     }
 
+    function failAfterOf(uint256 requestId) external view returns (uint256) {
+        return _requests[requestId].failAfter;
+    }
+
     function feeOf(bytes32, uint256 riskCount) external pure returns (uint256) {
         return feeFor(riskCount);
     }

@@ -1,0 +1,82 @@
+package deploy_test
+
+import (
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
+)
+
+// counter is a policy book that numbers what it is asked to sell, knows its product
+// book, and does nothing else.
+func counter(products common.Address) []byte {
+	sel := bindings.NewPolicyBook().PackPRODUCTS()[:4]
+	code := []byte{
+		byte(vm.PUSH0), byte(vm.CALLDATALOAD), byte(vm.PUSH1), 0xe0, byte(vm.SHR),
+		byte(vm.PUSH4), sel[0], sel[1], sel[2], sel[3], byte(vm.EQ), byte(vm.PUSH1), 28, byte(vm.JUMPI),
+		byte(vm.PUSH0), byte(vm.SLOAD), byte(vm.PUSH1), 1, byte(vm.ADD), byte(vm.DUP1), byte(vm.PUSH0), byte(vm.SSTORE),
+		byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN),
+		byte(vm.JUMPDEST), byte(vm.PUSH20),
+	}
+	code = append(code, products[:]...)
+	return append(code, byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN))
+}
+
+// TestCoversEqualTheContract draws covers of two to eight phases and what each is
+// due, and has the contract close them in a drawn order: it pays what Aggregate
+// says, and releases in the end what it locked.
+func TestCoversEqualTheContract(t *testing.T) {
+	const seed = 7
+	m, random := newMachine(t), rand.New(rand.NewPCG(seed, 1))
+	book, rights := common.Address{19: 0xB0}, bindings.NewPolicyRights()
+	m.config.State.SetCode(book, counter(m.products), 0)
+	admin := m.config.Origin
+	authority := m.create(t, bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(admin))
+	at := m.create(t, bindings.PolicyRightsMetaData.Bin, rights.PackConstructor(authority))
+	call := func(from common.Address, data []byte) []byte {
+		m.config.Origin = from
+		out, _, err := runtime.Call(at, data, m.config)
+		require.NoError(t, err)
+		return out
+	}
+	call(admin, rights.PackSetBook(book))
+	var products [][32]byte
+	for i := range 8 {
+		products = append(products, [32]byte{31: byte(i + 1)})
+		m.config.Origin = admin
+		require.NoError(t, m.publish(products[i], terms.Curve{Kind: terms.Linear, Trigger: 1, Exit: 2}))
+	}
+	cut := 0
+	for n := range max(200, curveInputs(t)/20) {
+		sum := new(big.Int).Rsh(new(big.Int).SetBytes(randomBytes(random, 12)), uint(random.IntN(96)))
+		phases := 2 + random.IntN(7)
+		out, err := rights.UnpackSellPhases(call(admin, rights.PackSellPhases(products[:phases], [32]byte{1}, common.Address{1}, sum)))
+		require.NoError(t, err)
+		require.Len(t, out, phases)
+		random.Shuffle(phases, func(i, j int) { out[i], out[j] = out[j], out[i] })
+		dues := make([]*big.Int, phases)
+		for i := range dues {
+			dues[i] = new(big.Int).Div(new(big.Int).Mul(sum, big.NewInt(int64(random.IntN(101)))), big.NewInt(100))
+		}
+		released := new(big.Int)
+		for i, want := range terms.Aggregate(sum, dues...) {
+			got, err := rights.UnpackClosePhase(call(book, rights.PackClosePhase(out[i], dues[i])))
+			require.NoError(t, err)
+			require.Equal(t, want.String(), got.Amount.String(), "seed %d, cover %d of %s: phase %d due %s", seed, n, sum, i, dues[i])
+			require.Equal(t, products[0], got.ProductId)
+			released.Add(released, got.Released)
+			if want.Cmp(dues[i]) < 0 {
+				cut++
+			}
+		}
+		require.Equal(t, sum.String(), released.String(), "what was locked is what was released")
+	}
+	require.Positive(t, cut, "no payment met the aggregate")
+}

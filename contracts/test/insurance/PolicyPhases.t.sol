@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
+import {IPolicyBook} from "../../src/interfaces/IPolicyBook.sol";
+import {Cover, IPolicyPhases} from "../../src/interfaces/IPolicyPhases.sol";
+import {IPolicyRights} from "../../src/interfaces/IPolicyRights.sol";
+import {Product} from "../../src/interfaces/IProductBook.sol";
+import {IRiskPool} from "../../src/interfaces/IRiskPool.sol";
+import {PolicyView, Sale, Stage} from "../../src/libs/PolicyTypes.sol";
+import {Outcome, SheafTypes} from "../../src/libs/SheafTypes.sol";
+import {TestTree} from "../support/TestTree.sol";
+import {InsuranceFixture} from "./support/InsuranceFixture.sol";
+import {BlacklistToken, IMintable} from "./support/Tokens.sol";
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+
+/// @notice Covers of several phases: limits per phase, one aggregate, one lock, each phase paid by itself.
+contract PolicyPhasesTest is InsuranceFixture {
+    uint256 private constant KEY = 0xFA53;
+    bytes32[3] private _phases = [bytes32("sowing"), bytes32("flowering"), bytes32("harvest")];
+
+    function _newToken() internal override returns (IMintable) {
+        return IMintable(address(new BlacklistToken()));
+    }
+
+    function setUp() public override {
+        super.setUp();
+        for (uint256 i = 0; i < 3; ++i) {
+            Product memory p = _rain();
+            p.termsHash = _phases[i];
+            p.windowStart = WINDOW_START + uint64(i) * 31 days;
+            p.windowEnd = p.windowStart + 31 days;
+            p.curve.limitBps = 5000;
+            p.premiumRateBps = uint16(100 * (i + 1));
+            p.coolingOffDays = 10;
+            p.cancelRefundBps = 5000;
+            p.zone = i == 0 ? bytes32("north") : bytes32("south");
+            products.publish(p);
+            pool.setLimit(_phases[i], 10_000);
+        }
+    }
+
+    function _ids(uint256 count) private view returns (bytes32[] memory ids) {
+        ids = new bytes32[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            ids[i] = _phases[i];
+        }
+    }
+
+    function _cover(uint256 count) private returns (uint256[] memory) {
+        return rights.sellPhases(_ids(count), _parcel(0), HOLDER, SUM);
+    }
+
+    function _left(uint256 policyId) private view returns (uint256 left, uint256 open) {
+        (, Cover memory cover) = rights.coverOf(policyId);
+        return (cover.left, cover.open);
+    }
+
+    /// @dev Requests, reports and settles one phase.
+    function _close(uint256 phase, int32 value, uint8 status) private {
+        vm.warp(WINDOW_START + (phase + 1) * 31 days);
+        bytes32[] memory ids = new bytes32[](1);
+        ids[0] = SheafTypes.riskId(_phases[phase], _parcel(0));
+        uint256 requestId = book.requestSettlement(_phases[phase], ids);
+        Outcome[] memory list = new Outcome[](1);
+        list[0] = _outcome(0, ids[0], value, status);
+        hub.report(requestId, TestTree.rootOf(list));
+        _page(requestId, list, 0, 1);
+        _checkMoney();
+    }
+
+    function test_each_phase_pays_up_to_its_limit_and_all_together_up_to_the_sum() public {
+        uint256[] memory ids = _cover(3);
+        assertEq(pool.locked(), SUM, "INVARIANT 1: one sum for all phases");
+        assertEq(pool.lockedBy(_phases[0]), SUM);
+        assertEq(pool.lockedIn("north"), SUM);
+        assertEq(pool.lockedIn("south"), 0);
+        assertEq(pool.unearned(), SUM * 600 / 10_000, "the premium of each phase");
+        _close(0, 3_000_000, 1); // a total loss: the phase's limit
+        assertEq(token.balanceOf(HOLDER), SUM / 2);
+        assertEq(pool.locked(), SUM / 2, "INVARIANT 2: released what was paid");
+        _close(1, 1_360_000, 1); // a fifth of the way
+        assertEq(token.balanceOf(HOLDER), SUM / 2 + SUM / 5);
+        _close(2, 3_000_000, 1); // due half, left three tenths
+        assertEq(token.balanceOf(HOLDER), SUM, "INVARIANT 3: the aggregate");
+        PolicyView memory last = book.policyOf(ids[2]);
+        assertEq(last.payout, SUM * 3 / 10, "shown as it was paid");
+        assertEq(uint8(last.stage), uint8(Stage.Paid));
+        assertEq(pool.locked(), 0);
+        assertEq(pool.unearned(), 0);
+        assertEq(pool.lockedIn("north"), 0);
+        (uint256 left, uint256 open) = _left(ids[0]);
+        assertEq(left + open, 0);
+        assertEq(rights.paidOf(ids[0]) + rights.paidOf(ids[1]) + rights.paidOf(ids[2]), SUM);
+    }
+
+    function test_phases_may_close_in_any_order_and_the_last_releases_the_rest() public {
+        uint256[] memory ids = _cover(2);
+        _close(1, 1_000_000, 1);
+        assertEq(uint8(book.stage(ids[1])), uint8(Stage.NoPayout));
+        assertEq(pool.locked(), SUM, "the other phase may need all of it");
+        _close(0, 1_280_000, 1);
+        assertEq(token.balanceOf(HOLDER), SUM / 10);
+        assertEq(pool.locked(), 0);
+    }
+
+    function test_an_exhausted_cover_pays_nothing_more() public {
+        uint256[] memory ids = _cover(3);
+        _close(0, 3_000_000, 1);
+        _close(1, 3_000_000, 1);
+        _close(2, 3_000_000, 1);
+        assertEq(token.balanceOf(HOLDER), SUM);
+        assertEq(uint8(book.stage(ids[2])), uint8(Stage.NoPayout), "due half, and nothing left");
+        assertEq(book.policyOf(ids[2]).payout, 0);
+    }
+
+    function test_a_phase_that_cannot_be_assessed_gives_its_own_premium_back() public {
+        uint256[] memory ids = _cover(2);
+        _close(0, 0, 2);
+        assertEq(token.balanceOf(HOLDER), SUM / 100, "the premium of the first phase alone");
+        assertEq(uint8(book.stage(ids[0])), uint8(Stage.Refunded));
+        (uint256 left,) = _left(ids[1]);
+        assertEq(left, SUM - SUM / 100, "refunds count: all that a cover pays is at most its sum");
+        _close(1, 1_360_000, 1);
+        assertEq(token.balanceOf(HOLDER), SUM / 100 + SUM / 5);
+        assertEq(pool.locked(), 0);
+    }
+
+    function test_a_payment_that_the_token_refuses_waits_in_its_phase() public {
+        uint256[] memory ids = _cover(2);
+        BlacklistToken(address(token)).list(HOLDER, true);
+        _close(0, 3_000_000, 1);
+        assertEq(book.policyOf(ids[0]).claimable, SUM / 2);
+        assertEq(pool.owed(), SUM / 2);
+        _close(1, 3_000_000, 1);
+        BlacklistToken(address(token)).list(HOLDER, false);
+        book.claim(ids[0], HOLDER);
+        book.claim(ids[1], HOLDER);
+        assertEq(token.balanceOf(HOLDER), SUM);
+        assertEq(pool.owed(), 0);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyBook.NothingToClaim.selector, ids[0]));
+        book.claim(ids[0], HOLDER);
+        _checkMoney();
+    }
+
+    function test_a_farmer_without_a_wallet_claims_each_phase() public {
+        uint256[] memory ids = rights.sellPhasesFor(_ids(2), _parcel(0), vm.addr(KEY), SUM);
+        _close(0, 3_000_000, 1);
+        assertEq(book.policyOf(ids[0]).claimable, SUM / 2);
+        for (uint256 i = 0; i < 2; ++i) {
+            (uint8 v, bytes32 r, bytes32 s) = vm.sign(KEY, rights.claimDigest(ids[i], HOLDER));
+            rights.claimPolicy(ids[i], HOLDER, abi.encodePacked(r, s, v));
+        }
+        book.claim(ids[0], HOLDER);
+        _close(1, 1_360_000, 1);
+        assertEq(token.balanceOf(HOLDER), SUM / 2 + SUM / 5);
+    }
+
+    function test_a_creditor_of_a_phase_comes_first() public {
+        uint256[] memory ids = _cover(2);
+        vm.prank(HOLDER);
+        rights.grantLien(ids[0], OTHER, uint96(SUM / 4));
+        _close(0, 3_000_000, 1);
+        book.claim(ids[0], HOLDER);
+        assertEq(pool.creditOf(OTHER), SUM / 4);
+        assertEq(token.balanceOf(HOLDER), SUM / 4);
+    }
+
+    function test_a_phase_may_be_cancelled_before_its_window() public {
+        uint256[] memory ids = _cover(2);
+        vm.prank(HOLDER);
+        book.cancel(ids[1], HOLDER);
+        assertEq(token.balanceOf(HOLDER), SUM * 200 / 10_000);
+        assertEq(pool.locked(), SUM - SUM * 200 / 10_000);
+        _close(0, 1_000_000, 1);
+        assertEq(pool.locked(), 0);
+        assertEq(pool.unearned(), 0);
+    }
+
+    function test_a_phase_expires_like_any_policy() public {
+        uint256[] memory ids = _cover(2);
+        vm.warp(WINDOW_START + 62 days + book.SETTLEMENT_PERIOD());
+        bytes32[] memory riskIds = new bytes32[](2);
+        for (uint256 i = 0; i < 2; ++i) {
+            riskIds[i] = SheafTypes.riskId(_phases[i], _parcel(0));
+        }
+        book.expire(riskIds);
+        assertEq(uint8(book.stage(ids[0])), uint8(Stage.Refunded));
+        assertEq(token.balanceOf(HOLDER), SUM * 300 / 10_000);
+        assertEq(pool.locked() + pool.unearned(), 0);
+    }
+
+    function test_the_exit_queue_waits_for_the_last_phase() public {
+        _cover(2);
+        uint256 shares = pool.balanceOf(PROVIDER);
+        vm.prank(PROVIDER);
+        uint256 exitId = pool.requestRedeem(shares, PROVIDER, PROVIDER);
+        _close(0, 3_000_000, 1);
+        (,, bool ready) = pool.exitOf(exitId);
+        assertFalse(ready, "the second phase is still at risk");
+        _close(1, 1_000_000, 1);
+        (, uint256 waiting,) = pool.exitOf(exitId);
+        assertEq(waiting, 0, "served");
+        assertApproxEqAbs(pool.creditOf(PROVIDER), CAPITAL + SUM * 300 / 10_000 - SUM / 2, 2);
+    }
+
+    function test_covers_are_for_sellers_of_two_to_eight_different_products() public {
+        vm.prank(OTHER);
+        vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, OTHER));
+        rights.sellPhases(_ids(2), _parcel(0), HOLDER, SUM);
+        vm.prank(OTHER);
+        vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, OTHER));
+        rights.sellPhasesFor(_ids(2), _parcel(0), HOLDER, SUM);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyPhases.PhaseCountInvalid.selector, 1, 2, 8));
+        rights.sellPhases(_ids(1), _parcel(0), HOLDER, SUM);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyPhases.PhaseCountInvalid.selector, 9, 2, 8));
+        rights.sellPhases(new bytes32[](9), _parcel(0), HOLDER, SUM);
+        bytes32[] memory twice = _ids(3);
+        twice[2] = twice[0];
+        vm.expectRevert(abi.encodeWithSelector(IPolicyPhases.PhaseTwice.selector, twice[0]));
+        rights.sellPhases(twice, _parcel(0), HOLDER, SUM);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyBook.SumInsuredInvalid.selector, 0, type(uint96).max));
+        rights.sellPhases(_ids(2), _parcel(0), HOLDER, 0);
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidReceiver.selector, address(rights)));
+        rights.sellPhases(_ids(2), _parcel(0), address(rights), SUM);
+        vm.expectRevert(IPolicyRights.RightsMissing.selector);
+        rights.sellPhasesFor(_ids(2), _parcel(0), address(0), SUM);
+        vm.expectRevert(abi.encodeWithSelector(IRiskPool.NotEnoughCapital.selector, CAPITAL, CAPITAL + 1));
+        rights.sellPhases(_ids(2), _parcel(0), HOLDER, CAPITAL + 1);
+        assertEq(book.policyCount(), 0);
+    }
+
+    function test_only_the_book_and_the_rights_meet_over_phases() public {
+        vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OnlyBook.selector, address(this), address(book)));
+        rights.closePhase(1, 1);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OnlyBook.selector, address(this), address(book)));
+        rights.keepOutline(1, "123456");
+        vm.expectRevert(
+            abi.encodeWithSelector(IPolicyBook.OnlyRights.selector, address(this), address(rights))
+        );
+        book.sellPhase(Sale(RAIN, _parcel(0), HOLDER, address(this), SUM, RAIN));
+    }
+
+    function test_no_cover_is_sold_while_sales_are_paused() public {
+        manager.setTargetClosed(address(book), true);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyPhases.SalesPaused.selector, address(book)));
+        rights.sellPhases(_ids(2), _parcel(0), HOLDER, SUM);
+        manager.setTargetClosed(address(book), false);
+        _cover(2);
+    }
+
+    function test_the_art_names_the_cover_and_what_it_has_left() public {
+        uint256[] memory ids = _cover(2);
+        string memory before = book.tokenURI(ids[1]);
+        _close(0, 3_000_000, 1);
+        assertNotEq(keccak256(bytes(before)), keccak256(bytes(book.tokenURI(ids[1]))));
+    }
+
+    /// @dev The aggregate against the plain definition, over any values, statuses and order.
+    function testFuzz_a_cover_pays_the_sum_of_its_phases_cut_at_the_sum(
+        int32[3] memory values,
+        uint8[3] memory statuses,
+        uint96 sum,
+        bool reversed
+    ) public {
+        sum = uint96(bound(sum, 1, CAPITAL));
+        uint256[] memory ids = rights.sellPhases(_ids(3), _parcel(0), HOLDER, sum);
+        vm.warp(WINDOW_START + 100 days);
+        uint256 left = sum;
+        for (uint256 j = 0; j < 3; ++j) {
+            uint256 i = reversed ? 2 - j : j;
+            bool ok = statuses[i] % 3 != 0;
+            uint256 due = ok
+                ? products.payoutFor(_phases[i], values[i], sum)
+                : (uint256(sum) * (i + 1) * 100 + 9999) / 10_000;
+            due = due < left ? due : left;
+            left -= due;
+            uint256 before = token.balanceOf(HOLDER);
+            uint256 at = block.timestamp;
+            _close(i, ok ? values[i] : int32(0), ok ? 1 : 2);
+            vm.warp(at);
+            assertEq(token.balanceOf(HOLDER) - before, due, "INVARIANT 3: a phase");
+            assertEq(pool.locked(), j == 2 ? 0 : left, "INVARIANT 2: a phase");
+            assertEq(rights.paidOf(ids[i]), due);
+        }
+    }
+
+    // What may be sold, and to whom a policy may go.
+
+    function test_nothing_is_sold_on_a_model_that_the_book_has_no_licence_of() public {
+        models.close(MODEL);
+        bytes memory reason =
+            abi.encodeWithSelector(IModelRegistry.NotLicensed.selector, MODEL, address(book));
+        vm.expectRevert(reason);
+        _sell(0, HOLDER);
+        vm.expectRevert(reason);
+        _cover(2);
+        products.quote(RAIN, SUM); // anyone may still ask for the price
+    }
+
+    function test_a_policy_sent_to_the_rights_is_refused() public {
+        uint256 id = _sell(0, HOLDER);
+        bytes memory reason =
+            abi.encodeWithSelector(IERC721Errors.ERC721InvalidReceiver.selector, address(rights));
+        vm.prank(HOLDER);
+        vm.expectRevert(reason);
+        book.transferFrom(HOLDER, address(rights), id);
+        vm.expectRevert(reason);
+        book.sell(RAIN, _parcel(0), address(rights), SUM, "");
+        assertEq(book.ownerOf(id), HOLDER);
+    }
+}
