@@ -36,6 +36,10 @@ test-contracts:
 	cd contracts && FOUNDRY_PROFILE=example node_modules/.bin/forge test | tail -n 1
 	cd contracts/npm && node --test >/dev/null
 
+.PHONY: test-anvil
+test-anvil: setup-test ## the tests of the deployed set once more, on anvil in place of the embedded chain
+	SHEAF_ANVIL=$(CURDIR)/contracts/node_modules/.bin/anvil go test -count 1 ./contracts/deploy
+
 test-demo: build ## the demo once, its page in a real browser, and its ends under kills and lies
 	.ci/demo-test
 
@@ -58,9 +62,16 @@ gas: ## the contracts' gas is that of the committed snapshot
 cover: ## line coverage of the Go packages, one line each
 	go test -short -timeout 20m -cover $(GO_PACKAGES) | grep -v 'no test files'
 
+.PHONY: cover-contracts slither
+cover-contracts: setup-test ## line and branch coverage of the contracts, a quarter of an hour on two cores
+	cd contracts && node_modules/.bin/forge coverage --no-match-contract 'Gas|Invariant' --no-match-coverage '^test/|^script/' --report summary | grep -E '^\| (File|src|Total)'
+
+slither: setup-test ## Slither over the contracts, each finding with its answer; SLITHER=path of the command
+	cd contracts && node tools/slither.mjs $(or $(SLITHER),slither)
+
 fuzz: ## every fuzz target for a few seconds, and the contracts' with more runs
 	.ci/fuzz
-	SHEAF_CURVE_INPUTS=100000 go test -count 1 -run TestCurvesEqualTheContract -v ./contracts/deploy | grep payments
+	SHEAF_CURVE_INPUTS=100000 go test -count 1 -run 'TestCurvesEqualTheContract|TestCoversEqualTheContract' -v ./contracts/deploy | grep -E 'payments|^ok'
 	cd contracts && FOUNDRY_FUZZ_RUNS=2000 node_modules/.bin/forge test --match-test testFuzz | tail -n 3
 
 fresh: ## bindings, page and models are what their sources build

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -22,12 +23,13 @@ import (
 	"github.com/sheaf-oracle/sheaf/contracts/deploy"
 )
 
-// chain is a simulated chain under the rules of Prague that seals a block after each transaction.
+// chain is a simulated chain under the rules of Prague, or an anvil, that seals a block after each transaction.
 type chain struct {
 	simulated.Client
-	t   *testing.T
-	sim *simulated.Backend
-	id  *big.Int
+	t      *testing.T
+	commit func()
+	adjust func(time.Duration) // moves the clock on
+	id     *big.Int
 }
 
 func newChain(t *testing.T, accounts ...*account) *chain {
@@ -37,6 +39,19 @@ func newChain(t *testing.T, accounts ...*account) *chain {
 		alloc[a.address] = types.Account{Balance: new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))}
 	}
 	alloc[deploy.Factory] = types.Account{Balance: new(big.Int), Code: deploy.FactoryCode}
+	start := newSimulated
+	if anvilAt != "" {
+		start = newAnvil
+	}
+	c := start(t, alloc)
+	id, err := c.ChainID(t.Context())
+	c.must(err)
+	c.id = id
+	return c
+}
+
+func newSimulated(t *testing.T, alloc types.GenesisAlloc) *chain {
+	t.Helper()
 	sim := simulated.NewBackend(alloc, func(_ *node.Config, c *ethconfig.Config) {
 		rules := *c.Genesis.Config
 		rules.OsakaTime, rules.BogotaTime = nil, nil
@@ -49,11 +64,9 @@ func newChain(t *testing.T, accounts ...*account) *chain {
 			t.Errorf("close chain: %v", err)
 		}
 	})
-	c := &chain{Client: sim.Client(), t: t, sim: sim}
 	sim.Commit()
-	id, err := c.ChainID(t.Context())
-	c.must(err)
-	c.id = id
+	c := &chain{Client: sim.Client(), t: t, commit: func() { sim.Commit() }}
+	c.adjust = func(d time.Duration) { c.must(sim.AdjustTime(d)) }
 	return c
 }
 
@@ -61,7 +74,7 @@ func (c *chain) SendTransaction(ctx context.Context, tx *types.Transaction) erro
 	if err := c.Client.SendTransaction(ctx, tx); err != nil {
 		return err
 	}
-	c.sim.Commit()
+	c.commit()
 	return nil
 }
 

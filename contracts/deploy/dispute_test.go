@@ -119,7 +119,7 @@ func (s *season) answer(r asked, members []*account, value int32) ([]bindings.Ou
 
 func (s *season) wait(d time.Duration) {
 	s.t.Helper()
-	s.must(s.sim.AdjustTime(d))
+	s.adjust(d)
 }
 
 func (s *season) balance(of *account) int64 {
