@@ -79,6 +79,49 @@ func TestPartitionInVirtualTime(t *testing.T) {
 	})
 }
 
+// TestALeaderSoonAfterALongSilence: members that heard nobody for minutes have turns
+// again as soon as they hear each other.
+func TestALeaderSoonAfterALongSilence(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		var tasks sync.WaitGroup
+		defer tasks.Wait()
+		defer cancel()
+		network := memnet.New()
+		const n = 7
+		committee, names := virtualCommittee(n)
+		logs := make([]*Log, n)
+		for i := range n {
+			listener, err := network.Listen(names[i])
+			require.NoError(t, err)
+			tr, err := transport.New(transport.Config{
+				Self: committee.Members[i].Operator, Key: virtualKey(i), Committee: committee,
+				Listener: listener, Logger: zap.NewNop(), Dial: network.Dialer(names[i]),
+			})
+			require.NoError(t, err)
+			logs[i], err = NewLog(Config{Group: 3, Dir: filepath.Join(dir, names[i]), Transport: tr, Logger: zap.NewNop(), Domain: attemptDomain, Signer: signerOf(i), Author: unsigned})
+			require.NoError(t, err)
+			tasks.Go(func() { require.NoError(t, tr.Run(ctx)) })
+			tasks.Go(func() { require.NoError(t, logs[i].Run(ctx)) })
+		}
+		electedOf(t, logs, -1)
+		for _, silence := range []time.Duration{30 * time.Second, 3 * time.Minute} {
+			for _, name := range names {
+				network.Isolate(name, names...)
+			}
+			time.Sleep(silence)
+			for _, l := range logs {
+				require.False(t, l.IsLeader(), "alone")
+			}
+			network.Heal()
+			healed := time.Now()
+			electedOf(t, logs, -1)
+			require.Less(t, time.Since(healed), 8*time.Second)
+		}
+	})
+}
+
 // signer is a member's signing key with its votes in memory.
 type signer struct {
 	key   *ecdsa.PrivateKey

@@ -28,7 +28,7 @@ import (
 const (
 	turnStep   = 6  // of these in an election timeout: between two turns
 	askPause   = 15 // of these: between two tries to get a pre-vote
-	turnRounds = 6  // doublings of the time between a node's own turns
+	turnRounds = 2  // doublings of the time between a node's own turns: when a network heals, one is not far
 )
 
 // lost is how long a leader is silent before the first turn.

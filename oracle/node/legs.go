@@ -109,7 +109,7 @@ func (n *Node) group(id uint64, attempt oracle.Context, in *seat) (*group, error
 	g.stop = stop
 	n.spawn(func(context.Context) {
 		if err := log.Run(ctx); err != nil {
-			n.fail(fmt.Errorf("raft group %d: %w", id, err))
+			n.fail(err)
 		}
 		n.attempts.mu.Lock()
 		defer n.attempts.mu.Unlock()
