@@ -1,10 +1,10 @@
 """How much of the damage a perfect sight of the canopy could tell. `python bound.py FOLDER` writes bound.json.
 
-The model's own network is trained on the crop model's canopy cover as it is, each second day up to the
+The model's own networks are trained on the crop model's canopy cover as it is, each second day up to the
 assessment without noise, cloud or gap, with the declared crop, the date and the months' exact weather, on the same
 training years, and judged on the same held-out years and sites and the same mix as the model (held_out.py).
-The hurdle is set on calibration years as the model's is.
-Losses that this network cannot tell come after the assessment, or leave the canopy as it was.
+The thresholds are set on calibration years as the model's are.
+Losses that these networks cannot tell come after the assessment, or leave the canopy as it was.
 """
 import json
 import sys
@@ -17,7 +17,7 @@ import held_out
 import simulate
 import train
 
-SEED, HIDDEN, STEPS = 61, (128, 64), 6000
+SEED, NETS, STEPS = 61, 1, 6000
 
 
 def sight(part):
@@ -30,23 +30,30 @@ def sight(part):
                       known * (part["rain"] - 60) / 50, known * (part["temp"] - 15) / 5]).astype(np.float32)
 
 
+def where(part):
+    """Way of seeing (as scenes), date and crop, as train.cell gives them of rows."""
+    return np.ones(len(part["end"]), dtype=int), part["end"].astype(int) - features.WINDOW_END_MONTHS[0], part["crop"].astype(int)
+
+
 def main(folder):
-    data, rng = simulate.load(), np.random.default_rng(SEED)
-    fit, held = (train.part_of(data, np.isin(data["fold"], folds)) for folds in (("train",), ("test", "site")))
-    y = fit["damage"]
+    data = simulate.load()
+    fit, even, held = (train.part_of(data, np.isin(data["fold"], folds)) for folds in (("train",), ("calibration",), ("test", "site")))
+    x, y = sight(fit), fit["damage"]
     reach = np.cumsum(net.like_the_mix(y))
-    pick = lambda n: np.searchsorted(reach, rng.random(n)).clip(0, len(y) - 1)  # noqa: E731
-    one = net.train(rng, pick, sight(fit), y, HIDDEN, STEPS, train.BATCH, train.RATE, train.DECAY)
-    even, z = train.part_of(data, data["fold"] == "calibration"), train.numbers([one], sight(held))
-    scene = np.ones(len(even["damage"]), dtype=int)
-    at, _ = train.calibrate(train.numbers([one], sight(even)), even["damage"], scene)
-    free, q = net.quantiles(z), train.finish(z, np.ones(len(z), dtype=int), at, [0, 0])
+    nets = []
+    for k in range(NETS):
+        rng = np.random.default_rng(SEED + k)
+        pick = lambda n: np.searchsorted(reach, rng.random(n)).clip(0, len(y) - 1)  # noqa: B023, E731
+        nets.append(net.train(rng, pick, x, y, train.HIDDEN, STEPS, train.BATCH, train.RATE, train.DECAY, train.DROP))
+    at, levels = train.calibrate(net.shares(nets, sight(even)), even["damage"], where(even))
     rows = held_out.mix(np.random.default_rng(held_out.SEED), held["damage"], held["kind"])
-    y, value, kind = held["damage"][rows], q[rows, 1], held["kind"][rows]
+    held = {k: v[rows] for k, v in held.items()}
+    p, y, kind = net.shares(nets, sight(held)), held["damage"], held["kind"]
+    value = train.finish(p, at[where(held)], levels[1])[:, 1]
     none = y < net.NONE_UNDER
     r = lambda m: float(np.corrcoef(value[m], y[m])[0, 1])  # noqa: E731
-    out = {"r": r(y >= 0), "r without hurdle": float(np.corrcoef(free[rows, 1], y)[0, 1]), "within damaged seasons": r(~none), "false": float((value[none] > net.HURT).mean()),
-           "by_peril": {k: r(none | (kind == k)) for k in np.unique(kind[~none])}}
+    out = {"r": r(y >= 0), "r without thresholds": float(np.corrcoef(net.quantile(p, 0.5), y)[0, 1]), "within damaged seasons": r(~none),
+           "false": float((value[none] > net.HURT).mean()), "by_peril": {k: r(none | (kind == k)) for k in np.unique(kind[~none])}}
     with open(f"{folder}/bound.json", "w", encoding="utf-8") as f:
         json.dump(out, f, indent=1, sort_keys=True)
         f.write("\n")

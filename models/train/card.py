@@ -2,6 +2,7 @@
 import json
 import sys
 
+import net
 import numpy as np
 
 import evaluate
@@ -54,7 +55,7 @@ def _gates(judged):
 
 def _weights():
     """Numbers that training set, of all nets."""
-    sizes = [features.SIZE, *train.HIDDEN, 4]
+    sizes = [features.SIZE, *train.HIDDEN, net.CLASSES]
     return f"{train.NETS * sum((a + 1) * b for a, b in zip(sizes, sizes[1:])):,}"
 
 
@@ -80,12 +81,16 @@ def main(folder):
     with open(f"{folder}/fields.json", encoding="utf-8") as f:
         fields = json.load(f)
     second, bound = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound"))
+    months, scenes = m["at"]
+    shares = [100 * v for both in train.FALSE_SHARE for v in both]
     text = text.format(
-        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without hurdle"],
-        second=second["samples"], weights=_weights(), at=m["at"], gates=_gates(judged), fields=_fields(fields),
+        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"],
+        second=second["samples"], weights=_weights(), nets=train.NETS, hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
+        at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
+        false_months=shares[0], false_scenes=shares[1], false_ripe=shares[3], gates=_gates(judged), fields=_fields(fields),
         passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
-        rows=m["rows"]["train"], widen=", ".join(f"{w:.4f}" for w in m["widen"]), years=_table(held, "years"), site=_table(held, "site"),
+        rows=m["rows"]["train"], years=_table(held, "years"), site=_table(held, "site"),
         intervals=_intervals(held), flagged=flagged, difference=max(m["graph_difference"]),
         weather="\n".join(f"  - {site}: SHA-256 `{digest}`" for site, digest in sorted(training["weather_sha256"].items())),
         samples_sha=training["samples_sha256"], onnx_sha=manifest["onnx"]["sha256"], onnx_size=manifest["onnx"]["size"])

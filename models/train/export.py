@@ -36,32 +36,50 @@ class Graph:
         return self.op("Slice", x, *(self.const([v], np.int64) for v in (lo, hi, 1)))
 
 
-def _numbers(g, x, nets):
+def _shares(g, x, nets):
+    """Shares of the classes by all nets, as net.shares."""
     total = None
-    for net in nets:
+    for one in nets:
         h = x
-        for i, (w, b) in enumerate(net):
-            last = i == len(net) - 1
-            h = g.op("Gemm", h, g.const(w / len(nets) if last else w), g.const(b / len(nets) if last else b))
-            if not last:
+        for i, (w, b) in enumerate(one):
+            h = g.op("Gemm", h, g.const(w), g.const(b))
+            if i < len(one) - 1:
                 h = g.op("Mul", h, g.op("Sigmoid", h))
+        h = g.op("Softmax", h, axis=1)
         total = h if total is None else g.op("Add", total, h)
-    return total
+    return g.op("Add", g.op("Mul", total, g.const((1 - net.CLASSES * net.SPREAD) / len(nets))), g.const(net.SPREAD))
 
 
-def _network(g, x, nets, at, widen):
-    """Quantiles as train.finish computes them: hurdle and widening of composites, and what scenes change of them."""
-    z = _numbers(g, x, nets)
-    scene = g.cut(x, features.LAST + 3, features.LAST + 4)
-    chosen = lambda v: g.op("Add", g.op("Mul", scene, g.const([v[1] - v[0]])), g.const([v[0]]))  # noqa: E731
-    s, one = g.op("Sigmoid", g.cut(z, 0, 3)), g.const([1.0])
-    hurdle = g.op("Clip", g.op("Mul", g.op("Sub", g.cut(z, 3, 4), chosen(at)), g.const([net.SLOPE])), g.const(0.0), g.const(1.0))
-    mid, lo, hi = (g.cut(s, i, i + 1) for i in range(3))
-    wide, value = chosen(widen), g.op("Mul", mid, hurdle)
-    low = g.op("Sub", g.op("Mul", value, lo), wide)
-    high = g.op("Add", g.op("Sub", one, g.op("Mul", g.op("Sub", one, mid), hi)), wide)
-    low = g.op("Min", g.op("Max", low, g.const([0.0])), value)
-    g.op("Concat", low, value, g.op("Min", g.op("Max", high, value), one), name="quantiles", axis=1)
+def _quantile(g, p, before, level):
+    inside = g.op("Clip", g.op("Div", g.op("Sub", level, before), p), g.const(0.0), g.const(1.0))
+    return g.op("MatMul", inside, g.const(np.diff(net.EDGES)[:, None]))
+
+
+def _bare(g, q):
+    rise = g.op("Mul", g.op("Relu", g.op("Sub", q, g.const(net.NONE_UNDER))), g.const(net.HURT / (net.HURT - net.NONE_UNDER)))
+    return g.op("Min", q, rise)
+
+
+def _threshold(g, x, scene, at):
+    """The threshold of each row's way of seeing, date and crop: that of composites at the first date, and what later
+    dates and scenes change of it."""
+    known = g.cut(x, features.WEATHER + 12 + features.MONTHS.index(features.WINDOW_END_MONTHS[0]), features.CROP)
+    by_date = [g.op("Add", g.op("MatMul", known, g.const(np.diff(t, axis=0))), g.const(t[:1])) for t in (at[0], at[1] - at[0])]
+    by_crop = g.op("Add", by_date[0], g.op("Mul", scene, by_date[1]))
+    return g.op("ReduceSum", g.op("Mul", by_crop, g.cut(x, features.CROP, features.SIZE)), g.const([1], np.int64))
+
+
+def _network(g, x, nets, at, levels):
+    """Quantiles as train.finish computes them."""
+    p, scene = _shares(g, x, nets), g.cut(x, features.LAST + 3, features.LAST + 4)
+    before = g.op("MatMul", p, g.const(np.triu(np.ones((net.CLASSES, net.CLASSES)), 1)))
+    level = g.op("Add", g.op("Mul", scene, g.const([levels[1] - levels[0]])), g.const([levels[0]]))
+    low, mid, high = (_quantile(g, p, before, v) for v in (level, g.const(0.5), g.op("Sub", g.const(1.0), level)))
+    t = _threshold(g, x, scene, at)
+    steep = g.op("Mul", g.op("Add", t, g.const(net.RAMP - net.HURT)), g.const(1 / net.RAMP))
+    risen = g.op("Add", g.op("Mul", g.op("Relu", g.op("Sub", mid, t)), steep), g.const(net.HURT))
+    value = g.op("Min", _bare(g, mid), risen)
+    g.op("Concat", g.op("Min", _bare(g, low), value), value, g.op("Max", high, value), name="quantiles", axis=1)
 
 
 def _distance(g, s, mask, prototypes, penalty):
@@ -90,10 +108,10 @@ def _score(g, x, domain):
     g.op("Max", g.op("Max", a, b), g.const([0.0]), name="ood")
 
 
-def build(nets, at, widen, domain, name):
-    """The ONNX bytes of nets on raw inputs, their hurdle and widening, and the domain's score."""
+def build(nets, at, levels, domain, name):
+    """The ONNX bytes of nets on raw inputs, their thresholds and interval, and the domain's score."""
     g = Graph()
-    _network(g, "features", nets, at, widen)
+    _network(g, "features", nets, at, levels)
     _score(g, "features", domain)
     value = lambda n, w: helper.make_tensor_value_info(n, TensorProto.FLOAT, ["N", w])  # noqa: E731
     graph = helper.make_graph(g.nodes, name, [value("features", features.SIZE)], [value("quantiles", 3), value("ood", 1)], g.weights)

@@ -1,12 +1,14 @@
-"""The crop-damage network: two small nets whose answers are averaged, in jax.
+"""The crop-damage network: some small nets whose answers are averaged, in jax.
 
-z = mean over nets of W3 silu(W2 silu(W1 x)), four numbers. With sig the logistic function
+Each net gives the odds of BINS classes of damage, the first of them undamaged: softmax of W3 silu(W2 silu(W1 x)),
+learned by the log loss of the class, with units dropped at random, because a few thousand seasons seen over and over
+are soon known by heart. The nets' shares are averaged, a little is spread evenly over all classes (what no season of the
+training shows may still happen), and a quantile is read off the cumulated shares, linear within a class.
 
-    median = sig(z0); low = median sig(z1); high = 1 - (1 - median) sig(z2); z3 = log odds of a loss of 5 % or more
-
-and the hurdle g = clip(SLOPE (z3 - at), 0, 1): low g, median g and high are given, so a season of which no loss
-can be told has a median of zero, and 0 <= low <= median <= high <= 1 always holds. `at` and the widening of the
-interval are set on the calibration years, one for fields seen by scene and one for monthly composites.
+The median is not given as it is. `mute` says which medians can be told from the noise of an undamaged season: one
+under a threshold is given as 0.05 at most, from there it rises to itself within RAMP, so that seasons nearly alike
+are given nearly the same. The thresholds, by crop, assessment date and way of seeing, and the levels of the interval are
+set on the calibration years (train.py).
 """
 import os
 
@@ -15,8 +17,11 @@ import jax  # noqa: E402
 import jax.numpy as jnp  # noqa: E402
 import numpy as np  # noqa: E402
 
-QUANTILES, HURT, SLOPE = np.array([0.1, 0.5, 0.9], dtype=np.float32), 0.05, 2.0
-NONE_UNDER, BINS = 0.02, 10
+HURT, NONE_UNDER = 0.05, 0.02
+EDGES = np.array([0, NONE_UNDER, *np.arange(1, 21) / 20])  # of the classes
+CLASSES, BINS = len(EDGES) - 1, 10  # classes of damage; of the mix that rows are drawn by
+SPREAD = 1e-3  # of each class, whatever the nets say
+RAMP = 0.1  # of damage, from the threshold to where a median is given as it is
 WARM, AVERAGED = 300, 0.2  # steps until the full rate; last share of the steps whose weights are averaged
 
 
@@ -29,44 +34,74 @@ def like_the_mix(y):
     return w / w.sum()
 
 
+def targets(y):
+    """The class of each damage, a damaged one shared with its neighbours (a normal of one class, never the
+    undamaged): a loss of 0.31 is as good an example of 0.29."""
+    k = np.arange(CLASSES)
+    shared = np.exp(-0.5 * (k[:, None] - k[None, :]) ** 2.0)
+    shared[0], shared[:, 0] = k == 0, k == 0
+    shared /= shared.sum(axis=1, keepdims=True)
+    return shared[np.clip(np.searchsorted(EDGES, y, side="right") - 1, 0, CLASSES - 1)].astype(np.float32)
+
+
 def init(rng, sizes):
     """Weights [(W, b), …] for the layer sizes."""
     return [(rng.normal(0, np.sqrt(1.6 / a), (a, b)).astype(np.float32), np.zeros(b, np.float32)) for a, b in zip(sizes, sizes[1:])]
 
 
-def forward(net, x):
-    """The four numbers of one net."""
+def forward(net, x, key, drop):
+    """The classes' log odds by one net, a share `drop` of its inner units left out by chance."""
     for i, (w, b) in enumerate(net):
         x = x @ w + b
         if i < len(net) - 1:
-            x = x * jax.nn.sigmoid(x)
+            key, chance = jax.random.split(key)
+            x = x * jax.nn.sigmoid(x) * jax.random.bernoulli(chance, 1 - drop, x.shape) / (1 - drop)
     return x
 
 
-def quantiles(z, xp=np):
-    """Low, median and high of the four numbers, before the hurdle and the widening."""
-    s = 1 / (1 + xp.exp(-xp.clip(z, -40, 40)))
-    mid = s[:, 0]
-    return xp.stack([mid * s[:, 1], mid, 1 - (1 - mid) * s[:, 2]], axis=1)
+def shares(nets, x):
+    """Shares of the classes by all nets, (n, CLASSES), in double precision."""
+    total = 0
+    for one in nets:
+        h = x.astype(np.float64)
+        for i, (w, b) in enumerate(one):
+            h = h @ w + b
+            if i < len(one) - 1:
+                h = h / (1 + np.exp(-np.clip(h, -40, 40)))
+        h = np.exp(h - h.max(axis=1, keepdims=True))
+        total = total + h / h.sum(axis=1, keepdims=True) / len(nets)
+    return (1 - CLASSES * SPREAD) * total + SPREAD
 
 
-def _loss(net, x, y):
-    z = forward(net, x)
-    e = y[:, None] - quantiles(z, jnp)
-    pinball = jnp.maximum(QUANTILES * e, (QUANTILES - 1) * e).mean()
-    hurt = (y >= HURT).astype(jnp.float32)
-    return pinball + 0.1 * (jnp.logaddexp(0, z[:, 3]) - hurt * z[:, 3]).mean()
+def quantile(p, level):
+    """The level (one, or one for each row) of damage of class shares, (n,)."""
+    before = np.hstack([np.zeros((len(p), 1)), np.cumsum(p, axis=1)[:, :-1]])
+    return np.clip((np.reshape(level, (-1, 1)) - before) / p, 0, 1) @ np.diff(EDGES)
 
 
-def train(rng, rows, x, y, hidden, steps, batch, rate, decay):
+def bare(q):
+    """A quantile without the width of the undamaged class: 0 up to NONE_UNDER, itself from HURT."""
+    return np.minimum(q, np.maximum(q - NONE_UNDER, 0) * (HURT / (HURT - NONE_UNDER)))
+
+
+def mute(median, threshold):
+    """The median that is given: HURT at most up to the threshold, itself from RAMP above it."""
+    steep = (threshold + RAMP - HURT) / RAMP
+    return np.minimum(bare(median), HURT + np.maximum(median - threshold, 0) * steep)
+
+
+def train(rng, rows, x, y, hidden, steps, batch, rate, decay, drop):
     """One net: Adam with a cosine rate on batches drawn by row weights, averaged over the last steps. rows() gives the
     row numbers of a batch."""
-    net = init(rng, [x.shape[1], *hidden, 4])
+    net, key = init(rng, [x.shape[1], *hidden, CLASSES]), jax.random.key(int(rng.integers(2**31)))
     zero = jax.tree.map(np.zeros_like, net)
 
+    def loss(net, x, wanted, key):
+        return -0.1 * (wanted * jax.nn.log_softmax(forward(net, x, key, drop))).sum(axis=1).mean()
+
     @jax.jit
-    def step(net, first, second, mean, t, xb, yb):
-        grad = jax.grad(_loss)(net, xb, yb)
+    def step(net, first, second, mean, t, xb, wanted):
+        grad = jax.grad(loss)(net, xb, wanted, jax.random.fold_in(key, t.astype(int)))
         first = jax.tree.map(lambda m, g: 0.9 * m + 0.1 * g, first, grad)
         second = jax.tree.map(lambda v, g: 0.999 * v + 0.001 * g * g, second, grad)
         lr = rate * jnp.minimum(1, t / WARM) * 0.5 * (1 + jnp.cos(jnp.pi * t / steps))
@@ -75,9 +110,9 @@ def train(rng, rows, x, y, hidden, steps, batch, rate, decay):
         mean = jax.tree.map(lambda m, p: jnp.where(t > (1 - AVERAGED) * steps, m + p, m), mean, net)
         return net, first, second, mean
 
-    state = (net, zero, zero, zero)
+    state, wanted = (net, zero, zero, zero), targets(y)
     for t in range(1, steps + 1):
         pick = rows(batch)
-        state = step(*state, np.float32(t), x[pick], y[pick])
+        state = step(*state, np.float32(t), x[pick], wanted[pick])
     kept = steps - int((1 - AVERAGED) * steps)
     return [(np.asarray(w) / kept, np.asarray(b) / kept) for w, b in state[3]]

@@ -1,4 +1,4 @@
-"""Simulates the training seasons: five crops, three regions, nine sites of real weather, five perils.
+"""Simulates the seasons: five crops, three regions, nine sites of real weather, five perils.
 
 `python simulate.py [--workers N] [--until HH:MM] [--smoke]` simulates field years shard by shard into
 .cache/<digest of the code>/ and may be stopped and started at any time. A shard that is there is not made
@@ -6,7 +6,9 @@ again; each carries the SHA-256 of its arrays, checked when it is read; every fi
 So the seasons depend neither on the stops nor on the number of workers.
 
 Held out whole: a site of each region (North Yorkshire, Champion in Nebraska, Tunis) and, of the
-others, the harvest years that leave 1 modulo 5; those that leave 3 calibrate.
+others, the harvest years that leave 1 modulo 5; those that leave 3 calibrate. The years to train on are
+gone over MORE times again with other field years: what a network learns of seasons is far from all that there is to
+learn, while the held-out ones are enough to judge by.
 """
 import argparse
 import datetime
@@ -28,6 +30,7 @@ import seasons  # noqa: E402
 import weather  # noqa: E402
 
 SEED, SHARD, SMOKE_SHARDS = 20261123, 20, 8  # field years a shard holds; shards of a smoke run
+MORE = 2  # further rounds over the training years
 REGION = {
     "brussels": "north_west", "cambridge": "north_west", "lincolnshire": "north_west", "suffolk": "north_west",
     "north_yorks": "north_west", "ames": "midwest", "champion": "midwest", "cordoba": "mediterranean", "tunis": "mediterranean",
@@ -59,12 +62,18 @@ def draw(rng, site, year):
 
 
 def plan():
-    """(seed, site, year) of every field year, in an order whose every beginning is balanced."""
+    """Rounds of (seed, site, year) of every field year, each in an order whose every beginning is balanced: the first
+    over all years, the further ones over those to train on."""
     out = []
-    for site, (_, first, last, _) in weather.SITES.items():
-        for year in range(first, last + 1):
-            out += [((SEED, zlib.crc32(site.encode()), year, k), site, year) for k in range(PER_YEAR[site])]
-    random.Random(SEED).shuffle(out)
+    for more in range(1 + MORE):
+        jobs = []
+        for site, (_, first, last, _) in weather.SITES.items():
+            for year in range(first, last + 1):
+                if not more or weather.split_of(site, year) == "train":
+                    fields = range(more * PER_YEAR[site], (more + 1) * PER_YEAR[site])
+                    jobs += [((SEED, zlib.crc32(site.encode()), year, k), site, year) for k in fields]
+        random.Random(SEED + more).shuffle(jobs)
+        out.append(jobs)
     return out
 
 
@@ -112,8 +121,9 @@ def source():
 
 def shards(smoke=False, cache=None):
     """Paths of the plan's shards, in order, and the jobs of each."""
-    jobs, folder = plan(), os.path.join(cache or os.path.join(compiled.CACHE, "seasons"), source())
-    out = [(os.path.join(folder, f"{i // SHARD:05d}.npz"), jobs[i:i + SHARD]) for i in range(0, len(jobs), SHARD)]
+    folder = os.path.join(cache or os.path.join(compiled.CACHE, "seasons"), source())
+    parts = [jobs[i:i + SHARD] for jobs in plan() for i in range(0, len(jobs), SHARD)]
+    out = [(os.path.join(folder, f"{i:05d}.npz"), jobs) for i, jobs in enumerate(parts)]
     return out[:SMOKE_SHARDS] if smoke else out
 
 

@@ -20,13 +20,16 @@ import simulate  # noqa: E402
 import sources  # noqa: E402
 import weather  # noqa: E402
 
-SEED, NETS, HIDDEN, BATCH, RATE, DECAY = 7, 2, (128, 64), 512, 2e-3, 0.02
-DRAWS, STEPS = 24, 8000  # observations of each season; steps of each net
+SEED, NETS, HIDDEN, BATCH, RATE, DECAY, DROP = 7, 3, (256, 128), 512, 2e-3, 0.02, 0.2
+DRAWS, STEPS = 12, 8000  # observations of each season; steps of each net
 WAYS = ((False, 0.0), (False, 0.3), (False, 0.0), (True, 0.0), (False, 0.15), (False, 0.5), (True, 0.3))  # (composites, further gaps), in turn
 TEST_WAYS = ((False, 0.0), (False, 0.3), (True, 0.0))
 PROTOTYPES, WEATHERS = 220, 400
 STATIONS = [s[0] for s in weather.SITES.values() if s[0].endswith(".gz")]  # in data/; the others are those of the pinned wheel
-FALSE_SHARE, COVER = (0.03, 0.02), 0.80  # wanted of the calibration years; false damage of composites, of scenes
+FALSE_SHARE = ((0.015, 0.0075), (0.015, 0.01))  # of the undamaged said to have lost over HURT: of composites, of scenes; first elsewhere, then where RIPENING
+RIPENING = np.zeros((len(features.WINDOW_END_MONTHS), len(features.CROPS)), dtype=bool)  # dates and crops most of whose fields have faded
+RIPENING[2:, features.CROPS.index("cereal")] = True
+COVER, LEVELS = 0.80, (0.01, 0.25)  # of a mix like the gates' in the interval; between which levels its lower end is looked for
 
 
 def part_of(data, keep):
@@ -65,23 +68,10 @@ def fit_nets(fit, scale, nets, steps):
     for k in range(nets):
         rng = np.random.default_rng(SEED + 1 + k)
         pick = lambda n: np.searchsorted(reach, rng.random(n)).clip(0, len(y) - 1)  # noqa: B023, E731
-        params = net.train(rng, pick, x, y, HIDDEN, steps, BATCH, RATE, DECAY)
+        params = net.train(rng, pick, x, y, HIDDEN, steps, BATCH, RATE, DECAY, DROP)
         out.append([(w.astype(np.float32), b.astype(np.float32)) for w, b in [(scale @ params[0][0], params[0][1]), *params[1:]]])
         print(f"net {k + 1} of {nets}", file=sys.stderr, flush=True)
     return out
-
-
-def numbers(nets, x):
-    """The four numbers: the mean of the nets."""
-    z = 0
-    for one in nets:
-        h = x.astype(np.float64)
-        for i, (w, b) in enumerate(one):
-            h = h @ w + b
-            if i < len(one) - 1:
-                h = h / (1 + np.exp(-np.clip(h, -40, 40)))
-        z = z + h / len(nets)
-    return z
 
 
 def by_scene(x):
@@ -89,33 +79,43 @@ def by_scene(x):
     return (x[:, features.LAST + 3] > 0).astype(int)
 
 
-def finish(z, scene, at, widen):
-    """Low, median and high with the hurdle and the widening, as the graph computes them."""
-    q, a, w = net.quantiles(z), np.asarray(at)[scene], np.asarray(widen)[scene]
-    g = np.clip(net.SLOPE * (z[:, 3] - a), 0, 1)
-    mid = q[:, 1] * g
-    return np.stack([np.clip(q[:, 0] * g - w, 0, mid), mid, np.minimum(1, np.maximum(q[:, 2] + w, mid))], axis=1)
+def cell(x):
+    """Way of seeing, assessment date and crop of each row, as three index arrays."""
+    known = features.WEATHER + 12 + features.MONTHS.index(features.WINDOW_END_MONTHS[0])
+    return by_scene(x), (x[:, known:features.CROP] > 0).sum(axis=1), x[:, features.CROP:].argmax(axis=1)
 
 
-def calibrate(z, y, scene):
-    """The hurdle and the widening, each for composites and for scenes: so that FALSE_SHARE of the undamaged are
-    said to have lost over HURT, and that the interval holds COVER of a mix like the gates'."""
-    at, widen = [0.0, 0.0], [0.0, 0.0]
-    for s in (0, 1):
-        rows = scene == s
-        if not rows.any():
-            continue
-        none = rows & (y < net.NONE_UNDER)
-        if none.any():
-            q = net.quantiles(z[none])[:, 1]
-            need = np.where(q > net.HURT, z[none, 3] - net.HURT / np.maximum(q, net.HURT) / net.SLOPE, -40)
-            at[s] = float(np.quantile(need, 1 - FALSE_SHARE[s]))
-        w = net.like_the_mix(y[rows])
-        q = finish(z[rows], np.zeros(rows.sum(), dtype=int), [at[s]], [0.0])
-        off = np.maximum(q[:, 0] - y[rows], y[rows] - q[:, 2])
-        order = np.argsort(off)
-        widen[s] = max(0.0, float(off[order][np.searchsorted(np.cumsum(w[order]), COVER)]))
-    return at, widen
+def finish(p, threshold, level):
+    """Low, median and high that are given for class shares p, as the graph computes them."""
+    mid = net.mute(net.quantile(p, 0.5), threshold)
+    low = np.minimum(net.bare(net.quantile(p, level)), mid)
+    return np.stack([low, mid, np.maximum(net.quantile(p, 1 - level), mid)], axis=1)
+
+
+def coverage(y, q):
+    """Share of a mix like the gates' that lies in the interval."""
+    return float(net.like_the_mix(y)[(y >= q[:, 0] - 1e-4) & (y <= q[:, 2] + 1e-4)].sum())
+
+
+def calibrate(p, y, where):
+    """The thresholds by way of seeing, date and crop, so that FALSE_SHARE of the undamaged are said to have lost over
+    HURT; and by way the level of the interval's lower end (one less it is that of the upper), so that it holds COVER."""
+    scene, date, crop = where
+    at, levels = np.full((2, *RIPENING.shape), net.HURT), [0.1, 0.1]
+    for s in np.unique(scene):
+        for faded in (False, True):
+            none = (scene == s) & (y < net.NONE_UNDER) & (RIPENING[date, crop] == faded)
+            if none.any():
+                q = np.quantile(net.quantile(p[none], 0.5), 1 - FALSE_SHARE[faded][s])
+                at[s, RIPENING == faded] = np.clip(q, net.HURT, 1 - net.RAMP)
+        rows, (lo, hi) = scene == s, LEVELS
+        given = at[s, date[rows], crop[rows]]
+        for _ in range(20):
+            middle = (lo + hi) / 2
+            enough = coverage(y[rows], finish(p[rows], given, middle)) >= COVER
+            lo, hi = (middle, hi) if enough else (lo, middle)
+        levels[s] = lo
+    return at, levels
 
 
 def figures(folds, fit, predictor, area):
@@ -126,16 +126,16 @@ def figures(folds, fit, predictor, area):
     def add(label, f, keep):
         if keep.sum() < 20:
             return
-        y, q = f["y"][keep], predictor(f["x"][keep])
+        y, q = f["y"][keep], f["q"][keep]
         s = evaluate.score(y, q)
         s["base"] = evaluate.baseline(fit["y"], key(fit), y, key(f)[keep])
-        s["out_of_domain"] = float((area.score(f["x"][keep]) > 1).mean())
+        s["out_of_domain"] = float((f["score"][keep] > 1).mean())
         if label in ("years", "site"):
             s["intervals"] = {n: evaluate.interval(y, q, f["year"][keep], n, rng) for n in ("r", "rmse", "coverage", "false")}
         out[label] = s
 
     for name, label in (("test", "years"), ("site", "site")):
-        f = folds[name]
+        f = dict(folds[name], q=predictor(folds[name]["x"]), score=area.score(folds[name]["x"]))
         add(label, f, np.ones(len(f["y"]), dtype=bool))
         for i, way in enumerate(("scenes", "scenes, 30 % further gaps", "monthly composites")):
             add(f"{label} {way}", f, f["way"] == i)
@@ -163,15 +163,16 @@ def main():
         print(f"{name}: {len(folds[name]['y']) if name in folds else 0} rows", file=sys.stderr, flush=True)
     fit, held = folds["train"], folds["calibration"]
     full = observe.observe(rng, part_of(data, data["fold"] == "train"), True, 0, whole=True)
-    nets = fit_nets(fit, scaling(fit["x"]), NETS, 300 if args.smoke else STEPS)
-    at, widen = calibrate(numbers(nets, held["x"]), held["y"], by_scene(held["x"]))
+    steps = 300 if args.smoke else STEPS
+    nets = fit_nets(fit, scaling(fit["x"]), NETS, steps)
+    at, levels = calibrate(net.shares(nets, held["x"]), held["y"], cell(held["x"]))
     area = domain.Domain(full, PROTOTYPES, WEATHERS)
     area.calibrate(held["x"], held["way"])
-    predictor = lambda x: finish(numbers(nets, x), by_scene(x), at, widen)  # noqa: E731
-    metrics = {"at": at, "widen": widen, "limits": area.limits.tolist(), "rows": {k: len(f["y"]) for k, f in folds.items()}}
+    predictor = lambda x: finish(net.shares(nets, x), at[cell(x)], np.take(levels, by_scene(x)))  # noqa: E731
+    metrics = {"at": at.tolist(), "levels": levels, "limits": area.limits.tolist(), "rows": {k: len(f["y"]) for k, f in folds.items()}}
     if not args.smoke:
         metrics["held_out"] = figures(folds, fit, predictor, area)
-    graph = export.build(nets, at, widen, area, "crop-damage")
+    graph = export.build(nets, at, levels, area, "crop-damage")
     package.write(args.out, graph, data, folds, metrics, predictor, area)
     record.write(args.out)
 

@@ -1,4 +1,4 @@
-"""The network's answer is ordered, the hurdle and the widening do what they say, and the graph computes the same."""
+"""The network's answer is ordered, thresholds and interval do what they say, and the graph computes the same."""
 import unittest
 
 import net
@@ -28,17 +28,61 @@ class Network(unittest.TestCase):
     def setUp(self):
         rng = np.random.default_rng(1)
         self.x = rows(rng, 400)
-        self.nets = [net.init(rng, [features.SIZE, 12, 8, 4]) for _ in range(2)]
+        self.nets = [net.init(rng, [features.SIZE, 12, 8, net.CLASSES]) for _ in range(2)]
 
     def test_answers_are_ordered_and_the_graph_gives_them(self):
         area = domain.Domain(self.x, 20, 20)
         area.calibrate(self.x, np.arange(len(self.x)) % 2)
-        at, widen = [-0.3, 0.1], [0.05, 0.02]
-        want = train.finish(train.numbers(self.nets, self.x), train.by_scene(self.x), at, widen)
-        self.assertTrue((np.diff(want, axis=1) >= 0).all() and want.min() >= 0 and want.max() <= 1)
-        q, ood = package.session(export.build(self.nets, at, widen, area, "test")).run(None, {"features": self.x})
-        self.assertLess(np.abs(q - want).max(), 1e-5)
+        known = features.WEATHER + 12
+        self.x[:, known:features.CROP] = np.arange(6)[None, :] < np.random.default_rng(2).integers(3, 7, len(self.x))[:, None]
+        at, levels = np.random.default_rng(3).uniform(0.05, 0.9, (2, *train.RIPENING.shape)), [0.05, 0.15]
+        where = train.cell(self.x)
+        self.assertEqual([len(np.unique(w)) for w in where], [2, 4, 5])
+        want = train.finish(net.shares(self.nets, self.x), at[where], np.take(levels, where[0]))
+        self.assertTrue((np.diff(want, axis=1) >= 0).all() and want.min() >= 0 and want.max() <= 1 + 1e-9)
+        q, ood = package.session(export.build(self.nets, at, levels, area, "test")).run(None, {"features": self.x})
+        self.assertLess(np.abs(q - want).max(), 2e-5)
         self.assertLess(np.abs(ood[:, 0] - area.score(self.x)).max(), 1e-3)
+
+    def test_quantiles_are_those_of_the_shares(self):
+        p = np.full((3, net.CLASSES), net.SPREAD)
+        p[0, 0], p[1, 10], p[2, [0, 20]] = 1, 1, (0.6, 0.4)
+        p /= p.sum(axis=1, keepdims=True)
+        mid = net.quantile(p, 0.5)
+        self.assertLess(mid[0], net.NONE_UNDER)
+        self.assertTrue(net.EDGES[10] < mid[1] < net.EDGES[11], "the class that holds nearly all holds the median")
+        self.assertLess(mid[2], net.NONE_UNDER)
+        self.assertGreater(net.quantile(p, 0.9)[2], 0.9)
+        np.testing.assert_allclose(net.quantile(p, [0.5, 0.5, 0.9])[:2], mid[:2])
+        np.testing.assert_allclose(net.quantile(p, 1e-12), 0, atol=1e-9)
+        np.testing.assert_allclose(net.quantile(p, 1.0), 1)
+
+    def test_a_median_under_its_threshold_is_muted(self):
+        m = np.linspace(0, 1, 1001)
+        given = net.mute(m, 0.3)
+        self.assertTrue((np.diff(given) >= 0).all() and (given <= m + 1e-12).all())
+        self.assertEqual(given[m <= net.NONE_UNDER].max(), 0)
+        self.assertLessEqual(given[m <= 0.3].max(), net.HURT + 1e-12)
+        np.testing.assert_allclose(given[m >= 0.3 + net.RAMP], m[m >= 0.3 + net.RAMP])
+        self.assertLess(np.diff(given).max(), 0.005, "seasons nearly alike are given nearly the same")
+
+    def test_targets_share_with_neighbours_and_never_with_the_undamaged(self):
+        t = net.targets(np.array([0.0, 0.019, 0.03, 0.52, 1.0]))
+        np.testing.assert_allclose(t.sum(axis=1), 1, rtol=1e-6)
+        np.testing.assert_array_equal(t[:2, 0], 1)
+        np.testing.assert_array_equal(t[2:, 0], 0)
+        self.assertEqual(list(t.argmax(axis=1)), [0, 0, 1, 11, net.CLASSES - 1])
+
+    def test_training_is_the_same_twice_and_learns(self):
+        rng = np.random.default_rng(5)
+        x = rng.normal(0, 1, (600, 8)).astype(np.float32)
+        y = 1 / (1 + np.exp(-2 * x[:, 0]))
+        fit = lambda: net.train(np.random.default_rng(6), lambda n: np.arange(n) % 600, x, y, (12,), 400, 256, 1e-2, 0.0, 0.1)  # noqa: E731
+        one, two = fit(), fit()
+        for (a, b), (c, d) in zip(one, two):
+            np.testing.assert_array_equal(a, c)
+            np.testing.assert_array_equal(b, d)
+        self.assertGreater(np.corrcoef(net.quantile(net.shares([one], x), 0.5), y)[0, 1], 0.8)
 
     def test_scaling_is_that_of_the_seen_values(self):
         z = self.x @ train.scaling(self.x)
@@ -49,19 +93,22 @@ class Network(unittest.TestCase):
             self.assertEqual(float(np.abs(z[~seen, j]).max(initial=0)), 0)
 
     def test_calibration_holds_false_damage_and_coverage(self):
-        rng = np.random.default_rng(2)
-        y = np.where(rng.random(6000) < 0.5, 0.0, rng.uniform(0.05, 1, 6000))
-        guess = np.clip(y + rng.normal(0, 0.2, 6000), 0.01, 0.99)
-        logit = np.log(guess / (1 - guess))
-        z = np.stack([logit, np.zeros(6000), np.full(6000, 2.0), 4 * (guess - 0.2)], axis=1)
-        scene = (np.arange(6000) % 2).astype(int)
-        at, widen = train.calibrate(z, y, scene)
-        q = train.finish(z, scene, at, widen)
+        rng, n = np.random.default_rng(2), 12000
+        y = np.where(rng.random(n) < 0.5, 0.0, rng.uniform(0.05, 1, n))
+        guess = np.clip(y + rng.normal(0, 0.2, n), 0, 1)
+        p = np.exp(-0.5 * ((guess[:, None] - (net.EDGES[1:] + net.EDGES[:-1])[None, :] / 2) / 0.1) ** 2) + net.SPREAD
+        p /= p.sum(axis=1, keepdims=True)
+        where = (np.arange(n) % 2, rng.integers(0, 4, n), rng.integers(0, 5, n))
+        at, levels = train.calibrate(p, y, where)
+        q = train.finish(p, at[where], np.take(levels, where[0]))
+        faded = train.RIPENING[where[1], where[2]]
         for s in (0, 1):
-            self.assertAlmostEqual(float((q[(y == 0) & (scene == s), 1] > net.HURT).mean()), train.FALSE_SHARE[s], delta=0.01)
-        self.assertGreater(float(((y >= q[:, 0]) & (y <= q[:, 2])).mean()), 0.78)
-        none = train.finish(z, scene, [-99, -99], [0, 0])
-        self.assertGreater(float((none[y == 0, 1] > net.HURT).mean()), 0.3, "without a hurdle the noise is taken for damage")
+            for f in (False, True):
+                none = (y == 0) & (where[0] == s) & (faded == f)
+                self.assertAlmostEqual(float((q[none, 1] > net.HURT).mean()), train.FALSE_SHARE[f][s], delta=0.01)
+            self.assertAlmostEqual(train.coverage(y[where[0] == s], q[where[0] == s]), train.COVER, delta=0.02)
+        bare = train.finish(p, net.HURT, 0.1)
+        self.assertGreater(float((bare[y == 0, 1] > net.HURT).mean()), 0.3, "without a threshold the noise is taken for damage")
 
     def test_the_mix_is_half_undamaged_and_even(self):
         rng = np.random.default_rng(3)

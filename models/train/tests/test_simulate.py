@@ -22,15 +22,21 @@ def fake(seed, site, year, draw):
 
 
 class Plan(unittest.TestCase):
-    def test_any_first_part_is_balanced(self):
-        jobs = simulate.plan()
-        sites = [site for _, site, _ in jobs]
-        self.assertEqual(set(sites), set(weather.SITES))
-        for site in simulate.REGION:
-            share = sites.count(site) / len(sites)
-            self.assertAlmostEqual(sites[:600].count(site) / 600, share, delta=0.05, msg=site)
-        self.assertEqual(len(set(map(str, jobs))), len(jobs), "every field year has its own seed")
-        self.assertGreater(len(jobs) * (seasons.VARIANTS + 1), 1.5 * WANTED)
+    def test_any_first_part_of_a_round_is_balanced(self):
+        rounds = simulate.plan()
+        for jobs in rounds:
+            sites = [site for _, site, _ in jobs]
+            for site in simulate.REGION:
+                share = sites.count(site) / len(sites)
+                self.assertAlmostEqual(sites[:600].count(site) / 600, share, delta=0.05, msg=site)
+        self.assertEqual({site for _, site, _ in rounds[0]}, set(weather.SITES))
+        seeds = [str(seed) for jobs in rounds for seed, _, _ in jobs]
+        self.assertEqual(len(set(seeds)), len(seeds), "every field year has its own seed")
+        self.assertGreater(len(rounds[0]) * (seasons.VARIANTS + 1), 1.5 * WANTED)
+
+    def test_further_rounds_are_of_training_years_alone(self):
+        for jobs in simulate.plan()[1:]:
+            self.assertEqual({weather.split_of(site, year) for _, site, year in jobs}, {"train"})
 
     def test_no_year_or_site_is_in_two_folds(self):
         for site in weather.SITES:
