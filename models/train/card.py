@@ -53,6 +53,20 @@ def _gates(judged):
     return "\n".join(["| gate | passed | what came out |", "|---|---|---|", *rows])
 
 
+def _curve(c, bound):
+    """What single nets say with one thing changed."""
+    out = ["| learned from | samples | draws | r | false over 5 % | r, thresholds off |", "|---|---|---|---|---|---|"]
+    row = lambda name, f: out.append(f"| {name} | {f['samples']} | {f['draws']} | {f['r']:.3f} | {f['false']:.3f} | {f['r without thresholds']:.3f} |")  # noqa: E731
+    for f in c["seasons"][:-1]:
+        row("a part of the seasons", f)
+    for f in c["draws"]:
+        row("all, seen less often", f)
+    row("**all**", c["seasons"][-1])
+    row("all, neither noise nor haze, learned and judged", c["without noise"])
+    out.append(f"| perfect sight of the canopy | {c['seasons'][-1]['samples']} | – | {bound['r']:.3f} | {bound['false']:.3f} | {bound['r without thresholds']:.3f} |")
+    return "\n".join(out)
+
+
 def _weights():
     """Numbers that training set, of all nets."""
     sizes = [features.SIZE, *train.HIDDEN, net.CLASSES]
@@ -80,11 +94,11 @@ def main(folder):
     judged, _ = gates.judge(folder)
     with open(f"{folder}/fields.json", encoding="utf-8") as f:
         fields = json.load(f)
-    second, bound = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound"))
+    second, bound, curve = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound", "curve"))
     months, scenes = m["at"]
     shares = [100 * v for both in train.FALSE_SHARE for v in both]
     text = text.format(
-        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"],
+        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(curve, bound),
         second=second["samples"], weights=_weights(), nets=train.NETS, hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
         at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
         false_months=shares[0], false_scenes=shares[1], false_ripe=shares[3], gates=_gates(judged), fields=_fields(fields),
