@@ -62,12 +62,15 @@ gas: ## the contracts' gas is that of the committed snapshot
 cover: ## line coverage of the Go packages, one line each
 	go test -short -timeout 20m -cover $(GO_PACKAGES) | grep -v 'no test files'
 
-.PHONY: cover-contracts slither
-cover-contracts: setup-test ## line and branch coverage of the contracts, a quarter of an hour on two cores
-	cd contracts && node_modules/.bin/forge coverage --no-match-contract 'Gas|Invariant' --no-match-coverage '^test/|^script/' --report summary | grep -E '^\| (File|src|Total)'
+.PHONY: cover-contracts slither mutants
+cover-contracts: setup-test ## line and branch coverage of the contracts; compiles all of it once more
+	cd contracts && node_modules/.bin/forge coverage --no-match-contract 'Gas|Invariant' --no-match-coverage '^test/|^script/|node_modules' --report summary | grep -E '^\| (File|src|Total)'
 
 slither: setup-test ## Slither over the contracts, each finding with its answer; SLITHER=path of the command
 	cd contracts && node tools/slither.mjs $(or $(SLITHER),slither)
+
+mutants: setup-test ## each require and arithmetic step of the money paths changed once: the tests must fail; some hours
+	cd contracts && nice -n 15 node tools/mutate.mjs "$(ARGS)"
 
 fuzz: ## every fuzz target for a few seconds, and the contracts' with more runs
 	.ci/fuzz
