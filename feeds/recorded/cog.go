@@ -49,6 +49,7 @@ func readScene(dir string, im *Imagery, s Scene) ([]raster, error) {
 	if err := registerDrivers(); err != nil {
 		return nil, fmt.Errorf("register raster formats: %w", err)
 	}
+	im = im.of(s)
 	if len(s.Files) == 0 {
 		bands, err := readBands(dir, im, BandFile{s.File, s.SHA256}, im.Bands)
 		if err != nil {

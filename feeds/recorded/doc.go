@@ -3,7 +3,7 @@
 // with no internet.
 //
 // A folder holds a manifest.json (type Manifest), the scenes it names (one file
-// with all bands, or one for each, on any grid of one coordinate system), a table of
+// with all bands, or one for each, on any grid of the scene's coordinate system), a table of
 // gridded weather and the outlines of the fields; or files of series by climate
 // division, daily series, station files or daily rain. One server plays every provider
 // of the manifest, each under its own path:

@@ -42,12 +42,16 @@ type acquisition struct {
 	dir   string
 	bands map[string]layer
 	field orb.Polygon
+	epsg  int // which the scene names; 0: none
 }
 
 // The field's pixels of 10 m: it begins and ends in the middle of pixels of 20 m.
 const fieldX, fieldY, fieldW, fieldH = 15, 21, 14, 12
 
-func newAcquisition(t *testing.T) *acquisition {
+func newAcquisition(t *testing.T) *acquisition { return newAcquisitionIn(t, 32631) }
+
+// newAcquisitionIn is one whose pixels lie at the same coordinates of a UTM zone.
+func newAcquisitionIn(t *testing.T, epsg int) *acquisition {
 	t.Helper()
 	require.NoError(t, godal.RegisterRaster(godal.GTiff))
 	ds, err := godal.Open("../../testdata/feeds/belgium-2021/S2L2A_31UFS_2021-06.tif")
@@ -57,13 +61,13 @@ func newAcquisition(t *testing.T) *acquisition {
 	require.NoError(t, err)
 	w, h := ds.Structure().SizeX/2*2, ds.Structure().SizeY/2*2
 	read := func(band int) layer {
-		l := layer{make([]uint16, w*h), w, h, at, 32631}
+		l := layer{make([]uint16, w*h), w, h, at, epsg}
 		require.NoError(t, ds.Bands()[band].Read(0, 0, l.pixels, w, h))
 		return l
 	}
 	a := &acquisition{t: t, dir: t.TempDir(), bands: map[string]layer{"B04": read(2), "B08": read(6)}}
 	fine := read(7)
-	coarse := layer{make([]uint16, w*h/4), w / 2, h / 2, [6]float64{at[0], 2 * at[1], 0, at[3], 0, 2 * at[5]}, 32631}
+	coarse := layer{make([]uint16, w*h/4), w / 2, h / 2, [6]float64{at[0], 2 * at[1], 0, at[3], 0, 2 * at[5]}, epsg}
 	classes := coarse
 	classes.pixels = make([]uint16, len(coarse.pixels))
 	for i := range coarse.pixels {
@@ -79,16 +83,16 @@ func newAcquisition(t *testing.T) *acquisition {
 	}
 	a.bands["B11"], a.bands["SCL"] = coarse, classes
 	corner := func(x, y float64) orb.Point { return orb.Point{at[0] + x*at[1], at[3] + y*at[5]} }
-	a.field = lonLat(t, orb.Polygon{{
+	a.field = lonLat(t, epsg, orb.Polygon{{
 		corner(fieldX, fieldY), corner(fieldX, fieldY+fieldH), corner(fieldX+fieldW, fieldY+fieldH), corner(fieldX+fieldW, fieldY), corner(fieldX, fieldY),
 	}})
 	return a
 }
 
-// lonLat takes an outline from UTM zone 31 to longitude and latitude.
-func lonLat(t *testing.T, p orb.Polygon) orb.Polygon {
+// lonLat takes an outline from a UTM zone to longitude and latitude.
+func lonLat(t *testing.T, epsg int, p orb.Polygon) orb.Polygon {
 	t.Helper()
-	from, err := godal.NewSpatialRefFromEPSG(32631)
+	from, err := godal.NewSpatialRefFromEPSG(epsg)
 	require.NoError(t, err)
 	defer from.Close()
 	to, err := godal.NewSpatialRefFromEPSG(4326)
@@ -134,7 +138,7 @@ func (a *acquisition) write() {
 		Name: "two-grids", Fields: "fields.geojson",
 		Imagery: recorded.Imagery{
 			Platform: "sentinel-2", Tile: "31UFS", EPSG: 32631, Bands: []string{"B11", "B04", "SCL", "B08"}, Scale: 1e-4, Nodata: 65535,
-			Scenes: []recorded.Scene{{ID: "one", Files: files, Start: june, End: june}},
+			Scenes: []recorded.Scene{{ID: "one", Files: files, Start: june, End: june, EPSG: a.epsg}},
 		},
 		Catalogues: []recorded.Catalogue{{Name: "earth-search", Shape: recorded.ShapeEarthSearch, Collection: "sentinel-2-l2a"}},
 	})
@@ -218,6 +222,17 @@ func TestASceneOfTwoGrids(t *testing.T) {
 	delete(item.Assets, "scl")
 	require.InDelta(t, blind, reduce(item).Indices["ndvi"], 1e-6)
 	require.NotEqual(t, blind, ndvi)
+}
+
+// TestASceneOfAnotherZone: a tile may lie in another coordinate system than the rest.
+func TestASceneOfAnotherZone(t *testing.T) {
+	a := newAcquisitionIn(t, 32632)
+	a.epsg = 32632
+	item, reduce := a.read()
+	got := reduce(item)
+	ndvi, _, clear := a.want(func(_ int, class uint16) bool { return class == 9 })
+	require.InDelta(t, ndvi, got.Indices["ndvi"], 1e-6)
+	require.InDelta(t, float64(clear), got.Pixels, 1e-6)
 }
 
 // TestTroubleOnTwoGrids: what is injected reaches every band on its own grid.

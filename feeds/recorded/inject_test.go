@@ -244,14 +244,21 @@ func TestWrongManifestsAreRefused(t *testing.T) {
 		"imagery: epsg":   func(m map[string]any) { at(m, "imagery")["epsg"] = 0 },
 		"band \"B99\"":    func(m map[string]any) { at(m, "imagery")["bands"] = []any{"B99"} },
 		"scene 0":         func(m map[string]any) { first(at(m, "imagery"), "scenes")["file"] = "/etc/passwd" },
-		"must ascend":     func(m map[string]any) { first(at(m, "imagery"), "scenes")["start"] = "2020-12-01T00:00:00Z" },
-		"shape":           func(m map[string]any) { first(m, "catalogues")["shape"] = "other" },
-		"its own":         func(m map[string]any) { first(m, "catalogues")["name"] = "agera5" },
-		"not recorded":    func(m map[string]any) { first(m, "catalogues")["missing"] = []any{"x"} },
-		"has sha256":      func(m map[string]any) { at(m, "weather")["sha256"] = strings.Repeat("0", 64) },
-		"grid must have":  func(m map[string]any) { at(m, "weather", "grid")["column"] = 3 },
-		"no column":       func(m map[string]any) { first(at(m, "weather"), "variables")["column"] = "snow" },
-		"the statistic":   func(m map[string]any) { first(at(m, "weather"), "variables")["statistic"] = "median" },
+		"must ascend": func(m map[string]any) {
+			scenes := at(m, "imagery")["scenes"].([]any)
+			scenes[0], scenes[1] = scenes[1], scenes[0]
+		},
+		"another scene": func(m map[string]any) {
+			scenes := at(m, "imagery")["scenes"].([]any)
+			scenes[1].(map[string]any)["id"] = scenes[0].(map[string]any)["id"]
+		},
+		"shape":          func(m map[string]any) { first(m, "catalogues")["shape"] = "other" },
+		"its own":        func(m map[string]any) { first(m, "catalogues")["name"] = "agera5" },
+		"not recorded":   func(m map[string]any) { first(m, "catalogues")["missing"] = []any{"x"} },
+		"has sha256":     func(m map[string]any) { at(m, "weather")["sha256"] = strings.Repeat("0", 64) },
+		"grid must have": func(m map[string]any) { at(m, "weather", "grid")["column"] = 3 },
+		"no column":      func(m map[string]any) { first(at(m, "weather"), "variables")["column"] = "snow" },
+		"the statistic":  func(m map[string]any) { first(at(m, "weather"), "variables")["statistic"] = "median" },
 	} {
 		t.Run(want, func(t *testing.T) {
 			_, err := Load(copyFolder(t, change))

@@ -78,6 +78,7 @@ func (s *Server) feature(c call, k Catalogue, scene Scene, v *variant) feature {
 }
 
 func properties(im *Imagery, k Catalogue, scene Scene, v *variant) map[string]any {
+	im = im.of(scene)
 	p := map[string]any{
 		"datetime": nil, "start_datetime": stamp(scene.Start), "end_datetime": stamp(scene.End),
 		"created": stamp(scene.End), "updated": stamp(scene.End), // published when over

@@ -45,7 +45,7 @@ type Manifest struct {
 	Faults      []Fault     `json:"faults,omitempty"`     // in force from the start
 }
 
-// Imagery is what all scenes of a folder share.
+// Imagery is what the scenes of a folder share.
 type Imagery struct {
 	Platform string   `json:"platform"` // "sentinel-2"
 	Tile     string   `json:"tile"`     // MGRS tile
@@ -64,7 +64,20 @@ type Scene struct {
 	SHA256 string              `json:"sha256,omitempty"` // of the file, lower-case hex
 	Files  map[string]BandFile `json:"files,omitempty"`  // in place of file: by band, each on its own grid
 	Start  time.Time           `json:"start"`
-	End    time.Time           `json:"end"` // exclusive; published once the clock has passed it
+	End    time.Time           `json:"end"`            // exclusive; published once the clock has passed it
+	EPSG   int                 `json:"epsg,omitempty"` // of its rasters, where it is not the imagery's
+	Tile   string              `json:"tile,omitempty"` // where it is not the imagery's
+}
+
+// of is what a scene has, with its own place where it names one.
+func (im Imagery) of(s Scene) *Imagery {
+	if s.EPSG != 0 {
+		im.EPSG = s.EPSG
+	}
+	if s.Tile != "" {
+		im.Tile = s.Tile
+	}
+	return &im
 }
 
 // BandFile is the file of one band.
@@ -77,6 +90,9 @@ type BandFile struct {
 func (s Scene) check(bands []string) error {
 	if !fileRule.MatchString(s.ID) || s.End.Before(s.Start) {
 		return errors.New("id, start and end must be set and in order")
+	}
+	if s.EPSG < 0 {
+		return fmt.Errorf("epsg is %d: want the code of a coordinate system", s.EPSG)
 	}
 	if len(s.Files) == 0 {
 		if !fileRule.MatchString(s.File) || len(s.SHA256) != 64 {
@@ -239,11 +255,16 @@ func (m *Manifest) Validate() error {
 	if first := im.Bands[0]; first == classesName || first == Unserved {
 		return fmt.Errorf("imagery: the first band is %s: want one of reflectance", first)
 	}
+	ids := map[string]bool{}
 	for i, s := range im.Scenes {
 		if err := s.check(im.Bands); err != nil {
 			return fmt.Errorf("scene %d (%s): %w", i, s.ID, err)
 		}
-		if i > 0 && !im.Scenes[i-1].Start.Before(s.Start) {
+		if ids[s.ID] {
+			return fmt.Errorf("scene %d: there is another scene %s", i, s.ID)
+		}
+		ids[s.ID] = true
+		if i > 0 && s.Start.Before(im.Scenes[i-1].Start) {
 			return fmt.Errorf("scene %s: scenes must ascend by start", s.ID)
 		}
 	}
