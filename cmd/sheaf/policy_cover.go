@@ -26,7 +26,7 @@ func policyCoverCommand() *cobra.Command {
 		Short: "Sell one cover of several phases: a policy for each product, one sum for all",
 		Long: "Sells a policy of each product, 2 to 8 of them, on one parcel, such as one for sowing, one for flowering and one for\n" +
 			"ripening. Each is assessed and paid by itself, by its own curve and up to its own limit; all together they pay the sum\n" +
-			"insured at most, premiums given back included. The premium is that of all products. Without --holder the policies\n" +
+			"insured at most, premiums given back included. The products are of one zone, and the premium is that of all. Without --holder the policies\n" +
 			"wait for --claim-key.",
 		Example: "  sheaf policy cover --product 0x11.. --product 0x22.. --parcels parcels.json --parcel north --holder 0xab.. --sum 5000",
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -101,6 +101,9 @@ func (i *insurer) cover(ctx context.Context, f coverFlags) error {
 		}
 		premium.Add(premium, offer.Premium)
 		names, products = append(names, fmt.Sprintf("%q", p.Name)), append(products, p.TermsHash)
+	}
+	if premium.Cmp(sum) > 0 {
+		return fmt.Errorf("the premiums come to %s, and the cover pays %s at most", i.money(premium), i.money(sum))
 	}
 	if err := i.pay(ctx, premium); err != nil {
 		return err

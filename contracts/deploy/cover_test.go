@@ -15,18 +15,33 @@ import (
 )
 
 // counter is a policy book that numbers what it is asked to sell, knows its product
-// book, and does nothing else.
-func counter(products common.Address) []byte {
-	sel := bindings.NewPolicyBook().PackPRODUCTS()[:4]
-	code := []byte{
-		byte(vm.PUSH0), byte(vm.CALLDATALOAD), byte(vm.PUSH1), 0xe0, byte(vm.SHR),
-		byte(vm.PUSH4), sel[0], sel[1], sel[2], sel[3], byte(vm.EQ), byte(vm.PUSH1), 28, byte(vm.JUMPI),
-		byte(vm.PUSH0), byte(vm.SLOAD), byte(vm.PUSH1), 1, byte(vm.ADD), byte(vm.DUP1), byte(vm.PUSH0), byte(vm.SSTORE),
-		byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN),
-		byte(vm.JUMPDEST), byte(vm.PUSH20),
+// book and its pool, and does nothing else.
+func counter(products, pool common.Address) []byte {
+	book := bindings.NewPolicyBook()
+	asksFor := func(sel []byte, then byte) []byte {
+		return []byte{byte(vm.PUSH4), sel[0], sel[1], sel[2], sel[3], byte(vm.EQ), byte(vm.PUSH1), then, byte(vm.JUMPI)}
 	}
-	code = append(code, products[:]...)
-	return append(code, byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN))
+	answer := []byte{byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN)}
+	code := []byte{byte(vm.PUSH0), byte(vm.CALLDATALOAD), byte(vm.PUSH1), 0xe0, byte(vm.SHR), byte(vm.DUP1)}
+	code = append(code, asksFor(book.PackPRODUCTS()[:4], 38)...)
+	code = append(code, asksFor(book.PackPOOL()[:4], 66)...)
+	code = append(code, byte(vm.PUSH0), byte(vm.SLOAD), byte(vm.PUSH1), 1, byte(vm.ADD), byte(vm.DUP1), byte(vm.PUSH0), byte(vm.SSTORE))
+	code = append(code, answer...)
+	for _, at := range []common.Address{products, pool} {
+		code = append(append(code, byte(vm.JUMPDEST), byte(vm.PUSH20)), at[:]...)
+		code = append(code, answer...)
+	}
+	return code
+}
+
+// boundless is a pool that limits no product and has nothing at risk.
+func boundless() []byte {
+	sel := bindings.NewRiskPool().PackProductLimit([32]byte{})[:4]
+	return []byte{
+		byte(vm.PUSH0), byte(vm.CALLDATALOAD), byte(vm.PUSH1), 0xe0, byte(vm.SHR),
+		byte(vm.PUSH4), sel[0], sel[1], sel[2], sel[3], byte(vm.EQ), byte(vm.PUSH1), 200, byte(vm.SHL),
+		byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN),
+	}
 }
 
 // TestCoversEqualTheContract draws covers of two to eight phases and what each is
@@ -35,8 +50,9 @@ func counter(products common.Address) []byte {
 func TestCoversEqualTheContract(t *testing.T) {
 	const seed = 7
 	m, random := newMachine(t), rand.New(rand.NewPCG(seed, 1))
-	book, rights := common.Address{19: 0xB0}, bindings.NewPolicyRights()
-	m.config.State.SetCode(book, counter(m.products), 0)
+	book, pool, rights := common.Address{19: 0xB0}, common.Address{19: 0xB1}, bindings.NewPolicyRights()
+	m.config.State.SetCode(book, counter(m.products, pool), 0)
+	m.config.State.SetCode(pool, boundless(), 0)
 	admin := m.config.Origin
 	authority := m.create(t, bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(admin))
 	at := m.create(t, bindings.PolicyRightsMetaData.Bin, rights.PackConstructor(authority))
@@ -57,6 +73,9 @@ func TestCoversEqualTheContract(t *testing.T) {
 	for n := range max(200, curveInputs(t)/20) {
 		sum := new(big.Int).Rsh(new(big.Int).SetBytes(randomBytes(random, 12)), uint(random.IntN(96)))
 		phases := 2 + random.IntN(7)
+		if least := big.NewInt(int64(phases)); sum.Cmp(least) < 0 { // each premium is 1 at least
+			sum = least
+		}
 		out, err := rights.UnpackSellPhases(call(admin, rights.PackSellPhases(products[:phases], [32]byte{1}, common.Address{1}, sum)))
 		require.NoError(t, err)
 		require.Len(t, out, phases)

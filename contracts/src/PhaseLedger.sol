@@ -3,6 +3,8 @@ pragma solidity 0.8.30;
 
 import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
 import {Cover, IPolicyPhases} from "./interfaces/IPolicyPhases.sol";
+import {IProductBook} from "./interfaces/IProductBook.sol";
+import {IRiskPool} from "./interfaces/IRiskPool.sol";
 import {Sale} from "./libs/PolicyTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
@@ -14,10 +16,12 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
     using SafeCast for uint256;
 
-    /// @dev A policy's place in a cover.
+    /// @dev A policy's place in a cover. The product is zero where the pool itself counts the sum for it.
     struct Phase {
         uint64 coverId;
         uint96 paid;
+        uint96 sumInsured;
+        bytes32 productId;
     }
 
     /// @notice Fewest phases of a cover: one is a policy.
@@ -27,6 +31,8 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
 
     mapping(uint256 policyId => Phase) private _phases;
     mapping(uint256 coverId => Cover) private _covers;
+    /// @inheritdoc IPolicyPhases
+    mapping(bytes32 productId => uint256 sum) public sharedBy;
 
     /// @inheritdoc IPolicyPhases
     function coverOf(uint256 policyId) external view returns (uint256 coverId, Cover memory cover) {
@@ -60,19 +66,21 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
             holder: holder,
             seller: msg.sender,
             sumInsured: sumInsured,
-            lockedAt: productIds[0]
+            lockedAt: _last(book.PRODUCTS(), productIds)
         });
+        bytes32 zone = _checkPhases(book.PRODUCTS(), productIds, sumInsured);
         for (uint256 i = 0; i < count; ++i) {
-            for (uint256 j = 0; j < i; ++j) {
-                if (productIds[j] == productIds[i]) revert PhaseTwice(productIds[i]);
-            }
             sale.productId = productIds[i];
             policyIds[i] = book.sellPhase(sale);
-            _phases[policyIds[i]].coverId = policyIds[0].toUint64();
+            Phase storage phase = _phases[policyIds[i]];
+            (phase.coverId, phase.sumInsured) = (policyIds[0].toUint64(), sumInsured.toUint96());
+            if (productIds[i] != sale.lockedAt) {
+                phase.productId = productIds[i];
+                _share(book.POOL(), productIds[i], sumInsured);
+            }
         }
-        (,,, bytes32 zone) = book.PRODUCTS().quote(productIds[0], sumInsured);
         _covers[policyIds[0]] =
-            Cover({productId: productIds[0], zone: zone, left: sumInsured.toUint96(), open: count.toUint8()});
+            Cover({productId: sale.lockedAt, zone: zone, left: sumInsured.toUint96(), open: count.toUint8()});
         emit CoverSold(policyIds[0], policyIds, sumInsured);
     }
 
@@ -90,7 +98,43 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
         if (open == 0) left = 0;
         (cover.left, cover.open) = (left.toUint96(), open);
         phase.paid = amount.toUint96();
+        if (phase.productId != 0) sharedBy[phase.productId] -= phase.sumInsured;
         emit PhaseClosed(policyId, phase.coverId, due, amount, left);
         return (amount, released, cover.productId, cover.zone);
+    }
+
+    /// @dev Counts a sum against the limit of a product under which the pool does not lock it.
+    function _share(IRiskPool pool, bytes32 productId, uint256 sumInsured) private {
+        uint256 shared = sharedBy[productId] + sumInsured;
+        (uint256 taken, uint256 limit) = (pool.lockedBy(productId) + shared, pool.productLimit(productId));
+        if (taken > limit) revert IRiskPool.LimitExceeded(productId, taken, limit);
+        sharedBy[productId] = shared;
+    }
+
+    /// @dev The phase that may be settled last: the sum stays at risk until then, and exits wait for its product.
+    function _last(IProductBook products, bytes32[] calldata productIds) private view returns (bytes32 last) {
+        uint64 latest;
+        for (uint256 i = 0; i < productIds.length; ++i) {
+            uint64 from = products.settlesFrom(productIds[i]);
+            if (from > latest) (last, latest) = (productIds[i], from);
+        }
+    }
+
+    /// @dev The zone of all phases. Reverts on a product named twice, on two zones, and on premiums that no cover is worth.
+    function _checkPhases(IProductBook products, bytes32[] calldata productIds, uint256 sumInsured)
+        private
+        view
+        returns (bytes32 zone)
+    {
+        uint256 premiums;
+        for (uint256 i = 0; i < productIds.length; ++i) {
+            for (uint256 j = 0; j < i; ++j) {
+                if (productIds[j] == productIds[i]) revert PhaseTwice(productIds[i]);
+            }
+            (uint256 premium,,, bytes32 own) = products.quote(productIds[i], sumInsured);
+            if (i != 0 && own != zone) revert ZonesDiffer(zone, own);
+            (zone, premiums) = (own, premiums + premium);
+        }
+        if (premiums > sumInsured) revert PremiumsTooHigh(premiums, sumInsured);
     }
 }

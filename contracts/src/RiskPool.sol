@@ -49,7 +49,7 @@ contract RiskPool is PoolLedger, ERC4626, ReentrancyGuardTransient {
         _serve(ON_THE_WAY);
         if (capacity() < sumInsured) revert NotEnoughCapital(capacity(), sumInsured);
         AtRisk storage product = _products[productId];
-        if (product.locked == 0) {
+        if (product.locked == 0 && sumInsured != 0) {
             product.place = _opened;
             _places[_opened++] = productId;
         }
@@ -82,7 +82,8 @@ contract RiskPool is PoolLedger, ERC4626, ReentrancyGuardTransient {
         _zones[zone] -= sumInsured;
         AtRisk storage product = _products[productId];
         product.locked -= sumInsured.toUint128();
-        if (product.locked == 0) _serve(ON_THE_WAY);
+        // A phase of an exhausted cover releases nothing, and opens no exit.
+        if (product.locked == 0 && sumInsured != 0) _serve(ON_THE_WAY);
         paid = _pay(to, amount);
     }
 

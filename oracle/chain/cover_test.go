@@ -37,6 +37,8 @@ func TestCoverOfTwoPhasesFromSaleToPayment(t *testing.T) {
 	require.Equal(t, []int64{1_000_000, 100_000}, []int64{locked, unearned}, "one sum for both, a premium of each")
 	neighbour := oracletest.Hash("neighbour")
 	_, _, err = deed.SellCover(w.Ctx, sender, products, neighbour, oracle.Address{}, oracletest.Address("key"), big.NewInt(1))
+	require.ErrorContains(t, err, "the contract refuses: PremiumsTooHigh (premiums 2, sumInsured 1)")
+	_, _, err = deed.SellCover(w.Ctx, sender, products, neighbour, oracle.Address{}, oracletest.Address("key"), big.NewInt(2))
 	require.NoError(t, err, "for somebody without a wallet")
 	cover, ok, err := deed.CoverOf(w.Ctx, Latest, 2)
 	require.NoError(t, err)
@@ -62,6 +64,6 @@ func TestCoverOfTwoPhasesFromSaleToPayment(t *testing.T) {
 	_, locked, unearned, _ = w.pool(market)
 	require.Equal(t, []int64{0, 0}, []int64{locked, unearned})
 
-	_, _, err = deed.SellCover(w.Ctx, sender, products, parcel, oracle.Address{}, oracletest.Address("key"), big.NewInt(1))
+	_, _, err = deed.SellCover(w.Ctx, sender, products, parcel, oracle.Address{}, oracletest.Address("key"), big.NewInt(2))
 	require.ErrorContains(t, err, "SaleClosed")
 }

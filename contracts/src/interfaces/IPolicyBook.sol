@@ -5,6 +5,7 @@ import {PolicyView, Risk, Sale, Stage} from "../libs/PolicyTypes.sol";
 import {Outcome} from "../libs/SheafTypes.sol";
 import {IPolicyRights} from "./IPolicyRights.sol";
 import {IProductBook} from "./IProductBook.sol";
+import {IRiskPool} from "./IRiskPool.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @title IPolicyBook
@@ -321,6 +322,10 @@ interface IPolicyBook {
     /// @notice Products.
     /// @return Product book.
     function PRODUCTS() external view returns (IProductBook);
+
+    /// @notice Capital.
+    /// @return Risk pool.
+    function POOL() external view returns (IRiskPool);
 
     /// @notice Premium and payout token, the pool's asset.
     /// @return Token.

@@ -3,9 +3,9 @@ pragma solidity 0.8.30;
 
 /// @notice What the policies of one cover share.
 struct Cover {
-    /// @dev Product of the first phase: the pool locks the cover's sum insured under it.
+    /// @dev Product of the phase that settles last: the pool locks the cover's sum insured under it.
     bytes32 productId;
-    /// @dev Zone of that product.
+    /// @dev Zone of all phases.
     bytes32 zone;
     /// @dev What the open phases may still be paid together, minor units; 0 once all have closed.
     uint96 left;
@@ -23,8 +23,13 @@ struct Cover {
 ///
 ///   paid(phase) = min(due(phase), S - what the cover paid before)
 ///
-/// A limit of a phase is its curve's limitBps. The pool locks S once, under the first phase's product, and releases of it
-/// what is paid and, with the last phase, the rest; so a cover of four phases ties up the capital of one policy.
+/// A limit of a phase is its curve's limitBps. The pool locks S once, under the product of the phase that settles last,
+/// and releases of it what is paid and, with the last open phase, the rest; so a cover of four phases ties up the capital
+/// of one policy. Against the pool's limit of each other phase's product S counts when the cover is sold; a policy of
+/// that product that is sold alone does not count it, so that a product can lose its limit twice at most.
+///
+/// One phase may take what another would have been paid, also when it is cancelled: a lien on one phase, or a buyer of
+/// it, has what its siblings leave. Bonds and windows of a challenge count S for each phase, whatever is left.
 ///
 ///   sellPhases --> S left, n open --each phase closes--> S - paid left, n - 1 open ... --> 0 left, 0 open
 interface IPolicyPhases {
@@ -47,12 +52,16 @@ interface IPolicyPhases {
     error PhaseCountInvalid(uint256 given, uint256 min, uint256 max);
     /// @notice A product is named twice: its phase would be one risk with two sums.
     error PhaseTwice(bytes32 productId);
+    /// @notice The products lie in two zones: the pool counts a cover in one.
+    error ZonesDiffer(bytes32 zone, bytes32 other);
+    /// @notice The premiums together are more than the cover can ever pay.
+    error PremiumsTooHigh(uint256 premiums, uint256 sumInsured);
     /// @notice The guardian has paused sales.
     error SalesPaused(address book);
 
     /// @notice Sells a cover to a holder. Restricted to sellers, who vouch that the parcel exists; pulls the premium of
     /// each phase from the caller, who must have approved the policy book, and locks the sum insured once.
-    /// @param productIds Products on sale, one for each phase, 2 to 8, none twice.
+    /// @param productIds Products on sale, one for each phase, 2 to 8, none twice, all of one zone.
     /// @param parcelHash Salted hash of the parcel, the same for all phases.
     /// @param holder Owner of the policies.
     /// @param sumInsured Most that the phases are paid together, and what each curve is applied to; minor units.
@@ -91,6 +100,11 @@ interface IPolicyPhases {
     /// @return coverId Number of the cover; 0 if the policy is no phase.
     /// @return cover What it shares; all zero if the policy is no phase.
     function coverOf(uint256 policyId) external view returns (uint256 coverId, Cover memory cover);
+
+    /// @notice Sums insured of open phases of a product whose capital is locked under another, minor units.
+    /// @param productId Its id.
+    /// @return Sum.
+    function sharedBy(bytes32 productId) external view returns (uint256);
 
     /// @notice What a closed phase is paid, minor units; 0 while it is open and for a policy that is none.
     /// @param policyId Policy.

@@ -35,7 +35,7 @@ contract PolicyPhasesTest is InsuranceFixture {
             p.premiumRateBps = uint16(100 * (i + 1));
             p.coolingOffDays = 10;
             p.cancelRefundBps = 5000;
-            p.zone = i == 0 ? bytes32("north") : bytes32("south");
+            p.zone = "north";
             products.publish(p);
             pool.setLimit(_phases[i], 10_000);
         }
@@ -73,9 +73,11 @@ contract PolicyPhasesTest is InsuranceFixture {
     function test_each_phase_pays_up_to_its_limit_and_all_together_up_to_the_sum() public {
         uint256[] memory ids = _cover(3);
         assertEq(pool.locked(), SUM, "INVARIANT 1: one sum for all phases");
-        assertEq(pool.lockedBy(_phases[0]), SUM);
+        assertEq(pool.lockedBy(_phases[2]), SUM, "under the phase that settles last");
+        assertEq(pool.lockedBy(_phases[0]) + pool.lockedBy(_phases[1]), 0);
+        assertEq(rights.sharedBy(_phases[0]), SUM);
+        assertEq(rights.sharedBy(_phases[2]), 0);
         assertEq(pool.lockedIn("north"), SUM);
-        assertEq(pool.lockedIn("south"), 0);
         assertEq(pool.unearned(), SUM * 600 / 10_000, "the premium of each phase");
         _close(0, 3_000_000, 1); // a total loss: the phase's limit
         assertEq(token.balanceOf(HOLDER), SUM / 2);
@@ -90,6 +92,7 @@ contract PolicyPhasesTest is InsuranceFixture {
         assertEq(pool.locked(), 0);
         assertEq(pool.unearned(), 0);
         assertEq(pool.lockedIn("north"), 0);
+        assertEq(rights.sharedBy(_phases[0]) + rights.sharedBy(_phases[1]), 0);
         (uint256 left, uint256 open) = _left(ids[0]);
         assertEq(left + open, 0);
         assertEq(rights.paidOf(ids[0]) + rights.paidOf(ids[1]) + rights.paidOf(ids[2]), SUM);
@@ -226,7 +229,9 @@ contract PolicyPhasesTest is InsuranceFixture {
         rights.sellPhases(_ids(2), _parcel(0), address(rights), SUM);
         vm.expectRevert(IPolicyRights.RightsMissing.selector);
         rights.sellPhasesFor(_ids(2), _parcel(0), address(0), SUM);
-        vm.expectRevert(abi.encodeWithSelector(IRiskPool.NotEnoughCapital.selector, CAPITAL, CAPITAL + 1));
+        vm.expectRevert(
+            abi.encodeWithSelector(IRiskPool.LimitExceeded.selector, _phases[0], CAPITAL + 1, CAPITAL)
+        );
         rights.sellPhases(_ids(2), _parcel(0), HOLDER, CAPITAL + 1);
         assertEq(book.policyCount(), 0);
     }
@@ -257,6 +262,109 @@ contract PolicyPhasesTest is InsuranceFixture {
         assertNotEq(keccak256(bytes(before)), keccak256(bytes(book.tokenURI(ids[1]))));
     }
 
+    // What a cover must not take from the pool's owners.
+
+    function _publish(bytes32 id, uint64 end, bytes32 zone, uint16 rate) private returns (bytes32) {
+        Product memory p = _rain();
+        (p.termsHash, p.windowStart, p.windowEnd, p.zone, p.premiumRateBps) =
+        (id, end - 10 days, end, zone, rate);
+        p.coolingOffDays = 10;
+        products.publish(p);
+        return id;
+    }
+
+    function _pair(bytes32 a, bytes32 b) private pure returns (bytes32[] memory ids) {
+        ids = new bytes32[](2);
+        (ids[0], ids[1]) = (a, b);
+    }
+
+    function test_limits_hold_for_every_phase() public {
+        bytes32 a = _publish("A", WINDOW_START + 31 days, "north", 100);
+        bytes32 b = _publish("B", WINDOW_START + 31 days, "north", 100);
+        bytes32 x = _publish("X", WINDOW_START + 11 days, "north", 100);
+        pool.setLimit(x, 100);
+        uint256 most = CAPITAL / 100;
+        vm.expectRevert(abi.encodeWithSelector(IRiskPool.LimitExceeded.selector, x, most + 1, most));
+        rights.sellPhases(_pair(a, x), _parcel(0), HOLDER, most + 1);
+        uint256[] memory ids = rights.sellPhases(_pair(a, x), _parcel(0), HOLDER, most);
+        vm.expectRevert(abi.encodeWithSelector(IRiskPool.LimitExceeded.selector, x, most + 2, most));
+        rights.sellPhases(_pair(b, x), _parcel(0), HOLDER, 2);
+        vm.prank(HOLDER);
+        book.cancel(ids[1], HOLDER);
+        assertEq(rights.sharedBy(x), 0, "once it has closed it is at risk no more");
+        rights.sellPhases(_pair(b, x), _parcel(0), HOLDER, most / 2);
+        book.sell(x, _parcel(0), HOLDER, most / 2, "");
+        vm.expectPartialRevert(IRiskPool.LimitExceeded.selector);
+        rights.sellPhases(_pair(b, x), _parcel(0), HOLDER, 2);
+    }
+
+    function test_a_cover_lies_in_one_zone() public {
+        bytes32 a = _publish("A", WINDOW_START + 31 days, "north", 100);
+        bytes32 x = _publish("X", WINDOW_START + 11 days, "south", 100);
+        vm.expectRevert(
+            abi.encodeWithSelector(IPolicyPhases.ZonesDiffer.selector, bytes32("north"), bytes32("south"))
+        );
+        rights.sellPhases(_pair(a, x), _parcel(0), HOLDER, SUM);
+    }
+
+    function test_premiums_are_at_most_what_a_cover_can_pay() public {
+        bytes32 a = _publish("A", WINDOW_START + 31 days, "north", 5001);
+        bytes32 x = _publish("X", WINDOW_START + 11 days, "north", 5000);
+        vm.expectRevert(
+            abi.encodeWithSelector(IPolicyPhases.PremiumsTooHigh.selector, SUM * 10_001 / 10_000, SUM)
+        );
+        rights.sellPhases(_pair(a, x), _parcel(0), HOLDER, SUM);
+    }
+
+    function test_an_exit_does_not_wait_for_a_cover_that_is_sold_later() public {
+        bytes32 a = _publish("A", WINDOW_START + 10 days, "north", 100);
+        bytes32 x = _publish("X", WINDOW_START + 1000 days, "north", 100);
+        book.sell(a, _parcel(0), HOLDER, SUM, "");
+        uint256 half = pool.balanceOf(PROVIDER) / 2;
+        vm.prank(PROVIDER);
+        uint256 exitId = pool.requestRedeem(half, PROVIDER, PROVIDER);
+        rights.sellPhases(_pair(a, x), _parcel(1), HOLDER, SUM);
+        vm.warp(WINDOW_START + 10 days + book.SETTLEMENT_PERIOD());
+        bytes32[] memory riskIds = new bytes32[](2);
+        (riskIds[0], riskIds[1]) = (SheafTypes.riskId(a, _parcel(0)), SheafTypes.riskId(a, _parcel(1)));
+        book.expire(riskIds);
+        (, uint256 waiting,) = pool.exitOf(exitId);
+        assertEq(waiting, 0, "served when what was at risk then had closed");
+        assertEq(pool.locked(), SUM - SUM / 100);
+    }
+
+    function test_a_phase_of_an_exhausted_cover_serves_nobody_on_its_way() public {
+        bytes32 a = _publish("A", WINDOW_START + 31 days, "north", 100);
+        bytes32 x = _publish("X", WINDOW_START + 11 days, "north", 100);
+        rights.sellPhases(_pair(a, x), _parcel(0), HOLDER, SUM);
+        for (uint256 i = 0; i < 20; ++i) {
+            vm.prank(PROVIDER);
+            pool.requestRedeem(1e12, PROVIDER, PROVIDER);
+        }
+        _settlePhase(x); // takes all of the sum, so that the product is at risk no more
+        assertEq(pool.queuedShares(), 12e12, "a closing serves eight");
+        _settlePhase(a);
+        assertEq(
+            pool.queuedShares(),
+            12e12,
+            "who settles a page does not pay for the exits of others at each phase"
+        );
+        assertEq(token.balanceOf(HOLDER), SUM);
+        assertEq(pool.locked() + pool.unearned(), 0);
+    }
+
+    function _settlePhase(bytes32 productId) private {
+        vm.warp(products.settlesFrom(productId));
+        bytes32[] memory ids = new bytes32[](1);
+        ids[0] = SheafTypes.riskId(productId, _parcel(0));
+        uint256 requestId = book.requestSettlement(productId, ids);
+        Outcome[] memory list = new Outcome[](1);
+        list[0] = _outcome(0, ids[0], 3_000_000, 1);
+        hub.report(requestId, TestTree.rootOf(list));
+        _page(requestId, list, 0, 1);
+        _checkMoney();
+    }
+
     /// @dev The aggregate against the plain definition, over any values, statuses and order.
     function testFuzz_a_cover_pays_the_sum_of_its_phases_cut_at_the_sum(
         int32[3] memory values,
@@ -264,7 +372,7 @@ contract PolicyPhasesTest is InsuranceFixture {
         uint96 sum,
         bool reversed
     ) public {
-        sum = uint96(bound(sum, 1, CAPITAL));
+        sum = uint96(bound(sum, 3, CAPITAL)); // each premium is 1 at least
         uint256[] memory ids = rights.sellPhases(_ids(3), _parcel(0), HOLDER, sum);
         vm.warp(WINDOW_START + 100 days);
         uint256 left = sum;

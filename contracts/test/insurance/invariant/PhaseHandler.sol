@@ -35,13 +35,16 @@ contract PhaseHandler is DisputeHandler, ISheafConsumer {
         (,, bool retired,) = PRODUCTS.quote(ids[1 - holder % 2], 1);
         if (retired) return;
         POOL.serve(1000);
-        sum = _bound(sum, 1, 20_000e6);
-        if (sum > _capacity(ids[0]) || _full(ids[0], parcel) || _full(ids[1], parcel)) return;
+        sum = _bound(sum, 2, 20_000e6);
+        bytes32 twin = ids[1 - holder % 2]; // it settles first, so its limit is the rights' to keep
+        if (POOL.lockedBy(twin) + RIGHTS.sharedBy(twin) + sum > POOL.productLimit(twin)) return;
+        if (sum > _capacity(ids[holder % 2]) || _full(ids[0], parcel) || _full(ids[1], parcel)) return;
         uint256 cost;
         for (uint256 i = 0; i < 2; ++i) {
             (uint256 premium,,,) = PRODUCTS.quote(ids[i], sum);
             cost += premium;
         }
+        if (cost > sum) return;
         TOKEN.mint(address(this), cost);
         bytes32 parcelHash = _parcelHash(parcel);
         if (holder % 8 == 0) RIGHTS.sellPhasesFor(ids, parcelHash, vm.addr(CLAIM_KEY), sum);
@@ -88,6 +91,7 @@ contract PhaseHandler is DisputeHandler, ISheafConsumer {
         p.termsHash = id;
         p.windowEnd -= 10 days;
         p.curve.limitBps = 6000;
+        p.premiumRateBps = p.premiumRateBps < 9000 ? 9000 - p.premiumRateBps : 1; // together at most the sum, mostly
         PRODUCTS.publish(p);
         termsAtSale[id] = keccak256(abi.encode(PRODUCTS.product(id)));
         _products[_products.length - 1] = id;
