@@ -117,6 +117,9 @@ func readCommand(cmd *cobra.Command, read func(ctx context.Context, i *insurer, 
 // money writes minor units of the payout token with its symbol.
 func (i *insurer) money(n *big.Int) string { return portfolio.Money(n, i.decimals) + " " + i.symbol }
 
+// deed is the contract of who stands behind a policy, and of covers.
+func (i *insurer) deed() chain.Deed { return chain.Deed{Client: i.client, Contract: i.set.Rights} }
+
 // now is the chain's time.
 func (i *insurer) now(ctx context.Context) (time.Time, error) {
 	head, err := i.client.Now(ctx, chain.Latest)

@@ -303,7 +303,7 @@ func policyEndorseCommand() *cobra.Command {
 }
 
 func (i *insurer) endorse(ctx context.Context, p chain.Policy, f endorseFlags) error {
-	deed, own := chain.Deed{Client: i.client, Contract: i.set.Rights}, i.account.Address()
+	deed, own := i.deed(), i.account.Address()
 	rights, err := deed.Of(ctx, chain.Latest, p.ID)
 	if err != nil {
 		return err
@@ -460,7 +460,7 @@ func policyShowCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		rights, err := chain.Deed{Client: i.client, Contract: i.set.Rights}.Of(ctx, chain.Latest, p.ID)
+		rights, err := i.deed().Of(ctx, chain.Latest, p.ID)
 		if err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"text/tabwriter"
 	"time"
 
@@ -53,12 +54,14 @@ func (i *insurer) alert(ctx context.Context, out io.Writer, f alertFlags) error 
 	if err != nil {
 		return err
 	}
+	policies = slices.DeleteFunc(policies, func(p chain.Policy) bool { return p.Product != product || !p.Open() })
+	phases, err := i.deed().Phases(ctx, chain.Latest, policies)
+	if err != nil {
+		return err
+	}
 	all := policyOutlooks{Product: product, Currency: i.symbol, Decimals: i.decimals}
 	var outlooks []backtest.Outlook
 	for _, p := range policies {
-		if p.Product != product || p.Stage != chain.StageBound && p.Stage != chain.StageMonitored {
-			continue
-		}
 		record, known := names[p.ParcelHash]
 		if !known {
 			return fmt.Errorf("policy %d is of a parcel that no --parcels file holds: without it nobody knows where it lies", p.ID)
@@ -72,6 +75,9 @@ func (i *insurer) alert(ctx context.Context, out io.Writer, f alertFlags) error 
 		o, err := lookAhead(s, p.SumInsured, series, zone, f)
 		if err != nil {
 			return fmt.Errorf("policy %d: %w", p.ID, err)
+		}
+		if phase, shared := phases[p.ID]; shared {
+			o = o.AtMost(phase.Cover.Left.Int64()) // at most the sum insured, which fits
 		}
 		all.Policies, outlooks = append(all.Policies, policyOutlook{p.ID, record.Name, p.Holder, o}), append(outlooks, o)
 	}

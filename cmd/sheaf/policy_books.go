@@ -26,9 +26,10 @@ func policyBordereauxCommand() *cobra.Command {
 	cmd := readCommand(&cobra.Command{
 		Use: "bordereaux --out FOLDER", Args: exactly(0),
 		Short: "Export premiums and claims, reconciled to the last unit with the chain",
-		Long: "Writes premiums.csv and claims.csv of the finalized chain, amounts in minor units. Before, it holds four accounts of\n" +
-			"the chain against each other: the policies, the policy book's events, what the token moved in each transaction, and\n" +
-			"what the pool has locked, not earned and owes. Where two differ by one unit it writes nothing and exits with 3.",
+		Long: "Writes premiums.csv and claims.csv of the finalized chain, amounts in minor units. Before, it holds five accounts of\n" +
+			"the chain against each other: the policies, their covers, the policy book's events, what the token moved in each\n" +
+			"transaction, and what the pool has locked, not earned and owes. Where two differ by one unit it writes nothing and\n" +
+			"exits with 3. Rows with one number in the column cover share their sum insured, which the totals count once.",
 	}, func(ctx context.Context, i *insurer, out io.Writer, _ []string) error {
 		var id oracle.Hash
 		if product != "" {
@@ -73,6 +74,9 @@ func (i *insurer) ledger(ctx context.Context, from uint64, files []string) (l po
 	}
 	at := chain.Tag(l.Movements.Until.Number) //nolint:gosec // a block's number
 	if l.Policies, err = i.book.Policies(ctx, at); err != nil {
+		return l, err
+	}
+	if l.Phases, err = i.deed().Phases(ctx, at, l.Policies); err != nil {
 		return l, err
 	}
 	l.Pool, err = i.market.PoolAt(ctx, at)
@@ -196,7 +200,7 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 		if err != nil {
 			return err
 		}
-		rights, err := chain.Deed{Client: i.client, Contract: i.set.Rights}.Of(ctx, at, p.ID)
+		rights, err := i.deed().Of(ctx, at, p.ID)
 		if err != nil {
 			return err
 		}

@@ -25,7 +25,7 @@ type Outlook struct {
 	Years    int           `json:"years"`              // past years that gave a rest
 	Skipped  []int         `json:"skipped"`            // past years that could not
 	Index    Spread        `json:"index"`              // at the season's end, 1e-4 of the unit
-	Insured  int64         `json:"sum_insured"`        // minor units
+	Insured  int64         `json:"sum_insured"`        // minor units; of a cover of several phases at most what it has left
 	Payout   Spread        `json:"payout"`             // minor units
 	Mean     int64         `json:"mean_payout"`        // minor units, rounded down
 	Paying   int           `json:"paying_years"`       // rests after which something is paid
@@ -64,8 +64,7 @@ func LookAhead(s terms.Sheet, insured int64, zone string, readings []oracle.Read
 	}
 	known := upTo(readings, x.Variables(), x.Since(w), until.Unix())
 	o.soFar(x, known, index.Window{Start: w.Start, End: until.Unix()})
-	var values, payouts []int64
-	total := new(big.Int)
+	var values []int64
 	for year := first; year < s.Window.Start.Year(); year++ {
 		rest := restOf(readings, x.Variables(), until, s.Window.End, s.Window.Start.Year()-year)
 		v := valueOf(x.Compute(merged(known, rest), w))
@@ -73,18 +72,37 @@ func LookAhead(s terms.Sheet, insured int64, zone string, readings []oracle.Read
 			o.Skipped = append(o.Skipped, year)
 			continue
 		}
-		paid := s.Curve().Payout(v.Value, big.NewInt(insured)).Int64()
-		values, payouts, o.ByYear[year] = append(values, int64(v.Value)), append(payouts, paid), paid
-		if total.Add(total, big.NewInt(paid)); paid > 0 {
-			o.Paying++
-		}
+		values, o.ByYear[year] = append(values, int64(v.Value)), s.Curve().Payout(v.Value, big.NewInt(insured)).Int64()
 	}
 	if o.Years = len(values); o.Years < fewestRests {
 		return o, fmt.Errorf("zone %s: %d past years have the rest of the season: want at least %d", zone, o.Years, fewestRests)
 	}
-	o.Mean = total.Quo(total, big.NewInt(int64(o.Years))).Int64()
-	o.Index, o.Payout = spreadOf(values), spreadOf(payouts)
+	o.Index = spreadOf(values)
+	o.pays()
 	return o, nil
+}
+
+// pays adds up what is paid by year.
+func (o *Outlook) pays() {
+	total := new(big.Int)
+	o.Paying = 0
+	for _, paid := range o.ByYear {
+		if total.Add(total, big.NewInt(paid)); paid > 0 {
+			o.Paying++
+		}
+	}
+	o.Mean, o.Payout = total.Quo(total, big.NewInt(int64(o.Years))).Int64(), spreadOf(slices.Collect(maps.Values(o.ByYear)))
+}
+
+// AtMost is the outlook of a phase whose cover has so much left (minor units): its
+// curve is applied to the whole sum insured, and what that gives is cut.
+func (o Outlook) AtMost(left int64) Outlook {
+	o.Insured, o.ByYear = min(o.Insured, left), maps.Clone(o.ByYear)
+	for year, paid := range o.ByYear {
+		o.ByYear[year] = min(paid, left)
+	}
+	o.pays()
+	return o
 }
 
 // soFar is the index of the part of the season that is measured.

@@ -61,6 +61,13 @@ func TestLookAheadJoinsThisSeasonWithEachRest(t *testing.T) {
 	}
 	require.Equal(t, Spread{Low: o.ByYear[2019], Middle: o.ByYear[2011], High: o.ByYear[2002]}, o.Payout)
 	require.Equal(t, 20, o.Paying)
+	// A phase whose cover has 300,000 left: its curve is that of the whole sum.
+	cut := o.AtMost(300_000)
+	require.Equal(t, Spread{Low: min(300_000, o.Payout.Low), Middle: 300_000, High: 300_000}, cut.Payout)
+	require.Equal(t, []int64{300_000, 300_000, o.ByYear[2020]}, []int64{cut.Insured, cut.ByYear[2002], cut.ByYear[2020]})
+	require.Less(t, cut.Mean, o.Mean)
+	require.Equal(t, o, o.AtMost(1_000_000))
+	require.Equal(t, []int{20, 0}, []int{cut.Paying, o.AtMost(0).Paying})
 
 	// What follows until in this season's table is not known yet and changes nothing.
 	later := append(daily(2001, 2020, until, func(int, int) float64 { return 1 }), daily(2021, 2021, time.Date(2021, 8, 1, 0, 0, 0, 0, time.UTC), func(_, day int) float64 { return float64(day) })...)

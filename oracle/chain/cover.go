@@ -71,9 +71,88 @@ func (d Deed) CoverOf(ctx context.Context, at Tag, policy uint64) (Cover, bool, 
 	if err != nil {
 		return Cover{}, false, fmt.Errorf("read the cover of policy %d: %w", policy, err)
 	}
+	c, ok := coverOf(found)
+	return c, ok, nil
+}
+
+func coverOf(found bindings.PolicyRightsCoverOfOutput) (Cover, bool) {
 	if found.CoverId.Sign() == 0 {
-		return Cover{}, false, nil
+		return Cover{}, false
 	}
 	c := found.Cover
-	return Cover{ID: found.CoverId.Uint64(), Product: c.ProductId, Left: c.Left, Open: int(c.Open)}, true, nil
+	return Cover{ID: found.CoverId.Uint64(), Product: c.ProductId, Left: c.Left, Open: int(c.Open)}, true
+}
+
+// Phase is a policy that shares its sum insured with the others of a cover.
+type Phase struct {
+	Cover Cover
+	Paid  *big.Int // what it was paid when it closed, also of its premium, minor units; 0 while it is open
+}
+
+// Phases are the phases among some policies, by number; a policy that is not among
+// them is alone, with a sum insured of its own.
+type Phases map[uint64]Phase
+
+// Phases reads which of some policies are phases, with their covers.
+func (d Deed) Phases(ctx context.Context, at Tag, policies []Policy) (Phases, error) {
+	abi := bindings.NewPolicyRights()
+	inputs := make([][]byte, len(policies))
+	for i, p := range policies {
+		inputs[i] = abi.PackCoverOf(new(big.Int).SetUint64(p.ID))
+	}
+	found, err := callEach(ctx, d.Client, at, d.Contract, inputs, abi.UnpackCoverOf)
+	if err != nil {
+		return nil, fmt.Errorf("read the covers of policies: %w", err)
+	}
+	phases, ids := Phases{}, []uint64(nil)
+	inputs = inputs[:0]
+	for i, p := range policies {
+		if c, ok := coverOf(found[i]); ok {
+			phases[p.ID], ids = Phase{Cover: c}, append(ids, p.ID)
+			inputs = append(inputs, abi.PackPaidOf(new(big.Int).SetUint64(p.ID)))
+		}
+	}
+	paid, err := callEach(ctx, d.Client, at, d.Contract, inputs, abi.UnpackPaidOf)
+	if err != nil {
+		return nil, fmt.Errorf("read what phases were paid: %w", err)
+	}
+	for i, id := range ids {
+		phases[id] = Phase{Cover: phases[id].Cover, Paid: paid[i]}
+	}
+	return phases, nil
+}
+
+// Insured is the sum insured of some policies, minor units: of each that is alone,
+// and of each cover once, however many of its phases are among them.
+func (ps Phases) Insured(policies []Policy) *big.Int {
+	return ps.sum(policies, func(p Policy) *big.Int { return p.SumInsured })
+}
+
+// AtRisk is the most that some policies may still be paid, minor units: the sum
+// insured of each open one that is alone, and what each cover with an open phase
+// among them has left. Of all policies of a book it is what the pool has locked.
+func (ps Phases) AtRisk(policies []Policy) *big.Int {
+	return ps.sum(policies, func(p Policy) *big.Int {
+		if phase, shared := ps[p.ID]; shared && p.Open() {
+			return phase.Cover.Left
+		}
+		if !p.Open() {
+			return nil
+		}
+		return p.SumInsured
+	})
+}
+
+// sum adds up what policies count for, of each cover that of its first phase that counts.
+func (ps Phases) sum(policies []Policy, of func(Policy) *big.Int) *big.Int {
+	total, counted := new(big.Int), map[uint64]bool{}
+	for _, p := range policies {
+		amount, phase := of(p), ps[p.ID]
+		if amount == nil || counted[phase.Cover.ID] {
+			continue
+		}
+		total.Add(total, amount)
+		counted[phase.Cover.ID] = phase.Cover.ID != 0 // a policy that is alone has none
+	}
+	return total
 }

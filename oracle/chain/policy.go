@@ -58,6 +58,9 @@ type Policy struct {
 	OpenRequest   uint64         `json:"open_request"` // settlement that is not done; 0 none
 }
 
+// Open reports whether a policy may still be paid.
+func (p Policy) Open() bool { return p.Stage == StageBound || p.Stage == StageMonitored }
+
 // Policies reads every policy sold, in the order of sale.
 func (b *Book) Policies(ctx context.Context, at Tag) ([]Policy, error) {
 	count, err := call(ctx, b.client, at, b.client.cfg.Policies, b.abi.PackPolicyCount(), b.abi.UnpackPolicyCount)

@@ -62,14 +62,17 @@ func (d *demo) accountStuck(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	premiums, locked := new(big.Int), new(big.Int)
+	phases, err := d.deed().Phases(ctx, chain.Latest, policies)
+	if err != nil {
+		return err
+	}
+	premiums, locked := new(big.Int), phases.AtRisk(policies)
 	for _, p := range policies {
 		if p.Payout.Sign() != 0 {
 			return fmt.Errorf("%w: policy %d is paid although a quorum is missing", ErrResult, p.ID)
 		}
-		if p.Stage == chain.StageBound || p.Stage == chain.StageMonitored {
+		if p.Open() {
 			premiums.Add(premiums, p.Premium)
-			locked.Add(locked, p.SumInsured)
 		}
 	}
 	pool, err := d.market().PoolAt(ctx, chain.Latest)

@@ -192,6 +192,10 @@ func (n *network) token() chain.Token {
 	return chain.Token{Client: n.client, Send: n.admin, Address: n.at(n.addresses.PayoutToken)}
 }
 
+func (n *network) deed() chain.Deed {
+	return chain.Deed{Client: n.client, Contract: n.at(n.addresses.Rights)}
+}
+
 func (n *network) market() chain.Market {
 	return chain.Market{
 		Client: n.client, Send: n.admin, Models: n.at(n.addresses.Models), Products: n.at(n.addresses.Products), Pool: n.at(n.addresses.Pool),

@@ -379,9 +379,12 @@ func lastReport(requests []api.Request, id oracle.Hash) string {
 
 // summarise adds up the policies.
 func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Policy) error {
-	sum, premiums, payouts, refunds := new(big.Int), new(big.Int), new(big.Int), new(big.Int)
+	phases, err := d.deed().Phases(ctx, chain.Latest, policies)
+	if err != nil {
+		return err
+	}
+	premiums, payouts, refunds := new(big.Int), new(big.Int), new(big.Int)
 	for _, p := range policies {
-		sum.Add(sum, p.SumInsured)
 		premiums.Add(premiums, p.Premium)
 		payouts.Add(payouts, p.Payout)
 		switch p.Stage {
@@ -397,7 +400,7 @@ func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Pol
 		}
 	}
 	s.Summary.Policies = len(policies)
-	s.Summary.SumInsured, s.Summary.Premiums, s.Summary.Payouts, s.Summary.Refunds = amount(sum), amount(premiums), amount(payouts), amount(refunds)
+	s.Summary.SumInsured, s.Summary.Premiums, s.Summary.Payouts, s.Summary.Refunds = amount(phases.Insured(policies)), amount(premiums), amount(payouts), amount(refunds)
 	pool, err := d.market().PoolAt(ctx, chain.Latest)
 	if err != nil {
 		return err

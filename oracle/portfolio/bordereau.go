@@ -15,10 +15,11 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
-// Ledger is what the chain holds of policies at one block, told by four of its
-// parts: the policies' state, the book's events, the token's events and the pool.
+// Ledger is what the chain holds of policies at one block, told by five of its parts:
+// the policies' state, their covers, the book's events, the token's events and the pool.
 type Ledger struct {
 	Policies  []chain.Policy // all, in order of their numbers
+	Phases    chain.Phases   // of all policies, those that share a sum insured
 	Movements chain.Movements
 	Pool      chain.PoolState
 	Currency  string
@@ -40,25 +41,26 @@ func (e *MismatchError) Error() string {
 // Totals are sums over policies, minor units.
 type Totals struct {
 	Policies   int    `json:"policies"`
-	SumInsured string `json:"sum_insured"`
+	SumInsured string `json:"sum_insured"` // of a cover once
 	Premiums   string `json:"premiums"`
 	Payouts    string `json:"payouts"`
 	Returned   string `json:"premiums_returned"` // refunds and cancellations
 	Claimable  string `json:"claimable"`         // of payouts and refunds, not yet taken
 	Open       int    `json:"open"`
-	AtRisk     string `json:"at_risk"` // sum insured of open policies
+	AtRisk     string `json:"at_risk"` // sum insured of open policies; of a cover what it has left, once
 	Block      uint64 `json:"block"`
 }
 
-// Reconcile holds the four accounts against each other, to the last minor unit:
-// every policy against the events of its sale and its end, every transaction's
-// premiums and payments against what the token moved, open sums and premiums
-// against what the pool has locked and not earned. Any difference is a
-// *MismatchError.
+// Reconcile holds the five accounts against each other, to the last minor unit:
+// every policy against the events of its sale and its end, every cover against its
+// phases, every transaction's premiums and payments against what the token moved,
+// open sums and premiums against what the pool has locked and not earned. Any
+// difference is a *MismatchError.
 func (l Ledger) Reconcile() error {
 	r := reconciler{Ledger: l, ends: map[uint64]chain.Closing{}}
 	r.sales()
 	r.closings()
+	r.covers()
 	r.money()
 	r.pool()
 	if len(r.found) > 0 {
@@ -101,22 +103,70 @@ func (r *reconciler) closings() {
 	}
 	for _, p := range r.Policies {
 		c, ended := r.ends[p.ID]
-		if open(p) == ended {
+		if p.Open() == ended {
 			r.differ("policy %d is %s, and its end was told: %t", p.ID, p.Stage, ended)
 			continue
 		}
 		if !ended {
 			continue
 		}
-		kind, amount := "settled", p.Payout
+		kind, amount, most := "settled", p.Payout, p.SumInsured
 		switch p.Stage {
 		case chain.StageRefunded:
-			kind, amount = "refunded", p.Premium
+			kind, amount, most = "refunded", p.Premium, p.Premium
 		case chain.StageCancelled:
-			kind, amount = "cancelled", c.Amount
+			kind, amount, most = "cancelled", c.Amount, p.Premium
 		}
-		if c.Kind != kind || c.Amount.Cmp(amount) != 0 || c.Amount.Cmp(p.SumInsured) > 0 || p.Stage == chain.StageCancelled && c.Amount.Cmp(p.Premium) > 0 {
+		if phase, shared := r.Phases[p.ID]; shared {
+			if p.Stage == chain.StageRefunded {
+				amount = c.Amount // its cover may have had less left than its premium
+			}
+			if c.Amount.Cmp(phase.Paid) != 0 {
+				r.differ("policy %d: %s by its event, and the rights say it was paid %s", p.ID, c.Amount, phase.Paid)
+			}
+		}
+		if c.Kind != kind || c.Amount.Cmp(amount) != 0 || c.Amount.Cmp(most) > 0 {
 			r.differ("policy %d is %s for %s in the book, %s for %s by its event", p.ID, p.Stage, amount, c.Kind, c.Amount)
+		}
+	}
+}
+
+// covers compares each cover with its phases: those that are open, and that what
+// they were paid and what is left are the sum insured.
+func (r *reconciler) covers() {
+	type told struct {
+		open int
+		paid *big.Int
+	}
+	all := map[uint64]*told{}
+	var first []chain.Policy // phase of each cover
+	for _, p := range r.Policies {
+		phase, shared := r.Phases[p.ID]
+		if !shared {
+			continue
+		}
+		c := all[phase.Cover.ID]
+		if c == nil {
+			c = &told{paid: new(big.Int)}
+			all[phase.Cover.ID] = c
+			first = append(first, p)
+		}
+		c.paid.Add(c.paid, phase.Paid)
+		if p.Open() {
+			c.open++
+		}
+	}
+	for _, p := range first {
+		cover := r.Phases[p.ID].Cover
+		c, left := all[cover.ID], new(big.Int)
+		if c.open > 0 {
+			left.Sub(p.SumInsured, c.paid)
+		}
+		if c.open != cover.Open {
+			r.differ("cover %d: %d of its phases are open in the rights, %d in the book", cover.ID, cover.Open, c.open)
+		}
+		if left.Cmp(cover.Left) != 0 || c.paid.Cmp(p.SumInsured) > 0 {
+			r.differ("cover %d: its phases were paid %s of %s, and %s is left", cover.ID, c.paid, p.SumInsured, cover.Left)
 		}
 	}
 }
@@ -135,15 +185,14 @@ func (r *reconciler) money() {
 
 // pool compares open policies with what the pool has locked, not earned and owes.
 func (r *reconciler) pool() {
-	locked, unearned, waiting := new(big.Int), new(big.Int), new(big.Int)
+	unearned, waiting := new(big.Int), new(big.Int)
 	for _, p := range r.Policies {
 		waiting.Add(waiting, p.Claimable)
-		if open(p) {
-			locked.Add(locked, p.SumInsured)
+		if p.Open() {
 			unearned.Add(unearned, p.Premium)
 		}
 	}
-	if locked.Cmp(r.Pool.Locked) != 0 {
+	if locked := r.Phases.AtRisk(r.Policies); locked.Cmp(r.Pool.Locked) != 0 {
 		r.differ("open policies insure %s, and the pool has locked %s", locked, r.Pool.Locked)
 	}
 	if unearned.Cmp(r.Pool.Unearned) != 0 {
@@ -154,35 +203,33 @@ func (r *reconciler) pool() {
 	}
 }
 
-func open(p chain.Policy) bool { return p.Stage == chain.StageBound || p.Stage == chain.StageMonitored }
-
 // Of sums policies up: those of one product, or of all where product is zero.
 func (l Ledger) Of(product oracle.Hash) Totals {
-	sums := [6]*big.Int{}
+	sums := [4]*big.Int{}
 	for i := range sums {
 		sums[i] = new(big.Int)
 	}
 	t := Totals{Block: l.Movements.Until.Number}
+	var of []chain.Policy
 	returned := l.returned()
 	for _, p := range l.Policies {
 		if !product.IsZero() && p.Product != product {
 			continue
 		}
-		t.Policies++
+		of = append(of, p)
 		back := returned[p.ID]
 		if back == nil {
 			back = new(big.Int)
 		}
-		for i, amount := range []*big.Int{p.SumInsured, p.Premium, p.Payout, back, p.Claimable} {
+		for i, amount := range []*big.Int{p.Premium, p.Payout, back, p.Claimable} {
 			sums[i].Add(sums[i], amount)
 		}
-		if open(p) {
+		if p.Open() {
 			t.Open++
-			sums[5].Add(sums[5], p.SumInsured)
 		}
 	}
-	t.SumInsured, t.Premiums, t.Payouts = sums[0].String(), sums[1].String(), sums[2].String()
-	t.Returned, t.Claimable, t.AtRisk = sums[3].String(), sums[4].String(), sums[5].String()
+	t.Policies, t.SumInsured, t.AtRisk = len(of), l.Phases.Insured(of).String(), l.Phases.AtRisk(of).String()
+	t.Premiums, t.Payouts, t.Returned, t.Claimable = sums[0].String(), sums[1].String(), sums[2].String(), sums[3].String()
 	return t
 }
 
@@ -197,12 +244,21 @@ func (l Ledger) returned() map[uint64]*big.Int {
 	return back
 }
 
+// cover is the number of a policy's cover; empty for one that is alone.
+func (l Ledger) cover(policy uint64) string {
+	phase, shared := l.Phases[policy]
+	if !shared {
+		return ""
+	}
+	return id(phase.Cover.ID)
+}
+
 // Premiums is the premium bordereau: a row for each policy of the product (zero:
-// of all), amounts in minor units.
+// of all), amounts in minor units. Rows with one cover share its sum insured.
 func (l Ledger) Premiums(product oracle.Hash) ([]byte, error) {
 	rows := [][]string{{
 		"policy", "product", "parcel_hash", "name", "crop", "holder", "payer", "sold_at", "block", "transaction", "currency",
-		"sum_insured_minor", "premium_minor", "premium_returned_minor", "stage",
+		"sum_insured_minor", "premium_minor", "premium_returned_minor", "stage", "cover",
 	}}
 	returned := l.returned()
 	for i, p := range l.Policies {
@@ -212,7 +268,7 @@ func (l Ledger) Premiums(product oracle.Hash) ([]byte, error) {
 		s, name := l.Movements.Sales[i], l.Names[p.ParcelHash]
 		rows = append(rows, []string{
 			id(p.ID), p.Product.String(), p.ParcelHash.String(), cell(name.Name), cell(name.Crop), p.Holder.String(), s.Payer.String(), moment(s.Time), id(s.Block), s.Tx.String(),
-			cell(l.Currency), p.SumInsured.String(), p.Premium.String(), text(returned[p.ID]), p.Stage.String(),
+			cell(l.Currency), p.SumInsured.String(), p.Premium.String(), text(returned[p.ID]), p.Stage.String(), l.cover(p.ID),
 		})
 	}
 	return table(rows)
@@ -223,7 +279,7 @@ func (l Ledger) Premiums(product oracle.Hash) ([]byte, error) {
 func (l Ledger) Claims(product oracle.Hash) ([]byte, error) {
 	rows := [][]string{{
 		"policy", "product", "parcel_hash", "name", "crop", "holder", "closed_at", "block", "transaction", "request", "stage", "status", "index",
-		"currency", "sum_insured_minor", "payout_minor", "premium_returned_minor", "claimable_minor",
+		"currency", "sum_insured_minor", "payout_minor", "premium_returned_minor", "claimable_minor", "cover",
 	}}
 	of := make(map[uint64]chain.Policy, len(l.Policies))
 	for _, p := range l.Policies {
@@ -246,7 +302,7 @@ func (l Ledger) Claims(product oracle.Hash) ([]byte, error) {
 		}
 		rows = append(rows, []string{
 			id(p.ID), p.Product.String(), p.ParcelHash.String(), cell(name.Name), cell(name.Crop), p.Holder.String(), moment(c.Time), id(c.Block), c.Tx.String(),
-			request, p.Stage.String(), status, index, cell(l.Currency), p.SumInsured.String(), payout.String(), back.String(), p.Claimable.String(),
+			request, p.Stage.String(), status, index, cell(l.Currency), p.SumInsured.String(), payout.String(), back.String(), p.Claimable.String(), l.cover(p.ID),
 		})
 	}
 	return table(rows)

@@ -21,19 +21,25 @@ import (
 // answered has a request reported with these values of its risks.
 func (m *market) answered(t *testing.T, id [32]byte, risks []oracle.Hash, values ...int32) []oracle.Outcome {
 	t.Helper()
+	outcomes := make([]oracle.Outcome, len(values))
+	for i, v := range values {
+		outcomes[i] = oracle.Outcome{Index: uint32(i), Risk: risks[i], Value: v, Low: v, High: v, ClearBps: 10_000, K: 4, Status: oracle.StatusOK}
+	}
+	m.reported(t, id, outcomes)
+	return outcomes
+}
+
+// reported has the committee's report of a request accepted.
+func (m *market) reported(t *testing.T, id [32]byte, outcomes []oracle.Outcome) {
+	t.Helper()
 	hub := chain.NewHub(m.client, chain.NewTransactor(m.client, m.Admin, chain.TransactorConfig{}))
 	request, known, err := hub.Request(m.Ctx, chain.Latest, id)
 	require.NoError(t, err)
 	require.True(t, known)
 	attempt, err := hub.Attempt(m.Ctx, chain.Latest, id)
 	require.NoError(t, err)
-	outcomes := make([]oracle.Outcome, len(values))
-	for i, v := range values {
-		outcomes[i] = oracle.Outcome{Index: uint32(i), Risk: risks[i], Value: v, Low: v, High: v, ClearBps: 10_000, K: 4, Status: oracle.StatusOK}
-	}
 	_, err = hub.Submit(m.Ctx, m.AttestAs(request, attempt, outcomes, 3))
 	require.NoError(t, err)
-	return outcomes
 }
 
 func proofOf(t *testing.T, outcomes []oracle.Outcome, places ...int) oracle.MultiProof {

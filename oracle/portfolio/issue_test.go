@@ -261,6 +261,8 @@ func (m *market) ledger(t *testing.T) portfolio.Ledger {
 	require.NoError(t, err)
 	l.Policies, err = m.book.Policies(m.Ctx, chain.Tag(l.Movements.Until.Number))
 	require.NoError(t, err)
+	l.Phases, err = chain.Deed{Client: m.client, Contract: m.set.Rights}.Phases(m.Ctx, chain.Tag(l.Movements.Until.Number), l.Policies)
+	require.NoError(t, err)
 	l.Pool, err = chain.Market{Client: m.client, Pool: m.set.Pool}.PoolAt(m.Ctx, chain.Tag(l.Movements.Until.Number))
 	require.NoError(t, err)
 	return l
