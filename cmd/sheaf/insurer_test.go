@@ -58,8 +58,10 @@ func TestInsurer(t *testing.T) {
 				}
 				holder := env.Getenv("HOLDER")
 				for name, rows := range map[string]string{
-					"fields.csv": "F1,any,2000000000," + holder + ",\"" + square(0) + "\"\nF2,any,2000000000," + holder + ",\"" + square(2) + "\"\nF3,any,2000000000," + holder + ",\"" + square(4) + "\"\n",
-					"other.csv":  "F1,any,2000000000," + holder + ",\"" + square(6) + "\"\n",
+					"fields.csv":    "F1,any,2000000000," + holder + ",\"" + square(0) + "\"\nF2,any,2000000000," + holder + ",\"" + square(2) + "\"\nF3,any,2000000000," + holder + ",\"" + square(4) + "\"\n",
+					"corrected.csv": "F1,any,2000000000," + oracletest.Address("other").String() + ",\"" + square(0) + "\"\nF2,any,2000000000," + holder + ",\"" + square(2) + "\"\n",
+					"wrong.csv":     "F2,any,2000000000," + oracletest.Address("other").String() + ",\"" + square(2) + "\"\n",
+					"other.csv":     "F1,any,2000000000," + holder + ",\"" + square(6) + "\"\n",
 				} {
 					if err := os.WriteFile(filepath.Join(env.WorkDir, name), []byte("name,crop,sum_insured,holder,outline\n"+rows), 0o600); err != nil {
 						return err

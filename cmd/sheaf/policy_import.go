@@ -147,7 +147,8 @@ func policyImportCommand() *cobra.Command {
 			"properties), names every fault by row and column, checks each parcel alone and against all others, salts them, and\n" +
 			"sells in batches. The folder holds the plan, the parcels with their salts and a journal: the same call goes on where\n" +
 			"an interrupt or a crash has ended it, and sells nothing twice. In another folder the same account gives the same\n" +
-			"parcel the same salt, and finds it sold. The account must not send anything else meanwhile.",
+			"parcel the same salt, and finds it sold to the same holder or claim key for the same sum. A parcel whose policies were\n" +
+			"all cancelled is sold; one with any other policy stops the import. The account must not send anything else meanwhile.",
 		Example: "  sheaf policy import fields.csv --terms drought.json --dir season-2027 --dry-run",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			i, err := openInsurer(cmd.Context(), desk, true)
@@ -191,14 +192,14 @@ func (i *insurer) importFile(cmd *cobra.Command, path string, f importFlags) err
 	if !f.asJSON {
 		fmt.Fprintf(out, "%d parcels read, checked and salted in %.1f s: %s insured in all\n", len(plan.Policies), time.Since(began).Seconds(), i.money(plan.Total()))
 	}
-	left, err := i.unsold(ctx, plan)
+	issuer := portfolio.Issuer{Dir: f.dir, Plan: plan, Book: i.book, Series: chain.NewSeries(i.client, i.account, chain.TransactorConfig{}), Batch: f.batch}
+	left, err := i.unsold(ctx, &issuer)
 	if err != nil {
 		return err
 	}
 	if err := i.mayImport(ctx, cmd, plan.Product, left, f.asJSON); err != nil || i.flags.dryRun {
 		return err
 	}
-	issuer := portfolio.Issuer{Dir: f.dir, Plan: plan, Book: i.book, Series: chain.NewSeries(i.client, i.account, chain.TransactorConfig{}), Batch: f.batch}
 	bar := newBar(len(plan.Policies))
 	issuer.Progress = func(done, _ int) { _ = bar.Set(done) } // a terminal that does not take it loses nothing
 	began = time.Now()
@@ -247,22 +248,21 @@ type remainder struct {
 }
 
 // unsold adds up what is left of a plan, its premiums as the product book rounds them.
-func (i *insurer) unsold(ctx context.Context, plan portfolio.Plan) (left remainder, err error) {
-	counts, err := i.book.Sold(ctx, chain.Latest, plan.Risks())
+func (i *insurer) unsold(ctx context.Context, issuer *portfolio.Issuer) (left remainder, err error) {
+	places, err := issuer.Unsold(ctx)
 	if err != nil {
 		return left, err
 	}
-	p, err := i.product(ctx, plan.Product.String())
+	p, err := i.product(ctx, issuer.Plan.Product.String())
 	if err != nil {
 		return left, err
 	}
 	left.sum, left.premiums = new(big.Int), new(big.Int)
-	for at, n := range counts {
-		if n == 0 {
-			left.policies++
-			left.sum.Add(left.sum, plan.Policies[at].Sum())
-			left.premiums.Add(left.premiums, portfolio.Premium(p, plan.Policies[at].Sum()))
-		}
+	left.policies = len(places)
+	for _, at := range places {
+		sum := issuer.Plan.Policies[at].Sum()
+		left.sum.Add(left.sum, sum)
+		left.premiums.Add(left.premiums, portfolio.Premium(p, sum))
 	}
 	return left, nil
 }
@@ -275,7 +275,7 @@ func (i *insurer) mayImport(ctx context.Context, cmd *cobra.Command, product ora
 		out = cmd.ErrOrStderr()
 	}
 	if left.policies == 0 {
-		fmt.Fprintln(out, "every parcel of the plan has its policy")
+		fmt.Fprintln(out, "every policy of the plan was sold")
 		return nil
 	}
 	offer, err := i.market.OfferAt(ctx, chain.Latest, product, oneUnit)

@@ -164,6 +164,24 @@ func (d Deed) Of(ctx context.Context, at Tag, policy uint64) (Rights, error) {
 	}, nil
 }
 
+// ClaimKeys reads the key that each policy waits for; zero where somebody holds it.
+func (d Deed) ClaimKeys(ctx context.Context, at Tag, policies []uint64) ([]oracle.Address, error) {
+	abi := bindings.NewPolicyRights()
+	inputs := make([][]byte, len(policies))
+	for i, id := range policies {
+		inputs[i] = abi.PackRightsOf(new(big.Int).SetUint64(id))
+	}
+	rights, err := callEach(ctx, d.Client, at, d.Contract, inputs, abi.UnpackRightsOf)
+	if err != nil {
+		return nil, fmt.Errorf("read the claim keys of policies: %w", err)
+	}
+	keys := make([]oracle.Address, len(rights))
+	for i, r := range rights {
+		keys[i] = oracle.Address(r.ClaimKey)
+	}
+	return keys, nil
+}
+
 // SetBeneficiary names who is paid in the owner's place; zero is the owner again.
 func (d Deed) SetBeneficiary(ctx context.Context, send Sender, policy uint64, beneficiary oracle.Address) (*types.Receipt, error) {
 	return send.Send(ctx, d.Contract, bindings.NewPolicyRights().PackSetBeneficiary(new(big.Int).SetUint64(policy), common.Address(beneficiary)))
@@ -210,6 +228,45 @@ func (b *Book) Sold(ctx context.Context, at Tag, risks []oracle.Hash) ([]int, er
 		counts[i] = int(s.PolicyCount)
 	}
 	return counts, nil
+}
+
+// PoliciesOn reads the policies of each risk, newest first.
+func (b *Book) PoliciesOn(ctx context.Context, at Tag, risks []oracle.Hash) ([][]Policy, error) {
+	inputs := make([][]byte, len(risks))
+	for i, risk := range risks {
+		inputs[i] = b.abi.PackPoliciesOfRisk(risk)
+	}
+	lists, err := callEach(ctx, b.client, at, b.client.cfg.Policies, inputs, b.abi.UnpackPoliciesOfRisk)
+	if err != nil {
+		return nil, fmt.Errorf("read the policies of risks: %w", err)
+	}
+	inputs = inputs[:0]
+	for _, list := range lists {
+		for _, id := range list {
+			inputs = append(inputs, b.abi.PackPolicyOf(id))
+		}
+	}
+	views, err := callEach(ctx, b.client, at, b.client.cfg.Policies, inputs, b.abi.UnpackPolicyOf)
+	if err != nil {
+		return nil, fmt.Errorf("read the policies of risks: %w", err)
+	}
+	policies := make([][]Policy, len(lists))
+	for i, list := range lists {
+		for n, id := range list {
+			policies[i] = append(policies[i], policyOf(id.Uint64(), views[n]))
+		}
+		views = views[len(list):]
+	}
+	return policies, nil
+}
+
+// Deed is the contract that keeps the rights in the book's policies.
+func (b *Book) Deed(ctx context.Context) (Deed, error) {
+	at, err := call(ctx, b.client, Latest, b.client.cfg.Policies, b.abi.PackRIGHTS(), b.abi.UnpackRIGHTS)
+	if err != nil {
+		return Deed{}, fmt.Errorf("read the policy book's rights: %w", err)
+	}
+	return Deed{Client: b.client, Contract: oracle.Address(at)}, nil
 }
 
 // PoliciesOf reads the numbers of the policies of a risk, newest first.

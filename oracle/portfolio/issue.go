@@ -29,8 +29,8 @@ const DefaultBatch = 200
 //
 // A transaction is sent only once it stands in the journal. After a crash those
 // that may still be under way are sent again as they are, under the nonces that
-// they have, so that the chain can take each only once; a parcel that has a policy
-// is never sold again. The account must have no other sender meanwhile.
+// they have, so that the chain can take each only once; a parcel that has the row's
+// policy is never sold again, and one that has another's stops the import. The account must have no other sender meanwhile.
 type Issuer struct {
 	Dir      string // of the plan
 	Plan     Plan
@@ -118,7 +118,7 @@ func (i *Issuer) left(ctx context.Context, j *journal) ([]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	open, err := i.open(ctx)
+	open, err := i.open(ctx, j)
 	if err != nil {
 		return nil, err
 	}
@@ -135,21 +135,7 @@ func (i *Issuer) left(ctx context.Context, j *journal) ([]int, error) {
 	if err := i.finish(ctx, j, at, flying, map[uint64]bool{}); err != nil {
 		return nil, fmt.Errorf("send again what an earlier run had signed: %w", err)
 	}
-	return i.open(ctx)
-}
-
-// open lists the places of the plan whose parcel has no policy at the head.
-func (i *Issuer) open(ctx context.Context) (places []int, err error) {
-	counts, err := i.Book.Sold(ctx, chain.Latest, i.Plan.Risks())
-	if err != nil {
-		return nil, err
-	}
-	for place, n := range counts {
-		if n == 0 {
-			places = append(places, place)
-		}
-	}
-	return places, nil
+	return i.open(ctx, j)
 }
 
 func (i *Issuer) call(place int) ([]byte, error) {
@@ -281,18 +267,9 @@ func (j *journal) read(path string) error {
 	if err != nil {
 		return fmt.Errorf("read journal: %w", err)
 	}
-	whole := bytes.LastIndexByte(b, '\n') + 1 // a crash may have cut the last line, which nothing was sent by
-	lines := bufio.NewScanner(bytes.NewReader(b[:whole]))
-	lines.Buffer(nil, 1<<20)
-	for n := 1; lines.Scan(); n++ {
-		var e entry
-		if err := oracle.StrictJSON(lines.Bytes(), &e); err != nil {
-			return fmt.Errorf("read journal %s: line %d: %w", path, n, err)
-		}
-		j.keep(e)
-	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("read journal %s: %w", path, err)
+	whole, err := j.parse(path, b)
+	if err != nil {
+		return err
 	}
 	if err := j.file.Truncate(int64(whole)); err != nil {
 		return fmt.Errorf("mend journal: %w", err)
@@ -301,6 +278,24 @@ func (j *journal) read(path string) error {
 		return fmt.Errorf("open journal: %w", err)
 	}
 	return syncFolder(filepath.Dir(path))
+}
+
+// parse takes the whole lines of a journal's text, and says where they end.
+func (j *journal) parse(path string, b []byte) (whole int, err error) {
+	whole = bytes.LastIndexByte(b, '\n') + 1 // a crash may have cut the last line, which nothing was sent by
+	lines := bufio.NewScanner(bytes.NewReader(b[:whole]))
+	lines.Buffer(nil, 1<<20)
+	for n := 1; lines.Scan(); n++ {
+		var e entry
+		if err := oracle.StrictJSON(lines.Bytes(), &e); err != nil {
+			return 0, fmt.Errorf("read journal %s: line %d: %w", path, n, err)
+		}
+		j.keep(e)
+	}
+	if err := lines.Err(); err != nil {
+		return 0, fmt.Errorf("read journal %s: %w", path, err)
+	}
+	return whole, nil
 }
 
 func (j *journal) keep(e entry) {

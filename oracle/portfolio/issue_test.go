@@ -227,6 +227,75 @@ func TestAnotherFolderSellsNothingAgain(t *testing.T) {
 	}
 }
 
+// TestAnImportKnowsWhoIsInsured: what another seller, or an import of another folder, has sold on a parcel is the
+// row's policy only where it is in force for the row's holder or claim key and the row's sum. A policy that was
+// cancelled insures nobody, and the row is sold; any other is told, and nothing is sold.
+func TestAnImportKnowsWhoIsInsured(t *testing.T) {
+	m := newMarket(t)
+	holder, key := m.Admin.Address(), oracletest.Address("key")
+	row := func(name string, sum int, holder, key string) string {
+		cells := strings.SplitN(line(int(name[0]-'A')), ",", 6)
+		return strings.Join([]string{name, "cereal", fmt.Sprint(sum), holder, key, cells[5]}, ",")
+	}
+	dirs := map[string]string{}
+	run := func(dir string, rows ...string) (portfolio.Issued, error) {
+		t.Helper()
+		if dirs[dir] == "" {
+			dirs[dir] = t.TempDir()
+		}
+		input := []byte(header + strings.Join(rows, ""))
+		read, err := portfolio.Read("f.csv", input)
+		require.NoError(t, err)
+		plan, err := portfolio.Prepare(dirs[dir], input, read, m.set.ChainID, m.set.Policies, m.product, m.Admin)
+		require.NoError(t, err)
+		return (&portfolio.Issuer{Dir: dirs[dir], Plan: plan, Book: m.book, Series: m.series}).Run(m.Ctx)
+	}
+	first := []string{row("A", 1000, holder.String(), ""), row("B", 1000, holder.String(), ""), row("C", 1000, "", key.String())}
+	issued, err := run("first", first...)
+	require.NoError(t, err)
+	require.Equal(t, 3, issued.Sent)
+	issued, err = run("again", first...)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 0}, []int{issued.Before, issued.Sent}, "held by the holder, and by the claim key")
+
+	m.Must(chaintest.Key("admin"), m.At.Policies, bindings.NewPolicyBook().PackCancel(big.NewInt(1), common.Address(holder)))
+	issued, err = run("first", first...)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 0}, []int{issued.Before, issued.Sent}, "the folder that sold it does not sell it to who has cancelled")
+	journal := filepath.Join(dirs["first"], "journal.jsonl")
+	text, err := os.ReadFile(journal)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(journal, bytes.Join(bytes.SplitAfter(text, []byte("\n"))[:3], nil), 0o600))
+	issued, err = run("first", first...)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 0}, []int{issued.Before, issued.Sent}, "nor where a crash kept the end of the sale from the journal")
+	other := oracletest.Address("other")
+	issued, err = run("corrected", row("A", 1000, other.String(), ""), first[1])
+	require.NoError(t, err)
+	require.Equal(t, []int{1, 1}, []int{issued.Before, issued.Sent})
+	p, ok, err := m.book.Policy(m.Ctx, chain.Latest, 4)
+	require.NoError(t, err)
+	require.True(t, ok)
+	require.Equal(t, other, p.Holder)
+
+	for want, rows := range map[string][]string{
+		"row 2 (B): the parcel has policy 2 of 1000 minor units for " + holder.String() + " already, and the row wants 1000 for " + other.String(): {row("B", 1000, other.String(), "")},
+		"row 2 (B): the parcel has policy 2 of 1000 minor units":                                                                                   {row("B", 1001, holder.String(), "")},
+		"row 3 (C): the parcel has policy 3 of 1000 minor units for the claim key " + key.String() + " already, and the row wants 1000 for " + holder.String(): {
+			row("D", 1000, holder.String(), ""), row("C", 1000, holder.String(), ""),
+		},
+		"row 2 (C): the parcel has policy 3 of 1000 minor units for the claim key " + key.String() + " already, and the row wants 1000 for the claim key " + other.String(): {
+			row("C", 1000, "", other.String()),
+		},
+	} {
+		_, err := run(want, rows...)
+		require.ErrorContains(t, err, want)
+	}
+	policies, err := m.book.Policies(m.Ctx, chain.Latest)
+	require.NoError(t, err)
+	require.Len(t, policies, 4, "nothing of a refused file was sold")
+}
+
 func calls(t *testing.T, m *market, plan portfolio.Plan, from, to int) (all [][]byte) {
 	t.Helper()
 	for _, p := range plan.Policies[from:to] {
