@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -294,6 +295,40 @@ func (b *Book) SoldOn(ctx context.Context, id uint64) (uint64, error) {
 	}
 	block, err := b.client.blockWithHash(ctx, logs[0].BlockHash)
 	return block.Time, err
+}
+
+// FirstOwners reads from the events of their sales to whom policies were sold, by
+// number: a holder, or the key that each waited for.
+func (b *Book) FirstOwners(ctx context.Context, policies []uint64) (holders, keys map[uint64]oracle.Address, err error) {
+	holders, keys = map[uint64]oracle.Address{}, map[uint64]oracle.Address{}
+	if len(policies) == 0 {
+		return holders, keys, nil
+	}
+	deed, err := b.Deed(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	rights, numbers := bindings.NewPolicyRights(), make([]common.Hash, len(policies))
+	for i, id := range policies {
+		numbers[i] = common.BigToHash(new(big.Int).SetUint64(id))
+	}
+	events := []common.Hash{b.abi.GetABI().Events["PolicySold"].ID, rights.GetABI().Events["PolicyHeld"].ID}
+	for part := range slices.Chunk(numbers, maxBatch) {
+		logs, err := b.client.logs(ctx, 0, nil, []common.Address{common.Address(b.client.cfg.Policies), common.Address(deed.Contract)}, [][]common.Hash{events, part})
+		if err != nil {
+			return nil, nil, err
+		}
+		for i := range logs {
+			if sold, err := b.abi.UnpackPolicySoldEvent(&logs[i]); err == nil {
+				holders[sold.PolicyId.Uint64()] = oracle.Address(sold.Holder)
+			} else if held, err := rights.UnpackPolicyHeldEvent(&logs[i]); err == nil {
+				keys[held.PolicyId.Uint64()] = oracle.Address(held.ClaimKey)
+			} else {
+				return nil, nil, fmt.Errorf("read a sale's event in %s: %w", logs[i].TxHash, err)
+			}
+		}
+	}
+	return holders, keys, nil
 }
 
 // SaleCall is what Sell would send; without a holder, the claim key gets the policy.

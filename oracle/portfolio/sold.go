@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
@@ -65,9 +66,9 @@ func (i *Issuer) open(ctx context.Context, j *journal) (places []int, err error)
 }
 
 // insured says of places whose parcels have policies whether one of them is the
-// row's: in force or settled, for its sum and its holder or claim key. One that was
-// cancelled is only where the journal has signed the sale, and a crash kept its end
-// from being written down. Where all were cancelled nobody is insured; any other
+// row's: for its sum, and sold to its holder or claim key or theirs by now. One that
+// was cancelled is only where the journal has signed the sale, and a crash kept its
+// end from being written down. Where all were cancelled nobody is insured; any other
 // policy is an error that names the row.
 func (i *Issuer) insured(ctx context.Context, j *journal, places []int, risks []oracle.Hash) (map[int]bool, error) {
 	sold := make(map[int]bool, len(places))
@@ -86,25 +87,36 @@ func (i *Issuer) insured(ctx context.Context, j *journal, places []int, risks []
 	if err != nil {
 		return nil, err
 	}
+	var others []uint64 // asked for their first owners, which takes a search of events
 	for n, place := range places {
-		p := i.Plan.Policies[place]
-		_, signed := j.signed[place]
-		sold[place] = false
-		var other *chain.Policy
-		for _, found := range policies[n] {
-			switch ended := found.Stage == chain.StageCancelled; {
-			case owner(p.Holder, p.ClaimKey) == owner(found.Holder, keys[found.ID]) && found.SumInsured.Cmp(p.Sum()) == 0 && (!ended || signed):
-				sold[place] = true
-			case !ended:
-				other = &found
+		sold[place] = slices.ContainsFunc(policies[n], func(p chain.Policy) bool { return i.fills(j, place, p, p.Holder, keys[p.ID]) })
+		for _, p := range policies[n] {
+			if !sold[place] {
+				others = append(others, p.ID)
 			}
 		}
-		if !sold[place] && other != nil {
+	}
+	firstHolders, firstKeys, err := i.Book.FirstOwners(ctx, others)
+	if err != nil {
+		return nil, err
+	}
+	for n, place := range places {
+		sold[place] = sold[place] || slices.ContainsFunc(policies[n], func(p chain.Policy) bool { return i.fills(j, place, p, firstHolders[p.ID], firstKeys[p.ID]) })
+		at := slices.IndexFunc(policies[n], func(p chain.Policy) bool { return p.Stage != chain.StageCancelled })
+		if !sold[place] && at >= 0 {
+			row, p := i.Plan.Policies[place], policies[n][at]
 			return nil, fmt.Errorf("row %d (%s): the parcel has policy %d of %s minor units for %s already, and the row wants %s for %s: take the row out, or have that policy cancelled",
-				p.Line, p.Name, other.ID, other.SumInsured, owner(other.Holder, keys[other.ID]), p.Sum(), owner(p.Holder, p.ClaimKey))
+				row.Line, row.Name, p.ID, p.SumInsured, owner(p.Holder, keys[p.ID]), row.Sum(), owner(row.Holder, row.ClaimKey))
 		}
 	}
 	return sold, nil
+}
+
+// fills reports whether a policy that is or was its holder's or claim key's is a row's.
+func (i *Issuer) fills(j *journal, place int, p chain.Policy, holder, key oracle.Address) bool {
+	row := i.Plan.Policies[place]
+	_, signed := j.signed[place]
+	return owner(row.Holder, row.ClaimKey) == owner(holder, key) && p.SumInsured.Cmp(row.Sum()) == 0 && (p.Stage != chain.StageCancelled || signed)
 }
 
 // claimKeys are the keys of the policies that wait for one, by number.
