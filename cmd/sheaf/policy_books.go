@@ -193,6 +193,10 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 	for _, c := range moves.Closings {
 		ends[c.Policy] = c
 	}
+	phases, err := i.deed().Phases(ctx, at, policies)
+	if err != nil {
+		return err
+	}
 	replaced := i.replacements()
 	paying, wordless := 0, 0
 	for _, p := range policies {
@@ -207,6 +211,9 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 		facts := portfolio.Facts{
 			Policy: p, Product: product, Request: request, Decided: moves.Until, Currency: i.symbol, Decimals: i.decimals,
 			Parcel: names[p.ParcelHash], Rights: rights,
+		}
+		if phase, ok := phases[p.ID]; ok {
+			facts.Phase = &phase
 		}
 		if end, ended := ends[p.ID]; ended {
 			facts.Tx, facts.Decided = end.Tx, chain.Block{Number: end.Block, Time: end.Time}

@@ -30,6 +30,7 @@ type Facts struct {
 	Parcel   terms.ParcelRecord // from the insurer's file; may be empty
 	Method   terms.Method       // from the term sheet; may be empty
 	Rights   chain.Rights
+	Phase    *chain.Phase // of a cover; nil for a policy with a sum insured of its own
 }
 
 // Notice is what a holder is told of a settled request, also when it pays nothing:
@@ -70,8 +71,14 @@ func NoticeOf(f Facts) Notice {
 		n.Title = "Notice: no payment is due"
 		n.Lead = fmt.Sprintf("Your policy %d pays nothing for this season.", p.ID)
 	case chain.StageRefunded:
-		n.Title, n.Amount = "Notice: your premium goes back", w.money(p.Premium)
-		n.Lead = fmt.Sprintf("Your policy %d could not be decided. Its premium of %s goes back to you.", p.ID, n.Amount)
+		n.Title, n.Lead = "Notice: your premium goes back", fmt.Sprintf("Your policy %d could not be decided. Its premium of %s goes back to you.", p.ID, w.money(p.Premium))
+		if back := w.refund(); back.Cmp(p.Premium) < 0 {
+			n.Title = "Notice: no answer for your policy"
+			n.Lead = fmt.Sprintf("Your policy %d could not be decided. Of its premium of %s goes back what its cover had left: %s.", p.ID, w.money(p.Premium), w.money(back))
+		}
+		if w.refund().Sign() > 0 {
+			n.Amount = w.money(w.refund())
+		}
 	case chain.StageCancelled:
 		n.Title = "Notice: the policy was cancelled"
 		n.Lead = fmt.Sprintf("Your policy %d was cancelled before its season and is not part of this decision.", p.ID)
@@ -91,6 +98,14 @@ func settled(p chain.Policy) bool {
 }
 
 type wording struct{ Facts }
+
+// refund is what was given back of the premium: a phase gets what its cover had left.
+func (w wording) refund() *big.Int {
+	if w.Phase != nil {
+		return w.Phase.Paid
+	}
+	return w.Policy.Premium
+}
 
 func (w wording) excess() bool { return w.Product.Curve.Exit > w.Product.Curve.Trigger }
 
@@ -174,7 +189,7 @@ func (w wording) facts() [][2]string {
 	case chain.StageNoPayout:
 		rows = append(rows, [2]string{"Payment", w.money(new(big.Int))})
 	case chain.StageRefunded:
-		rows = append(rows, [2]string{"Premium given back", w.money(p.Premium)})
+		rows = append(rows, [2]string{"Premium given back", w.money(w.refund())})
 	}
 	if w.Request != "" && !w.Held {
 		rows = append(rows, [2]string{"Decided by request", w.Request})
@@ -196,6 +211,9 @@ func (w wording) reason() (lines []string) {
 	}
 	if w.Replaced != "" {
 		lines = append(lines, fmt.Sprintf("A first answer, that of request %s, was challenged before it was paid, and other operators looked once more. Their answer, that of request %s, took its place.", w.Replaced, w.Request))
+	}
+	if w.Phase != nil {
+		lines = append(lines, fmt.Sprintf("It is one phase of cover %d: all its phases together pay %s at most, premiums given back included, in the order in which they are decided.", w.Phase.Cover.ID, w.money(p.SumInsured)))
 	}
 	switch {
 	case settled(p):
@@ -223,6 +241,10 @@ func (w wording) measured() []string {
 	}
 	line := fmt.Sprintf("The result for your field is %s. Payment begins at %s and is full at %s or %s.", w.figure(value), w.figure(trigger), w.figure(exit), less)
 	switch {
+	case w.Phase != nil && p.Stage == chain.StagePaid:
+		return []string{line, fmt.Sprintf("By the product's payout table, and at most what its cover had left, that is %s of the sum insured, which is %s.", w.share(p.Payout), w.money(p.Payout))}
+	case w.Phase != nil && beyond >= 0:
+		return []string{line, "What it has passed is too little for a payment by the product's payout table, or its cover had nothing left. Therefore nothing is paid."}
 	case p.Stage == chain.StagePaid && beyond >= full:
 		return []string{line, fmt.Sprintf("The result is past %s, so all of it is paid: %s, %s of the sum insured.", w.figure(exit), w.money(p.Payout), w.share(p.Payout))}
 	case p.Stage == chain.StagePaid && c.Kind == uint8(terms.Linear):
@@ -266,7 +288,7 @@ func (w wording) next() (lines []string) {
 		lines = append(lines, fmt.Sprintf("%s waits in your policy: claim it at the policy book; anyone may do so for you.", w.money(p.Claimable)))
 	case p.Claimable.Sign() > 0:
 		lines = append(lines, fmt.Sprintf("%s waits in your policy until you claim the policy with the key that you were given.", w.money(p.Claimable)))
-	case p.Stage == chain.StagePaid || p.Stage == chain.StageRefunded:
+	case p.Stage == chain.StagePaid, p.Stage == chain.StageRefunded && w.refund().Sign() > 0:
 		lines = append(lines, fmt.Sprintf("It was sent to %s.", p.Holder))
 	}
 	if w.Rights.Lien != nil && w.Rights.Lien.Sign() > 0 {

@@ -35,16 +35,24 @@ func facts(stage chain.Stage, status oracle.Status, value int32, payout, claimab
 func TestNotices(t *testing.T) {
 	corrected, held := facts(chain.StagePaid, oracle.StatusOK, -37_000, 4_474_474_474, 0), facts(chain.StageBound, 0, 0, 0, 0)
 	corrected.Request, corrected.Replaced, held.Held, held.Tx = "7", "3", true, oracle.Hash{}
+	phase := func(f portfolio.Facts, paid int64) portfolio.Facts {
+		f.Phase = &chain.Phase{Cover: chain.Cover{ID: 11, Left: new(big.Int)}, Paid: big.NewInt(paid)}
+		return f
+	}
 	for name, f := range map[string]portfolio.Facts{
-		"paid":         facts(chain.StagePaid, oracle.StatusOK, -37_000, 4_474_474_474, 0),
-		"paid-in-full": facts(chain.StagePaid, oracle.StatusOK, -60_000, 10_000_000_000, 10_000_000_000),
-		"no-payout":    facts(chain.StageNoPayout, oracle.StatusOK, -22_000, 0, 0),
-		"insufficient": facts(chain.StageRefunded, oracle.StatusInsufficient, 0, 0, 0),
-		"expired":      facts(chain.StageRefunded, portfolio.StatusExpired, 0, 0, 0),
-		"undecided":    facts(chain.StageBound, 0, 0, 0, 0),
-		"cancelled":    facts(chain.StageCancelled, 0, 0, 0, 0),
-		"corrected":    corrected,
-		"challenged":   held,
+		"phase-paid":      phase(facts(chain.StagePaid, oracle.StatusOK, -60_000, 2_500_000_000, 0), 2_500_000_000),
+		"phase-exhausted": phase(facts(chain.StageNoPayout, oracle.StatusOK, -60_000, 0, 0), 0),
+		"phase-refunded":  phase(facts(chain.StageRefunded, oracle.StatusInsufficient, 0, 0, 0), 1_000_000),
+		"phase-unpaid":    phase(facts(chain.StageRefunded, oracle.StatusInsufficient, 0, 0, 0), 0),
+		"paid":            facts(chain.StagePaid, oracle.StatusOK, -37_000, 4_474_474_474, 0),
+		"paid-in-full":    facts(chain.StagePaid, oracle.StatusOK, -60_000, 10_000_000_000, 10_000_000_000),
+		"no-payout":       facts(chain.StageNoPayout, oracle.StatusOK, -22_000, 0, 0),
+		"insufficient":    facts(chain.StageRefunded, oracle.StatusInsufficient, 0, 0, 0),
+		"expired":         facts(chain.StageRefunded, portfolio.StatusExpired, 0, 0, 0),
+		"undecided":       facts(chain.StageBound, 0, 0, 0, 0),
+		"cancelled":       facts(chain.StageCancelled, 0, 0, 0, 0),
+		"corrected":       corrected,
+		"challenged":      held,
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := portfolio.NoticeOf(f)
