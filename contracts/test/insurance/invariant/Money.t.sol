@@ -182,6 +182,15 @@ contract MoneyInvariantTest is InsuranceFixture {
     }
 
     /// @dev The random walk would prove nothing if it settled nothing: over a long walk, all ends are met.
+    /// @dev A cover of a product and its twin, in the last second in which either may be sold.
+    function test_a_walk_to_the_last_instant_of_a_sale() public {
+        _handler.sell(0, 1, 5000e6);
+        _handler.pass(20 days);
+        _handler.sellCover(0, 1, 5000e6);
+        assertEq(_handler.covers(), 0, "a twin was published after its own sale");
+        invariant_money();
+    }
+
     function test_the_walk_reaches_every_end() public {
         uint256 seed = 1;
         bytes4[] memory steps = _steps();

@@ -31,12 +31,13 @@ contract PhaseHandler is DisputeHandler, ISheafConsumer {
     function sellCover(uint256 parcel, uint256 holder, uint256 sum) external {
         bytes32[] memory ids = new bytes32[](2);
         ids[holder % 2] = _onSale();
-        ids[1 - holder % 2] = _twin(ids[holder % 2]);
-        (,, bool retired,) = PRODUCTS.quote(ids[1 - holder % 2], 1);
+        bytes32 twin = _twin(ids[holder % 2]); // it settles first, so its limit is the rights' to keep
+        if (twin == 0) return;
+        ids[1 - holder % 2] = twin;
+        (,, bool retired,) = PRODUCTS.quote(twin, 1);
         if (retired) return;
         POOL.serve(1000);
         sum = _bound(sum, 2, 20_000e6);
-        bytes32 twin = ids[1 - holder % 2]; // it settles first, so its limit is the rights' to keep
         if (POOL.lockedBy(twin) + RIGHTS.sharedBy(twin) + sum > POOL.productLimit(twin)) return;
         if (sum > _capacity(ids[holder % 2]) || _full(ids[0], parcel) || _full(ids[1], parcel)) return;
         uint256 cost;
@@ -83,11 +84,13 @@ contract PhaseHandler is DisputeHandler, ISheafConsumer {
         if (!first || !due || msg.sender != address(CALLBACKS)) ++wrongCalls;
     }
 
-    /// @dev A product of the same season with a shorter window and a limit; the season's own stays the newest.
+    /// @dev A product of the same season with a shorter window and a limit; the season's own stays the newest. Zero if
+    /// there is none yet in the last instant of the sale: sales are then still open, and publications no more.
     function _twin(bytes32 productId) private returns (bytes32 id) {
         id = keccak256(abi.encode("twin", productId));
         if (termsAtSale[id] != 0) return id;
         Product memory p = PRODUCTS.product(productId);
+        if (p.saleCutoff == block.timestamp) return 0;
         p.termsHash = id;
         p.windowEnd -= 10 days;
         p.curve.limitBps = 6000;
