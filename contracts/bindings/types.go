@@ -63,7 +63,9 @@ type Cover struct {
 	ProductId [32]byte
 	Zone      [32]byte
 	Left      *big.Int
+	Unearned  *big.Int
 	Open      uint8
+	Phases    uint8
 }
 
 // Creator is an auto generated low-level Go binding around an user-defined struct.

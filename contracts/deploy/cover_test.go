@@ -46,7 +46,8 @@ func boundless() []byte {
 
 // TestCoversEqualTheContract draws covers of two to eight phases and what each is
 // due, and has the contract close them in a drawn order: it pays what Aggregate
-// says, and releases in the end what it locked.
+// says, earns each premium with its phase, and all of them with the payment that uses
+// the cover up, and releases in the end what it locked.
 func TestCoversEqualTheContract(t *testing.T) {
 	const seed = 7
 	m, random := newMachine(t), rand.New(rand.NewPCG(seed, 1))
@@ -76,6 +77,8 @@ func TestCoversEqualTheContract(t *testing.T) {
 		if least := big.NewInt(int64(phases)); sum.Cmp(least) < 0 { // each premium is 1 at least
 			sum = least
 		}
+		premium := new(big.Int).Mul(sum, big.NewInt(premiumRate))
+		premium.Div(premium.Add(premium, big.NewInt(9_999)), big.NewInt(10_000))
 		out, err := rights.UnpackSellPhases(call(admin, rights.PackSellPhases(products[:phases], [32]byte{1}, common.Address{1}, sum)))
 		require.NoError(t, err)
 		require.Len(t, out, phases)
@@ -84,13 +87,19 @@ func TestCoversEqualTheContract(t *testing.T) {
 		for i := range dues {
 			dues[i] = new(big.Int).Div(new(big.Int).Mul(sum, big.NewInt(int64(random.IntN(101)))), big.NewInt(100))
 		}
-		released := new(big.Int)
+		released, earned, paid := new(big.Int), new(big.Int), new(big.Int)
 		for i, want := range terms.Aggregate(sum, dues...) {
-			got, err := rights.UnpackClosePhase(call(book, rights.PackClosePhase(out[i], dues[i])))
+			got, err := rights.UnpackClosePhase(call(book, rights.PackClosePhase(out[i], dues[i], premium)))
 			require.NoError(t, err)
 			require.Equal(t, want.String(), got.Amount.String(), "seed %d, cover %d of %s: phase %d due %s", seed, n, sum, i, dues[i])
 			require.Equal(t, products[0], got.ProductId)
 			released.Add(released, got.Released)
+			earned.Add(earned, got.Earned)
+			closed := int64(i + 1)
+			if paid.Add(paid, want).Cmp(sum) == 0 {
+				closed = int64(phases) // nothing is left that could give a premium back
+			}
+			require.Equal(t, new(big.Int).Mul(premium, big.NewInt(closed)).String(), earned.String(), "seed %d, cover %d of %s: phase %d", seed, n, sum, i)
 			if want.Cmp(dues[i]) < 0 {
 				cut++
 			}

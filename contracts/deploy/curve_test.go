@@ -60,6 +60,9 @@ func (m *machine) create(t *testing.T, bin string, args []byte) common.Address {
 	return at
 }
 
+// premiumRate of every product of a machine, 1e-4 of the sum insured.
+const premiumRate = 700
+
 // publish puts a product with the curve on sale; the contract may refuse it.
 func (m *machine) publish(id [32]byte, c terms.Curve) error {
 	curve := bindings.Curve{
@@ -74,7 +77,7 @@ func (m *machine) publish(id [32]byte, c terms.Curve) error {
 	start := m.config.Time + 10*day
 	_, _, err := runtime.Call(m.products, m.abi.PackPublish(bindings.Product{
 		TermsHash: id, ModelDigest: [32]byte{1}, WindowStart: start, WindowEnd: start + 30*day, SaleCutoff: start - day,
-		FallbackRule: 1, PremiumRateBps: 1, Name: "n", Peril: "p", Curve: curve, DisputeFloor: new(big.Int),
+		FallbackRule: 1, PremiumRateBps: premiumRate, Name: "n", Peril: "p", Curve: curve, DisputeFloor: new(big.Int),
 	}), m.config)
 	return err
 }

@@ -60,15 +60,15 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
         }
         if (IAccessManager(authority()).isTargetClosed(address(book))) revert SalesPaused(address(book));
         policyIds = new uint256[](count);
+        Cover memory cover = _newCover(book.PRODUCTS(), productIds, sumInsured);
         Sale memory sale = Sale({
             productId: 0,
             parcelHash: parcelHash,
             holder: holder,
             seller: msg.sender,
             sumInsured: sumInsured,
-            lockedAt: _last(book.PRODUCTS(), productIds)
+            lockedAt: cover.productId
         });
-        bytes32 zone = _checkPhases(book.PRODUCTS(), productIds, sumInsured);
         for (uint256 i = 0; i < count; ++i) {
             sale.productId = productIds[i];
             policyIds[i] = book.sellPhase(sale);
@@ -79,15 +79,14 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
                 _share(book.POOL(), productIds[i], sumInsured);
             }
         }
-        _covers[policyIds[0]] =
-            Cover({productId: sale.lockedAt, zone: zone, left: sumInsured.toUint96(), open: count.toUint8()});
+        _covers[policyIds[0]] = cover;
         emit CoverSold(policyIds[0], policyIds, sumInsured);
     }
 
     /// @dev Closes a phase; see IPolicyPhases.closePhase. The book closes a policy once.
-    function _closePhase(uint256 policyId, uint256 due)
+    function _closePhase(uint256 policyId, uint256 due, uint256 premium)
         internal
-        returns (uint256 amount, uint256 released, bytes32 productId, bytes32 zone)
+        returns (uint256 amount, uint256 released, uint256 earned, bytes32 productId, bytes32 zone)
     {
         Phase storage phase = _phases[policyId];
         Cover storage cover = _covers[phase.coverId];
@@ -96,11 +95,19 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
         left -= amount;
         released = open == 0 ? amount + left : amount;
         if (open == 0) left = 0;
+        earned = left == 0 ? cover.unearned : premium;
         (cover.left, cover.open) = (left.toUint96(), open);
+        cover.unearned -= earned.toUint96();
         phase.paid = amount.toUint96();
         if (phase.productId != 0) sharedBy[phase.productId] -= phase.sumInsured;
         emit PhaseClosed(policyId, phase.coverId, due, amount, left);
-        return (amount, released, cover.productId, cover.zone);
+        return (amount, released, earned, cover.productId, cover.zone);
+    }
+
+    /// @dev The policies that share a sum with one: from the first on, as many as its cover has phases; or it alone.
+    function _siblings(uint256 policyId) internal view returns (uint256 first, uint256 count) {
+        first = _phases[policyId].coverId;
+        return first == 0 ? (policyId, 1) : (first, _covers[first].phases);
     }
 
     /// @dev Counts a sum against the limit of a product under which the pool does not lock it.
@@ -120,11 +127,12 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
         }
     }
 
-    /// @dev The zone of all phases. Reverts on a product named twice, on two zones, and on premiums that no cover is worth.
-    function _checkPhases(IProductBook products, bytes32[] calldata productIds, uint256 sumInsured)
+    /// @dev A cover before its first phase is sold. Reverts on a product named twice, on two zones, and on premiums that no
+    /// cover is worth.
+    function _newCover(IProductBook products, bytes32[] calldata productIds, uint256 sumInsured)
         private
         view
-        returns (bytes32 zone)
+        returns (Cover memory cover)
     {
         uint256 premiums;
         for (uint256 i = 0; i < productIds.length; ++i) {
@@ -132,9 +140,12 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
                 if (productIds[j] == productIds[i]) revert PhaseTwice(productIds[i]);
             }
             (uint256 premium,,, bytes32 own) = products.quote(productIds[i], sumInsured);
-            if (i != 0 && own != zone) revert ZonesDiffer(zone, own);
-            (zone, premiums) = (own, premiums + premium);
+            if (i != 0 && own != cover.zone) revert ZonesDiffer(cover.zone, own);
+            (cover.zone, premiums) = (own, premiums + premium);
         }
         if (premiums > sumInsured) revert PremiumsTooHigh(premiums, sumInsured);
+        cover.productId = _last(products, productIds);
+        (cover.left, cover.unearned) = (sumInsured.toUint96(), premiums.toUint96());
+        (cover.open, cover.phases) = (productIds.length.toUint8(), productIds.length.toUint8());
     }
 }

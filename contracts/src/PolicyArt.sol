@@ -67,7 +67,8 @@ contract PolicyArt is IPolicyArt {
         });
         Cover memory cover;
         (card.coverId, cover) = rights.coverOf(policyId);
-        card.most = card.coverId == 0 ? card.policy.sumInsured : cover.left;
+        if (card.coverId == 0) card.most = card.policy.sumInsured;
+        else card.most = card.policy.stage < Stage.Paid ? cover.left : rights.paidOf(policyId);
         return metadata(card);
     }
 
@@ -145,31 +146,39 @@ contract PolicyArt is IPolicyArt {
         scene.insured = string.concat(ArtText.amount(scene.card.policy.sumInsured, decimals), symbol);
         scene.premium = string.concat(ArtText.amount(scene.card.policy.premium, decimals), symbol);
         scene.amount = string.concat(ArtText.amount(amount, decimals), symbol);
-        scene.nothing =
-            amount == 0 && (scene.known || scene.stage == Stage.Cancelled) && scene.stage != Stage.Refunded;
+        scene.nothing = amount == 0 && scene.stage != Stage.Refunded;
         scene.notice = _notice(scene);
     }
 
     /// @dev The amount that matters at this stage.
     function _amount(Scene memory scene) private view returns (uint256) {
-        if (scene.stage == Stage.Refunded) return scene.card.policy.premium;
+        if (scene.stage == Stage.Refunded) return Math.min(scene.card.policy.premium, scene.card.most);
         if (scene.stage == Stage.Cancelled) return 0;
         if (scene.stage >= Stage.Paid) return scene.card.policy.payout;
         if (!scene.known) return scene.card.most;
-        uint256 due = IProductBook(scene.card.products)
+        return Math.min(_due(scene), scene.card.most);
+    }
+
+    /// @dev What the curve pays for the known index.
+    function _due(Scene memory scene) private view returns (uint256) {
+        return IProductBook(scene.card.products)
             .payoutFor(scene.card.policy.productId, scene.card.policy.value, scene.card.policy.sumInsured);
-        return Math.min(due, scene.card.most);
     }
 
     /// @dev Why the amount is what it is: the end of a sentence that the amount begins.
-    function _notice(Scene memory scene) private pure returns (string memory) {
+    function _notice(Scene memory scene) private view returns (string memory) {
         if (scene.card.policy.claimable != 0) return "waits here to be claimed";
         if (scene.stage == Stage.Refunded) {
-            return string.concat("premium returned: ", ArtParts.reason(scene.card.policy.status));
+            string memory back = scene.card.most < scene.card.policy.premium
+                ? "of the premium returned, all the cover had left: "
+                : "premium returned: ";
+            return string.concat(back, ArtParts.reason(scene.card.policy.status));
         }
         if (scene.stage == Stage.Cancelled) return "cancelled by its holder before the window";
         if (scene.stage == Stage.Paid) return string.concat("paid of ", scene.insured, " insured");
         if (scene.nothing) {
+            bool spent = scene.card.most == 0 && (!scene.known || _due(scene) != 0);
+            if (spent) return "its cover has nothing left";
             return scene.product.curve.triggered(scene.card.policy.value)
                 ? "the curve pays nothing here"
                 : "the index has not passed the trigger";

@@ -37,7 +37,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// @notice Status of a risk that nobody settled in time.
     uint8 public constant STATUS_EXPIRED = 6;
     /// @notice How long after settlement became possible a risk may be settled before anyone may have it expire, and
-    /// how long after its failAfter a report may leave a risk unsettled before another request may name it.
+    /// how long a report may leave a risk unsettled before another request may name it.
     uint64 public constant SETTLEMENT_PERIOD = 90 days;
     uint256 private constant WHOLE_BPS = 10_000;
 
@@ -344,8 +344,8 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// @dev Whether a request was reported and yet settled nothing for so long that its outcomes must be lost: only the
     /// root is on chain, and without its leaves a risk would stay bound for ever.
     function _lost(uint256 requestId) private view returns (bool) {
-        if (HUB.state(requestId) != RequestState.Reported) return false;
-        return block.timestamp >= HUB.failAfterOf(requestId) + SETTLEMENT_PERIOD;
+        uint256 reportedAt = HUB.reportedAt(requestId);
+        return reportedAt != 0 && block.timestamp >= reportedAt + SETTLEMENT_PERIOD;
     }
 
     /// @dev Reverts unless the page of the present call is proven by the request's accepted report. The hub takes the same
@@ -359,22 +359,6 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         // forge-lint: disable-next-line(unsafe-typecast) its length is that of a word
         if (!ok || answer.length != 32 || bytes32(answer) != bytes32(uint256(1))) {
             revert ProofInvalid(requestId, root);
-        }
-    }
-
-    /// @dev Notes an index so far, unless the risk is closed or knows a later one.
-    function _monitor(uint256 requestId, Outcome calldata outcome, uint64 windowEnd) private {
-        Risk storage risk = _risks[outcome.riskId];
-        if (outcome.status == 0 || outcome.status > SheafTypes.STATUS_UNDECIDED) return;
-        if (risk.closed || risk.assessedUntil >= windowEnd) return;
-        risk.assessedUntil = windowEnd;
-        risk.value = outcome.value;
-        risk.status = outcome.status;
-        for (uint256 policyId = risk.lastPolicy; policyId != 0; policyId = _policies[policyId].bond.previous) {
-            emit PolicyMonitored(
-                policyId, requestId, outcome.riskId, outcome.value, outcome.status, windowEnd
-            );
-            emit MetadataUpdate(policyId);
         }
     }
 

@@ -7,7 +7,7 @@ import {IPolicyRights} from "./interfaces/IPolicyRights.sol";
 import {IProductBook} from "./interfaces/IProductBook.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
 import {PolicyView, Risk, Stage} from "./libs/PolicyTypes.sol";
-import {SheafTypes} from "./libs/SheafTypes.sol";
+import {Outcome, SheafTypes} from "./libs/SheafTypes.sol";
 import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -38,7 +38,8 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
     }
 
     /// @dev What closing the policies of a page needs, read once; and the sums of those that nobody is paid for now, of
-    /// which the pool hears once, at the end. Of a phase, what the pool locked for its cover, and what of it is released.
+    /// which the pool hears once, at the end. Of a phase, where the pool locked the sum of its cover, what of it is released,
+    /// and which premiums are earned.
     struct Closing {
         uint256 requestId;
         bytes32 productId;
@@ -50,6 +51,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         bytes32 lockedAt;
         bytes32 lockedIn;
         uint256 released;
+        uint256 earned;
     }
 
     /// @notice Most policies on one risk, so that one outcome can always be settled in one transaction.
@@ -187,6 +189,22 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         risk.policyCount += 1;
     }
 
+    /// @dev Notes an index so far, unless the risk is closed or knows a later one.
+    function _monitor(uint256 requestId, Outcome calldata outcome, uint64 windowEnd) internal {
+        Risk storage risk = _risks[outcome.riskId];
+        if (outcome.status == 0 || outcome.status > SheafTypes.STATUS_UNDECIDED) return;
+        if (risk.closed || risk.assessedUntil >= windowEnd) return;
+        risk.assessedUntil = windowEnd;
+        risk.value = outcome.value;
+        risk.status = outcome.status;
+        for (uint256 policyId = risk.lastPolicy; policyId != 0; policyId = _policies[policyId].bond.previous) {
+            emit PolicyMonitored(
+                policyId, requestId, outcome.riskId, outcome.value, outcome.status, windowEnd
+            );
+            emit MetadataUpdate(policyId);
+        }
+    }
+
     /// @dev Makes value and status of a risk final.
     function _closeRisk(Risk storage risk, int32 value, uint8 status, uint64 assessedUntil) internal {
         risk.openRequest = 0;
@@ -255,7 +273,8 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         returns (uint256 paid)
     {
         if (bond.flags & PHASED == 0) return amount;
-        (paid, closing.released, closing.lockedAt, closing.lockedIn) = RIGHTS.closePhase(policyId, amount);
+        (paid, closing.released, closing.earned, closing.lockedAt, closing.lockedIn) =
+            RIGHTS.closePhase(policyId, amount, bond.premium);
     }
 
     /// @dev Has the pool release what it holds for a policy, or for a phase what its cover needs no more, and pay.
@@ -266,7 +285,7 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         if (bond.flags & PHASED == 0) {
             return POOL.close(closing.productId, closing.zone, to, bond.sumInsured, bond.premium, amount);
         }
-        return POOL.close(closing.lockedAt, closing.lockedIn, to, closing.released, bond.premium, amount);
+        return POOL.close(closing.lockedAt, closing.lockedIn, to, closing.released, closing.earned, amount);
     }
 
     /// @dev Refuses a policy that is sent to the rights: only what is sold there has a key that takes it out again.

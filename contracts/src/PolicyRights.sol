@@ -30,8 +30,7 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     }
 
     modifier onlyOwner(uint256 policyId) {
-        address owner = IERC721(book).ownerOf(policyId);
-        if (msg.sender != owner) revert OnlyOwner(msg.sender, owner);
+        _checkOwner(policyId);
         _;
     }
 
@@ -84,12 +83,12 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     }
 
     /// @inheritdoc IPolicyPhases
-    function closePhase(uint256 policyId, uint256 due)
+    function closePhase(uint256 policyId, uint256 due, uint256 premium)
         external
         onlyBook
-        returns (uint256 amount, uint256 released, bytes32 productId, bytes32 zone)
+        returns (uint256 amount, uint256 released, uint256 earned, bytes32 productId, bytes32 zone)
     {
-        return _closePhase(policyId, due);
+        return _closePhase(policyId, due, premium);
     }
 
     /// @inheritdoc IPolicyRights
@@ -100,11 +99,12 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     {
         Rights storage rights = _rights[policyId];
         payee = rights.beneficiary != address(0) && rights.namedBy == owner ? rights.beneficiary : owner;
-        uint96 lien = rights.lien;
+        (uint256 pledge,) = _siblings(policyId);
+        uint96 lien = _rights[pledge].lien;
         if (lien == 0) return (address(0), 0, payee);
-        (creditor, part) = (rights.creditor, amount < lien ? amount : lien);
+        (creditor, part) = (_rights[pledge].creditor, amount < lien ? amount : lien);
         // forge-lint: disable-next-line(unsafe-typecast)
-        _setLien(policyId, lien - uint96(part)); // part is at most the lien
+        _setLien(pledge, lien - uint96(part)); // part is at most the lien
     }
 
     /// @inheritdoc IPolicyRights
@@ -128,25 +128,31 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     }
 
     /// @inheritdoc IPolicyRights
-    function grantLien(uint256 policyId, address creditor, uint96 lien) external onlyOwner(policyId) {
+    function grantLien(uint256 policyId, address creditor, uint96 lien) external {
         if (creditor == address(0) || lien == 0) revert RightsMissing();
         checkCancel(policyId);
-        _rights[policyId].creditor = creditor;
-        _setLien(policyId, lien);
-        IPolicyBook(book).encumber(policyId);
+        (uint256 first, uint256 count) = _siblings(policyId);
+        for (uint256 i = first; i < first + count; ++i) {
+            _checkOwner(i);
+            IPolicyBook(book).encumber(i);
+        }
+        _rights[first].creditor = creditor;
+        _setLien(first, lien);
     }
 
     /// @inheritdoc IPolicyRights
     function lowerLien(uint256 policyId, uint96 lien) external {
-        Rights storage rights = _rights[policyId];
+        (uint256 pledge,) = _siblings(policyId);
+        Rights storage rights = _rights[pledge];
         if (msg.sender != rights.creditor) revert OnlyCreditor(msg.sender, rights.creditor);
         if (lien > rights.lien) revert LienTooLarge(lien, rights.lien);
-        _setLien(policyId, lien);
+        _setLien(pledge, lien);
     }
 
     /// @inheritdoc IPolicyRights
     function checkCancel(uint256 policyId) public view {
-        Rights storage rights = _rights[policyId];
+        (uint256 pledge,) = _siblings(policyId);
+        Rights storage rights = _rights[pledge];
         if (rights.lien != 0) revert LienExists(policyId, rights.creditor, rights.lien);
     }
 
@@ -156,8 +162,10 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     }
 
     /// @inheritdoc IPolicyRights
-    function rightsOf(uint256 policyId) external view returns (Rights memory) {
-        return _rights[policyId];
+    function rightsOf(uint256 policyId) external view returns (Rights memory rights) {
+        (uint256 pledge,) = _siblings(policyId);
+        rights = _rights[policyId];
+        (rights.creditor, rights.lien) = (_rights[pledge].creditor, _rights[pledge].lien);
     }
 
     /// @inheritdoc IPolicyRights
@@ -172,10 +180,16 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
         emit PolicyHeld(policyId, claimKey);
     }
 
-    /// @dev Writes what is left of a lien; a lien of zero has no creditor.
-    function _setLien(uint256 policyId, uint96 lien) private {
-        Rights storage rights = _rights[policyId];
-        emit LienSet(policyId, rights.creditor, lien);
+    /// @dev Reverts unless the caller owns the policy.
+    function _checkOwner(uint256 policyId) private view {
+        address owner = IERC721(book).ownerOf(policyId);
+        if (msg.sender != owner) revert OnlyOwner(msg.sender, owner);
+    }
+
+    /// @dev Writes what is left of a lien, kept with the first of the policies that it binds; one of zero has no creditor.
+    function _setLien(uint256 first, uint96 lien) private {
+        Rights storage rights = _rights[first];
+        emit LienSet(first, rights.creditor, lien);
         rights.lien = lien;
         if (lien == 0) rights.creditor = address(0);
     }

@@ -143,6 +143,32 @@ func (ps Phases) AtRisk(policies []Policy) *big.Int {
 	})
 }
 
+// Unearned are the premiums of open policies that may still go back, minor units: not
+// those of phases whose cover has nothing left, which the pool has earned. Of all
+// policies of a book it is what the pool has not earned.
+func (ps Phases) Unearned(policies []Policy) *big.Int {
+	total := new(big.Int)
+	for _, p := range policies {
+		if phase, shared := ps[p.ID]; p.Open() && (!shared || phase.Cover.Left.Sign() > 0) {
+			total.Add(total, p.Premium)
+		}
+	}
+	return total
+}
+
+// Refund is what was given back of the premium of a policy that could not be decided,
+// minor units: all of it, but to a phase no more than its cover had left. 0 at every other stage.
+func (ps Phases) Refund(p Policy) *big.Int {
+	phase, shared := ps[p.ID]
+	switch {
+	case p.Stage != StageRefunded:
+		return new(big.Int)
+	case shared:
+		return phase.Paid
+	}
+	return p.Premium
+}
+
 // sum adds up what policies count for, of each cover that of its first phase that counts.
 func (ps Phases) sum(policies []Policy, of func(Policy) *big.Int) *big.Int {
 	total, counted := new(big.Int), map[uint64]bool{}

@@ -119,7 +119,7 @@ func (m Market) Deposit(ctx context.Context, amount *big.Int, account oracle.Add
 type PoolState struct {
 	Capital  *big.Int `json:"capital"`  // belongs to the shares
 	Locked   *big.Int `json:"locked"`   // for open policies, in full
-	Unearned *big.Int `json:"unearned"` // premiums of open policies
+	Unearned *big.Int `json:"unearned"` // premiums of open policies that may still go back
 	Owed     *big.Int `json:"owed"`     // what a token refused to send
 }
 

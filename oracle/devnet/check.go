@@ -246,7 +246,7 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 	_ = w.Flush() // progress; the result is the exit code
 	for _, p := range policies {
 		if p.Stage == chain.StageRefunded {
-			d.say("#%d: %s", p.ID, noticeOf(p, d.productOf(p.Product)))
+			d.say("#%d: %s", p.ID, noticeOf(p, nil, d.productOf(p.Product))) // none of them is a phase of a cover
 		}
 	}
 	d.say("all fields share one AgERA5 weather cell; damage is an estimate by a preview model, not a measured loss")

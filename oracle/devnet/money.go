@@ -66,13 +66,10 @@ func (d *demo) accountStuck(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	premiums, locked := new(big.Int), phases.AtRisk(policies)
+	premiums, locked := phases.Unearned(policies), phases.AtRisk(policies)
 	for _, p := range policies {
 		if p.Payout.Sign() != 0 {
 			return fmt.Errorf("%w: policy %d is paid although a quorum is missing", ErrResult, p.ID)
-		}
-		if p.Open() {
-			premiums.Add(premiums, p.Premium)
 		}
 	}
 	pool, err := d.market().PoolAt(ctx, chain.Latest)

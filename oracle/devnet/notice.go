@@ -53,7 +53,7 @@ func injected(in recorded.Injection) string {
 }
 
 // noticeOf is the farmer's sentence: what was found, what it pays, and why.
-func noticeOf(c chain.Policy, x *product) string {
+func noticeOf(c chain.Policy, phases chain.Phases, x *product) string {
 	value, trigger := figure(c.Value, x.Unit), figure(int32(x.Payout.Trigger), x.Unit)
 	switch c.Stage {
 	case chain.StagePaid:
@@ -61,7 +61,11 @@ func noticeOf(c chain.Policy, x *product) string {
 	case chain.StageNoPayout:
 		return fmt.Sprintf("%s is %s and has not passed the trigger of %s: nothing is due.", subject(x), value, trigger)
 	case chain.StageRefunded:
-		return fmt.Sprintf("No payout could be computed (%s): %s The premium of %s goes back.", words(c.Status), statusText[c.Status], sum(c.Premium, x))
+		what := fmt.Sprintf("The premium of %s goes back.", sum(c.Premium, x))
+		if back := phases.Refund(c); back.Cmp(c.Premium) < 0 {
+			what = fmt.Sprintf("Of the premium of %s goes back what its cover had left: %s.", sum(c.Premium, x), sum(back, x))
+		}
+		return fmt.Sprintf("No payout could be computed (%s): %s %s", words(c.Status), statusText[c.Status], what)
 	case chain.StageMonitored:
 		if c.Status == oracle.StatusOK {
 			return fmt.Sprintf("%s is %s so far; the trigger is %s. Nothing is due before the window has ended.", subject(x), value, trigger)

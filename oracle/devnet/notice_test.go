@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"math/big"
+	"strconv"
 	"testing"
 	"time"
 
@@ -36,7 +37,28 @@ func TestNoticeSaysWhatWasFoundAndWhatItPays(t *testing.T) {
 		{s.products[1], chain.Policy{Stage: chain.StageRefunded, Status: oracle.StatusDispersed, Premium: premium}, "No payout could be computed (dispersed): the operators' values lie further apart than the product allows. The premium of 600.00 DUSD goes back."},
 		{s.products[0], chain.Policy{Stage: chain.StageBound}, "Insured; not yet assessed."},
 	} {
-		require.Equal(t, c.want, noticeOf(c.policy, &c.product))
+		require.Equal(t, c.want, noticeOf(c.policy, nil, &c.product))
+	}
+}
+
+// A phase of a cover gets back what the cover had left, and the page says no more than that.
+func TestNoticeOfAPhaseSaysWhatItsCoverLeft(t *testing.T) {
+	s := loadTestSeason(t, SeasonBelgium)
+	premium := big.NewInt(600_000_000)
+	d := &demo{network: &network{season: s}}
+	for _, left := range []int64{600_000_000, 250_000_000, 0} {
+		c := chain.Policy{
+			ID: 3, Product: s.products[1].id, Stage: chain.StageRefunded, Status: oracle.StatusDispersed, SumInsured: big.NewInt(1e10),
+			Premium: premium, Payout: new(big.Int),
+		}
+		phases := chain.Phases{3: {Cover: chain.Cover{ID: 1}, Paid: big.NewInt(left)}}
+		shown := (&page{d: d}).policy(c, phases, nil)
+		require.EqualValues(t, strconv.FormatInt(left, 10), shown.Refund)
+		want := "The premium of 600.00 DUSD goes back."
+		if left < premium.Int64() {
+			want = "Of the premium of 600.00 DUSD goes back what its cover had left: " + sum(big.NewInt(left), &s.products[1]) + "."
+		}
+		require.Equal(t, "No payout could be computed (dispersed): the operators' values lie further apart than the product allows. "+want, shown.Notice)
 	}
 }
 

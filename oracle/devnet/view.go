@@ -43,6 +43,10 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	if err != nil {
 		return s, err
 	}
+	phases, err := d.deed().Phases(ctx, chain.Latest, policies)
+	if err != nil {
+		return s, err
+	}
 	txs, err := d.client.History(ctx, d.addresses.FromBlock)
 	if err != nil {
 		return s, err
@@ -58,14 +62,14 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	s.Restated = p.restated(ctx)
 	versions := map[uint64]string{}
 	for _, policy := range policies {
-		shown := p.policy(policy, s.Requests)
+		shown := p.policy(policy, phases, s.Requests)
 		versions[policy.ID] = shown.Version
 		s.Policies = append(s.Policies, shown)
 	}
 	if err := p.readPictures(ctx, policies, versions); err != nil {
 		return s, err
 	}
-	return s, d.summarise(ctx, &s, policies)
+	return s, d.summarise(ctx, &s, policies, phases)
 }
 
 func (p *page) contracts() []api.Contract {
@@ -334,15 +338,12 @@ func (p *page) evidence(r *api.Request, operator oracle.Address, revealed bool) 
 }
 
 // policy is one token with a sentence about what happened to it.
-func (p *page) policy(c chain.Policy, requests []api.Request) api.Policy {
+func (p *page) policy(c chain.Policy, phases chain.Phases, requests []api.Request) api.Policy {
 	x := p.d.productOf(c.Product)
 	out := api.Policy{
 		ID: strconv.FormatUint(c.ID, 10), Product: c.Product, Risk: c.Risk, Holder: c.Holder, SumInsured: amount(c.SumInsured),
-		Premium: amount(c.Premium), Stage: c.Stage.String(), Payout: amount(c.Payout), Refund: "0", Notice: noticeOf(c, x),
+		Premium: amount(c.Premium), Stage: c.Stage.String(), Payout: amount(c.Payout), Refund: amount(phases.Refund(c)), Notice: noticeOf(c, phases, x),
 		Version: fmt.Sprintf("%d-%d-%d-%d", c.Stage, c.Status, c.Value, c.AssessedUntil),
-	}
-	if c.Stage == chain.StageRefunded {
-		out.Refund = amount(c.Premium)
 	}
 	if c.Status != 0 {
 		out.Status = c.Status.String()
@@ -378,11 +379,7 @@ func lastReport(requests []api.Request, id oracle.Hash) string {
 }
 
 // summarise adds up the policies.
-func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Policy) error {
-	phases, err := d.deed().Phases(ctx, chain.Latest, policies)
-	if err != nil {
-		return err
-	}
+func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Policy, phases chain.Phases) error {
 	premiums, payouts, refunds := new(big.Int), new(big.Int), new(big.Int)
 	for _, p := range policies {
 		premiums.Add(premiums, p.Premium)
@@ -394,7 +391,7 @@ func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Pol
 			s.Summary.NoPayout++
 		case chain.StageRefunded:
 			s.Summary.Refunded++
-			refunds.Add(refunds, p.Premium)
+			refunds.Add(refunds, phases.Refund(p))
 		default:
 			s.Summary.Open++
 		}

@@ -185,18 +185,15 @@ func (r *reconciler) money() {
 
 // pool compares open policies with what the pool has locked, not earned and owes.
 func (r *reconciler) pool() {
-	unearned, waiting := new(big.Int), new(big.Int)
+	waiting := new(big.Int)
 	for _, p := range r.Policies {
 		waiting.Add(waiting, p.Claimable)
-		if p.Open() {
-			unearned.Add(unearned, p.Premium)
-		}
 	}
 	if locked := r.Phases.AtRisk(r.Policies); locked.Cmp(r.Pool.Locked) != 0 {
 		r.differ("open policies insure %s, and the pool has locked %s", locked, r.Pool.Locked)
 	}
-	if unearned.Cmp(r.Pool.Unearned) != 0 {
-		r.differ("open policies have paid %s, and the pool has %s unearned", unearned, r.Pool.Unearned)
+	if unearned := r.Phases.Unearned(r.Policies); unearned.Cmp(r.Pool.Unearned) != 0 {
+		r.differ("open policies may be given %s of their premiums back, and the pool has %s unearned", unearned, r.Pool.Unearned)
 	}
 	if waiting.Cmp(r.Pool.Owed) > 0 {
 		r.differ("%s waits in policies, and the pool owes %s", waiting, r.Pool.Owed)

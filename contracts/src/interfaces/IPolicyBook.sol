@@ -206,7 +206,7 @@ interface IPolicyBook {
         returns (uint256 policyId);
 
     /// @notice Sells one phase of a cover. Rights only, which checked the caller: see IPolicyPhases.sellPhases. Pulls the
-    /// premium from the seller; the sum insured is locked with the first phase, once.
+    /// premium from the seller; the sum insured is locked with the phase that settles last, once.
     /// @param sale What is sold.
     /// @return policyId Number of the policy.
     function sellPhase(Sale memory sale) external returns (uint256 policyId);
@@ -223,8 +223,8 @@ interface IPolicyBook {
 
     /// @notice Orders the assessment that settles risks, once the product's window has ended and its settlement delay
     /// has passed. Anyone may; the caller pays the hub's fee, which this contract pulls. A risk is in one unfinished
-    /// settlement request at most; a report whose outcomes nobody showed for 90 days after the request's failAfter
-    /// counts as finished, and settles the risk no more once another request names it.
+    /// settlement request at most; a report whose outcomes nobody showed for 90 days counts as finished,
+    /// and settles the risk no more once another request names it.
     /// @param productId Product.
     /// @param riskIds Its risks to settle, none twice.
     /// @return requestId The hub's number.

@@ -9,8 +9,12 @@ struct Cover {
     bytes32 zone;
     /// @dev What the open phases may still be paid together, minor units; 0 once all have closed.
     uint96 left;
+    /// @dev Premiums of the open phases, minor units, as long as they may go back: 0 once nothing is left to pay them.
+    uint96 unearned;
     /// @dev Phases that are open.
     uint8 open;
+    /// @dev Phases that were sold; their policies follow each other in number, from the cover's.
+    uint8 phases;
 }
 
 /// @title IPolicyPhases
@@ -28,8 +32,10 @@ struct Cover {
 /// of one policy. Against the pool's limit of each other phase's product S counts when the cover is sold; a policy of
 /// that product that is sold alone does not count it, so that a product can lose its limit twice at most.
 ///
-/// One phase may take what another would have been paid, also when it is cancelled: a lien on one phase, or a buyer of
-/// it, has what its siblings leave. Bonds and windows of a challenge count S for each phase, whatever is left.
+/// One phase may take what another would have been paid, also when it is cancelled: who buys one phase has what its
+/// siblings leave. A lien therefore binds all phases of a cover (see IPolicyRights.grantLien). Once a cover is used up its
+/// open phases bear no risk and give nothing back, so their premiums are earned with the payment that used it up, before
+/// any capital leaves. Bonds and windows of a challenge count S for each phase, whatever is left.
 ///
 ///   sellPhases --> S left, n open --each phase closes--> S - paid left, n - 1 open ... --> 0 left, 0 open
 interface IPolicyPhases {
@@ -87,13 +93,15 @@ interface IPolicyPhases {
     /// @notice Closes a phase and cuts what it is due to what its cover has left. Policy book only, once for each phase.
     /// @param policyId Policy of a phase.
     /// @param due What it asks for, minor units.
+    /// @param premium Its premium, minor units.
     /// @return amount What it is paid.
     /// @return released What the pool may release: the amount, and with the last open phase the rest.
+    /// @return earned What the pool has earned: the premium, and where nothing is left those of all open phases; after that 0.
     /// @return productId Product under which the pool locked it.
     /// @return zone Zone in which the pool locked it.
-    function closePhase(uint256 policyId, uint256 due)
+    function closePhase(uint256 policyId, uint256 due, uint256 premium)
         external
-        returns (uint256 amount, uint256 released, bytes32 productId, bytes32 zone);
+        returns (uint256 amount, uint256 released, uint256 earned, bytes32 productId, bytes32 zone);
 
     /// @notice Cover of a policy.
     /// @param policyId Policy.

@@ -9,9 +9,9 @@ struct Rights {
     address beneficiary;
     /// @dev The owner that named the beneficiary: a later owner is not bound by it.
     address namedBy;
-    /// @dev Who is paid first, up to the lien; zero if there is none.
+    /// @dev Who is paid first, up to the lien; zero if there is none. The phases of a cover have one.
     address creditor;
-    /// @dev What the creditor may still take, minor units of the payout token.
+    /// @dev What the creditor may still take, minor units of the payout token; of all phases of a cover together.
     uint96 lien;
     /// @dev Key that may claim a policy that nobody holds yet; zero once it is claimed.
     address claimKey;
@@ -44,7 +44,7 @@ interface IPolicyRights is IPolicyPhases {
     /// @param beneficiary Payee; zero for the owner again.
     event BeneficiarySet(uint256 indexed policyId, address indexed beneficiary);
     /// @notice A lien was granted, lowered, released or used: what is left of it.
-    /// @param policyId Policy.
+    /// @param policyId Policy; the first of a cover, whose phases have one lien.
     /// @param creditor Creditor.
     /// @param lien What it may still take, minor units.
     event LienSet(uint256 indexed policyId, address indexed creditor, uint256 lien);
@@ -110,7 +110,8 @@ interface IPolicyRights is IPolicyPhases {
     function setBeneficiary(uint256 policyId, address beneficiary) external;
 
     /// @notice Grants a lien on everything the policy is paid; it stays when the policy changes hands. Owner only; the
-    /// policy must have none.
+    /// policy must have none. On a phase it binds all phases of the cover, so that none of them can be paid or cancelled
+    /// past the creditor, and the caller must own them all, also those that have closed.
     /// @param policyId Policy.
     /// @param creditor Creditor, not zero.
     /// @param lien Most that it takes, minor units, not zero.

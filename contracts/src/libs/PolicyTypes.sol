@@ -50,7 +50,7 @@ struct Sale {
     address seller;
     /// @dev Largest payment, minor units; of a phase, what all phases of its cover may be paid together.
     uint256 sumInsured;
-    /// @dev Product under which the pool locks the sum: the policy's own, or that of the cover's first phase.
+    /// @dev Product under which the pool locks the sum: the policy's own, or that of the cover's phase that settles last.
     bytes32 lockedAt;
 }
 
@@ -98,6 +98,7 @@ struct Card {
     bytes outline;
     /// @dev Cover that the policy is a phase of; 0 if none.
     uint256 coverId;
-    /// @dev Most that may still be paid: what the cover has left, or the sum insured. Minor units.
+    /// @dev Most that may still be paid: what the cover has left, or the sum insured. Of a phase that has closed, what it
+    /// was paid. Minor units.
     uint256 most;
 }

@@ -114,6 +114,32 @@ contract PolicyArtTest is Test {
         );
     }
 
+    /// A phase may get less than its premium, or nothing, because its siblings used the cover up.
+    function test_a_phase_shows_what_its_cover_left() public view {
+        Card memory c = _card(Stage.Refunded, 2, 0, 0);
+        (c.coverId, c.most) = (11, 150e6);
+        string memory svg = _art.picture(c);
+        _has(svg, ">150 PLN<");
+        _has(svg, ">of the premium returned, all the cover had left: too little<");
+        _has(svg, ">could be seen<");
+        c.policy.claimable = 150e6;
+        assertEq(vm.parseJsonString(_json(c), ".description"), "To claim: 150 PLN waits here to be claimed.");
+        c.policy.claimable = 0;
+        c.most = 400e6;
+        _has(_art.picture(c), ">premium returned: too little could be seen<");
+        c.most = 0;
+        _has(_art.picture(c), ">0 PLN<");
+        c = _card(Stage.NoPayout, 1, 1_607_200, 0);
+        (c.coverId, c.most) = (11, 0);
+        _has(_art.picture(c), ">its cover has nothing left<");
+        c.policy.value = 1; // below the trigger: it would have been paid nothing anyway
+        _has(_art.picture(c), ">the index has not passed the trigger<");
+        c = _card(Stage.Bound, 0, 0, 0);
+        (c.coverId, c.most) = (11, 0);
+        _has(_art.picture(c), ">Nothing due<");
+        _has(_art.picture(c), ">its cover has nothing left<");
+    }
+
     function _damage() private pure returns (Product memory p) {
         p = _rain();
         (p.curve.trigger, p.curve.exit) = (2000, 7000);

@@ -7,7 +7,7 @@ import {Cover, IPolicyPhases} from "../../src/interfaces/IPolicyPhases.sol";
 import {IPolicyRights} from "../../src/interfaces/IPolicyRights.sol";
 import {Product} from "../../src/interfaces/IProductBook.sol";
 import {IRiskPool} from "../../src/interfaces/IRiskPool.sol";
-import {PolicyView, Sale, Stage} from "../../src/libs/PolicyTypes.sol";
+import {Card, PolicyView, Sale, Stage} from "../../src/libs/PolicyTypes.sol";
 import {Outcome, SheafTypes} from "../../src/libs/SheafTypes.sol";
 import {TestTree} from "../support/TestTree.sol";
 import {InsuranceFixture} from "./support/InsuranceFixture.sol";
@@ -208,6 +208,103 @@ contract PolicyPhasesTest is InsuranceFixture {
         assertApproxEqAbs(pool.creditOf(PROVIDER), CAPITAL + SUM * 300 / 10_000 - SUM / 2, 2);
     }
 
+    /// Who left when a cover was used up bore its loss, and the premiums of its later phases went to those who stayed.
+    function test_a_cover_that_is_used_up_has_earned_its_premiums_before_an_exit_is_served() public {
+        uint256[] memory ids = _cover(3);
+        uint256 shares = pool.balanceOf(PROVIDER);
+        vm.prank(PROVIDER);
+        pool.requestRedeem(shares, PROVIDER, PROVIDER);
+        _close(0, 3_000_000, 1);
+        assertEq(
+            pool.unearned(), SUM * 500 / 10_000, "half is left: the other phases may still give theirs back"
+        );
+        _close(1, 3_000_000, 1);
+        assertEq(pool.unearned(), 0, "nothing is left to give the last premium back");
+        (, Cover memory cover) = rights.coverOf(ids[0]);
+        assertEq(cover.unearned, 0);
+        assertEq(cover.open, 1);
+        assertApproxEqAbs(pool.creditOf(PROVIDER), CAPITAL + SUM * 600 / 10_000 - SUM, 2, "all of them");
+        assertLe(pool.capital(), 2, "nothing for nobody");
+        _close(2, 0, 2);
+        assertEq(token.balanceOf(HOLDER), SUM);
+        assertEq(book.policyOf(ids[2]).claimable, 0);
+        assertEq(pool.locked() + pool.unearned(), 0);
+    }
+
+    /// Its siblings emptied a lien on one phase: by what they were paid, or by a cancellation.
+    function test_a_lien_binds_all_phases_of_a_cover() public {
+        uint256[] memory ids = _cover(3);
+        vm.startPrank(HOLDER);
+        rights.grantLien(ids[1], OTHER, uint96(SUM * 6 / 10));
+        for (uint256 i = 0; i < 3; ++i) {
+            assertEq(rights.rightsOf(ids[i]).creditor, OTHER);
+            assertEq(rights.rightsOf(ids[i]).lien, SUM * 6 / 10);
+            bytes memory reason =
+                abi.encodeWithSelector(IPolicyRights.LienExists.selector, ids[i], OTHER, SUM * 6 / 10);
+            vm.expectRevert(reason);
+            book.cancel(ids[i], HOLDER);
+            vm.expectRevert(reason);
+            rights.grantLien(ids[i], HOLDER, 1);
+        }
+        vm.stopPrank();
+        _close(0, 3_000_000, 1);
+        _close(1, 3_000_000, 1);
+        assertEq(token.balanceOf(HOLDER), 0, "each waits to be divided");
+        book.claim(ids[0], HOLDER);
+        assertEq(pool.creditOf(OTHER), SUM / 2);
+        assertEq(rights.rightsOf(ids[2]).lien, SUM / 10);
+        book.claim(ids[1], HOLDER);
+        assertEq(pool.creditOf(OTHER), SUM * 6 / 10);
+        assertEq(token.balanceOf(HOLDER), SUM * 4 / 10);
+        assertEq(rights.rightsOf(ids[1]).creditor, address(0), "served");
+    }
+
+    function test_a_lien_on_a_cover_is_granted_by_who_owns_all_of_it_and_lowered_once() public {
+        uint256[] memory ids = _cover(2);
+        vm.prank(HOLDER);
+        book.transferFrom(HOLDER, OTHER, ids[1]);
+        vm.prank(HOLDER);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OnlyOwner.selector, HOLDER, OTHER));
+        rights.grantLien(ids[0], address(0xBA2C), 10);
+        vm.prank(OTHER);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OnlyOwner.selector, OTHER, HOLDER));
+        rights.grantLien(ids[1], address(0xBA2C), 10);
+        vm.prank(OTHER);
+        book.transferFrom(OTHER, HOLDER, ids[1]);
+        vm.prank(HOLDER);
+        rights.setBeneficiary(ids[1], OTHER); // of this phase alone
+        assertEq(rights.rightsOf(ids[0]).beneficiary, address(0));
+        vm.prank(HOLDER);
+        rights.grantLien(ids[1], address(0xBA2C), 10);
+        vm.expectEmit(address(rights));
+        emit IPolicyRights.LienSet(ids[0], address(0xBA2C), 0);
+        vm.prank(address(0xBA2C));
+        rights.lowerLien(ids[1], 0);
+        vm.prank(HOLDER);
+        book.cancel(ids[0], HOLDER);
+        uint256 alone = _sell(7, HOLDER);
+        vm.prank(HOLDER);
+        rights.grantLien(alone, OTHER, 5);
+        assertEq(rights.rightsOf(ids[0]).lien, 0, "a policy of its own binds no cover");
+    }
+
+    function test_the_art_shows_what_a_phase_gave_back() public {
+        uint256[] memory ids = _cover(3);
+        _close(0, 3_000_000, 1);
+        _close(1, 1_998_000, 1);
+        PolicyView memory p = book.policyOf(ids[2]);
+        (uint256 left,) = _left(ids[2]);
+        assertGt(p.premium, left);
+        _close(2, 0, 2);
+        assertEq(rights.paidOf(ids[2]), left);
+        Card memory card;
+        card.policyId = ids[2];
+        card.policy = book.policyOf(ids[2]);
+        (card.products, card.token) = (address(products), address(token));
+        (card.coverId, card.most) = (ids[0], left);
+        assertEq(book.tokenURI(ids[2]), book.ART().metadata(card), "what it was paid, and not its premium");
+    }
+
     function test_covers_are_for_sellers_of_two_to_eight_different_products() public {
         vm.prank(OTHER);
         vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, OTHER));
@@ -238,7 +335,7 @@ contract PolicyPhasesTest is InsuranceFixture {
 
     function test_only_the_book_and_the_rights_meet_over_phases() public {
         vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OnlyBook.selector, address(this), address(book)));
-        rights.closePhase(1, 1);
+        rights.closePhase(1, 1, 1);
         vm.expectRevert(abi.encodeWithSelector(IPolicyRights.OnlyBook.selector, address(this), address(book)));
         rights.keepOutline(1, "123456");
         vm.expectRevert(

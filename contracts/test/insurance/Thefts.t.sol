@@ -116,7 +116,7 @@ contract TheftsTest is InsuranceFixture {
         _sell(0, HOLDER);
         uint256 lost = _request(0, 1);
         hub.report(lost, keccak256("a root of nothing anyone knows"));
-        uint256 opens = uint256(hub.requestOf(lost).failAfter) + book.SETTLEMENT_PERIOD();
+        uint256 opens = block.timestamp + book.SETTLEMENT_PERIOD();
         vm.warp(opens - 1);
         vm.expectRevert(abi.encodeWithSelector(IPolicyBook.RiskRequested.selector, _risk(0), lost));
         book.requestSettlement(RAIN, _risks(0, 1));
@@ -126,6 +126,20 @@ contract TheftsTest is InsuranceFixture {
         _settle(0, 1, 2_000_000, 1);
         assertEq(token.balanceOf(HOLDER), SUM);
         _checkMoney();
+    }
+
+    /// A report that came long after its failAfter counted as lost at once: it could be replaced before it was shown.
+    function test_a_late_report_has_its_whole_time_to_be_shown() public {
+        _sell(0, HOLDER);
+        uint256 late = _request(0, 1);
+        vm.warp(uint256(hub.requestOf(late).failAfter) + book.SETTLEMENT_PERIOD());
+        Outcome[] memory list = _outcomes(0, 1, 2_000_000, 1);
+        hub.report(late, TestTree.rootOf(list));
+        vm.warp(block.timestamp + book.SETTLEMENT_PERIOD() - 1);
+        vm.expectRevert(abi.encodeWithSelector(IPolicyBook.RiskRequested.selector, _risk(0), late));
+        book.requestSettlement(RAIN, _risks(0, 1));
+        _page(late, list, 0, 1);
+        assertEq(token.balanceOf(HOLDER), SUM);
     }
 
     function test_outcomes_that_turn_up_late_settle_until_another_request_names_the_risk() public {

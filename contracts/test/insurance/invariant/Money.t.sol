@@ -114,7 +114,7 @@ contract MoneyInvariantTest is InsuranceFixture {
             if (coverId != 0) {
                 assertLe(byCover[coverId], p.sumInsured, "INVARIANT 3: a cover got more than its sum insured");
             }
-            if (open) openPremiums += p.premium;
+            if (open && (coverId == 0 || cover.left != 0)) openPremiums += p.premium;
             claimable += p.claimable;
             assertEq(_handler.closings(id), open ? 0 : 1, "INVARIANT 3: a policy was closed other than once");
             assertLe(
@@ -131,7 +131,7 @@ contract MoneyInvariantTest is InsuranceFixture {
         }
         assertLe(openSums, pool.capital(), "INVARIANT 1: outstanding payouts exceed the pool's assets");
         assertEq(openSums, pool.locked(), "INVARIANT 2: locked is not the sum of open policies");
-        assertEq(openPremiums, pool.unearned(), "INVARIANT 2: unearned is not the premium of open policies");
+        assertEq(openPremiums, pool.unearned(), "INVARIANT 2: unearned is not what may go back");
         assertEq(
             claimable + _handler.credits(),
             pool.owed(),

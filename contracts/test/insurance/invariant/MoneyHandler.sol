@@ -6,6 +6,7 @@ import {PolicyRights} from "../../../src/PolicyRights.sol";
 import {ProductBook} from "../../../src/ProductBook.sol";
 import {RiskPool} from "../../../src/RiskPool.sol";
 import {IPolicyBook} from "../../../src/interfaces/IPolicyBook.sol";
+import {Cover} from "../../../src/interfaces/IPolicyPhases.sol";
 import {Product} from "../../../src/interfaces/IProductBook.sol";
 import {Risk, Stage} from "../../../src/libs/PolicyTypes.sol";
 import {Outcome, RequestState, SheafTypes} from "../../../src/libs/SheafTypes.sol";
@@ -268,10 +269,19 @@ contract MoneyHandler is CommonBase, StdUtils {
         vm.startPrank(owner);
         if (other % 2 == 0) {
             RIGHTS.setBeneficiary(policyId, _actor(other >> 8));
-        } else if (RIGHTS.rightsOf(policyId).lien == 0) {
+        } else if (RIGHTS.rightsOf(policyId).lien == 0 && _ownsAll(policyId, owner)) {
             RIGHTS.grantLien(policyId, _actor(other >> 8), uint96(1 + lien % 1e10));
         }
         vm.stopPrank();
+    }
+
+    /// @dev Whether an account owns a policy and, of a phase, all the others of its cover.
+    function _ownsAll(uint256 policyId, address owner) private view returns (bool) {
+        (uint256 coverId, Cover memory cover) = RIGHTS.coverOf(policyId);
+        for (uint256 id = coverId; id < coverId + cover.phases; ++id) {
+            if (BOOK.ownerOf(id) != owner) return false;
+        }
+        return true;
     }
 
     function lowerLien(uint256 policyId, uint256 lien) external {
