@@ -157,6 +157,41 @@ contract GovernanceTest is Test {
         assertEq(governor.castVote(id, 1), 0);
     }
 
+    function test_proposing_takes_stake_and_a_proposal_may_be_withdrawn_until_its_vote() public {
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls) =
+            (new address[](1), new uint256[](1), new bytes[](1));
+        (targets[0], calls[0]) = (address(s.registry), abi.encodeCall(s.registry.setMinStake, (1)));
+        address stranger = address(0xA11);
+        uint256 threshold = governor.proposalThreshold();
+        vm.prank(stranger);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IGovernor.GovernorInsufficientProposerVotes.selector, stranger, 0, threshold
+            )
+        );
+        governor.propose(targets, values, calls, "p");
+        for (uint256 i = 0; i < 2; ++i) {
+            string memory words = i == 0 ? "first" : "second";
+            bytes32 hash = keccak256(bytes(words));
+            vm.prank(_operator(0));
+            uint256 id = governor.propose(targets, values, calls, words);
+            assertTrue(governor.proposalNeedsQueuing(id), "nothing is carried out but by the timelock");
+            if (i == 1) vm.warp(block.timestamp + governor.votingDelay() + 1);
+            address by = _operator(i == 0 ? 1 : 0); // another, and then its own, too late
+            vm.prank(by);
+            vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, id, by));
+            governor.cancel(targets, values, calls, hash);
+            if (i == 1) return;
+            vm.prank(_operator(0));
+            governor.cancel(targets, values, calls, hash);
+            assertEq(uint8(governor.state(id)), uint8(IGovernor.ProposalState.Canceled));
+            vm.warp(block.timestamp + governor.votingDelay() + 1);
+            vm.prank(_operator(0));
+            vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
+            governor.castVote(id, 1);
+        }
+    }
+
     function _sell() private returns (uint256) {
         vm.prank(SELLER);
         return s.policies.sell(RAIN, keccak256("parcel"), HOLDER, 1000e6, "");
