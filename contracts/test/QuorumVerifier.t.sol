@@ -71,6 +71,14 @@ contract QuorumVerifierTest is Test {
         }
     }
 
+    /// What could not be created is no committee: without the check it would be one at the address zero.
+    function testACommitteeThatIsNotCreatedIsRefused() public {
+        (address[] memory operators, address[] memory signers) = _members(4);
+        vm.setNonce(address(harness), type(uint64).max); // an account with no number left creates nothing
+        vm.expectRevert(QuorumVerifier.CommitteeNotStored.selector);
+        harness.store(keccak256("committee"), operators, signers);
+    }
+
     function testSizes() public pure {
         uint8[4][7] memory table = [
             [4, 1, 3, 3],
