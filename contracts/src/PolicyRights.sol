@@ -132,12 +132,12 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
         if (creditor == address(0) || lien == 0) revert RightsMissing();
         checkCancel(policyId);
         (uint256 first, uint256 count) = _siblings(policyId);
+        _rights[first].creditor = creditor;
+        _setLien(first, lien);
         for (uint256 i = first; i < first + count; ++i) {
             _checkOwner(i);
             IPolicyBook(book).encumber(i);
         }
-        _rights[first].creditor = creditor;
-        _setLien(first, lien);
     }
 
     /// @inheritdoc IPolicyRights
