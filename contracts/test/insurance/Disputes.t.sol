@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Disputes} from "../../src/Disputes.sol";
 import {Challenge, ChallengeState, Dispute, IDisputes} from "../../src/interfaces/IDisputes.sol";
 import {IPolicyBook} from "../../src/interfaces/IPolicyBook.sol";
 import {IProductBook, Product} from "../../src/interfaces/IProductBook.sol";
+import {IReportHub} from "../../src/interfaces/IReportHub.sol";
 import {Stage} from "../../src/libs/PolicyTypes.sol";
 import {Outcome, SheafTypes} from "../../src/libs/SheafTypes.sol";
 import {TestTree} from "../support/TestTree.sol";
 import {InsuranceFixture} from "./support/InsuranceFixture.sol";
+import {FeeToken, IMintable} from "./support/Tokens.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @notice Challenges of reported outcomes: who may, until when, what it costs, what it changes, and that it ends.
@@ -23,6 +26,13 @@ contract DisputesTest is InsuranceFixture {
 
     uint256 private _first;
     Outcome[] private _list;
+
+    /// @dev It keeps a part of each transfer once a test says so.
+    function _newToken() internal override returns (IMintable) {
+        FeeToken taking = new FeeToken();
+        taking.setFee(false);
+        return IMintable(address(taking));
+    }
 
     function setUp() public override {
         super.setUp();
@@ -375,6 +385,31 @@ contract DisputesTest is InsuranceFixture {
         vm.prank(address(disputes));
         assertFalse(book.overrule(_id(0), _first + 7, second));
         assertEq(book.riskOf(_id(0)).openRequest, _first);
+    }
+
+    function test_a_bond_that_arrives_short_is_refused() public {
+        (Outcome[] memory part, bytes32[] memory proof, bool[] memory flags) = TestTree.page(_list, 0, 1);
+        FeeToken(address(token)).setFee(true);
+        vm.prank(CHALLENGER);
+        vm.expectPartialRevert(IDisputes.TransferShort.selector); // others' bonds would have made up for it
+        disputes.challenge(_first, part, proof, flags);
+    }
+
+    function test_a_page_that_was_not_attested_rules_nothing() public {
+        uint256 second = _challenge(0, 1);
+        Outcome[] memory list = _answer(second, 0, 1, WET, 1);
+        (Outcome[] memory part, bytes32[] memory proof, bool[] memory flags) = TestTree.page(list, 0, 1);
+        part[0].value = DRY;
+        vm.expectRevert(abi.encodeWithSelector(IDisputes.NotAttested.selector, second));
+        disputes.rule(second, part, proof, flags);
+        assertEq(uint8(_state(0)), uint8(ChallengeState.Open));
+    }
+
+    function test_the_book_of_the_disputes_is_a_contract() public {
+        Disputes fresh =
+            new Disputes(address(manager), IReportHub(address(hub)), products, IERC20(address(token)));
+        vm.expectRevert(abi.encodeWithSelector(IDisputes.BookWithoutCode.selector, address(1)));
+        fresh.setBook(address(1));
     }
 
     function test_only_disputes_overrule() public {
