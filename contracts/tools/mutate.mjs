@@ -1,5 +1,5 @@
 // Changes each require and each arithmetic step of the money paths, one at a time, and runs the tests: they must fail.
-//   node tools/mutate.mjs [SUBSTRING]   only mutants whose line of tools/mutants.txt holds it, such as "not run"
+//   node tools/mutate.mjs [SUBSTRING...]   only mutants whose line of tools/mutants.txt holds them all, such as "not run"
 // All mutants are compiled at once: each is a branch that asks for its number, and the number is the block's coinbase,
 // which forge sets by an option. So a mutant costs a run of the tests and no compilation. The results are written to
 // tools/mutants.txt; a survivor that cannot be told from the original keeps the reason that stands behind "same:".
@@ -181,7 +181,7 @@ function watched(at, id, paths) {
 
 function test(at, id, path) {
   const coinbase = "0x" + id.toString(16).padStart(40, "0");
-  const args = ["test", "--block-coinbase", coinbase, "--match-path", path, "--code-size-limit", "1000000", "--fuzz-runs", "64"];
+  const args = ["test", "--block-coinbase", coinbase, "--match-path", path, "--code-size-limit", "1000000", "--fuzz-runs", "64", "--fail-fast"];
   const env = { ...process.env, FOUNDRY_OPTIMIZER: "false" }; // compiles in a fraction of the time
   const run = spawnSync("node_modules/.bin/forge", args, { cwd: at, env, encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.status === null) throw new Error(`forge was ended by ${run.signal}`);
@@ -207,8 +207,8 @@ const save = () => {
   return rows;
 };
 const rows = save();
-const want = process.argv[2] ?? "";
-const wanted = mutants.filter((m, i) => `${rows[i]} => ${results.get(rows[i]) ?? "not run"}`.includes(want));
+const want = process.argv.slice(2);
+const wanted = mutants.filter((m, i) => want.every((part) => `${rows[i]} => ${results.get(rows[i]) ?? "not run"}`.includes(part)));
 for (const path of new Set(wanted.flatMap((m) => TARGETS[m.path]))) {
   const clean = test(at, 0, path);
   if (!clean.ok) throw new Error(`${path} fails without a mutant: ${clean.by}`);
