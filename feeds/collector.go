@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/sheaf-oracle/sheaf/feeds/raster"
 	"github.com/sheaf-oracle/sheaf/feeds/satellite"
@@ -68,7 +69,9 @@ func (c *Collector) Collect(ctx context.Context, task oracle.Task) (oracle.Evide
 		return oracle.Evidence{}, fmt.Errorf("collect: the plan's window [%d, %d) is empty", task.Plan.From, task.Plan.To)
 	}
 	j := newJob(task, c.open(task))
-	if len(j.placed) > 0 {
+	if task.Expired() {
+		j.expire(task)
+	} else if len(j.placed) > 0 {
 		for _, part := range []func(context.Context, Config) error{j.imagery, j.weather} {
 			if err := part(ctx, c.config); err != nil {
 				return oracle.Evidence{}, fmt.Errorf("collect: %w", err)
@@ -99,6 +102,18 @@ func newJob(task oracle.Task, session Session) *job {
 		j.placed, j.shapes = append(j.placed, i), append(j.shapes, p.Outline)
 	}
 	return j
+}
+
+// expire reads nothing: what sources say now may have been corrected after the
+// restatement cut-off, and a payment must not follow from that.
+func (j *job) expire(task oracle.Task) {
+	const form = "2 January 2006 15:04 UTC"
+	cause := fmt.Sprintf("%s: the attempt was opened on %s, after the term sheet's restatement cut-off of %s.", string(oracle.ReasonCutoffPassed),
+		time.Unix(int64(task.Opened), 0).UTC().Format(form), time.Unix(j.plan.Cutoff, 0).UTC().Format(form))
+	j.note("%s", cause)
+	for place := range j.placed {
+		j.lacks(place, cause)
+	}
 }
 
 // note adds a sentence to the evidence.

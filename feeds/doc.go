@@ -12,6 +12,9 @@
 //   - Of several tiles of one day over a parcel, the clearest counts.
 //   - Only what lies wholly inside the plan's window is read.
 //   - Weather follows the rule of package weather.
+//   - Where the term sheet names data sets, catalogues of other collections and
+//     weather of other sets are not asked; their order is the sheet's.
+//   - For an attempt that was opened after the restatement cut-off nothing is read.
 //
 // The Collector reads through a Session made for each task, so the same code
 // runs live (Live) and replayed from an archive without a network (Replay). It

@@ -26,6 +26,9 @@ func (j *job) imagery(ctx context.Context, c Config) error {
 	if len(c.Catalogues) == 0 {
 		return fetch.Down("imagery", "search", errors.New("no catalogue is configured"))
 	}
+	if c.Catalogues = collections(c.Catalogues, j.plan.Sets); len(c.Catalogues) == 0 {
+		return fetch.Down("imagery", "search", fmt.Errorf("no catalogue has a collection that the term sheet names: want one of %s", names(j.plan.Sets)))
+	}
 	area, err := satellite.NewArea(j.shapes)
 	if err != nil {
 		return err
@@ -50,6 +53,22 @@ func (j *job) imagery(ctx context.Context, c Config) error {
 		}
 	}
 	return nil
+}
+
+// collections are the catalogues of the collections that are named, in the order
+// of these; of several of one collection the order is the operator's.
+func collections(all []satellite.Catalogue, sets []oracle.DataSet) (list []satellite.Catalogue) {
+	if len(sets) == 0 {
+		return all
+	}
+	for _, set := range sets {
+		for _, catalogue := range all {
+			if catalogue.Collection == set.Name {
+				list = append(list, catalogue)
+			}
+		}
+	}
+	return list
 }
 
 // look is what the plan reads of a scene: the bands of its indices, or else the

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
@@ -25,7 +26,7 @@ func (j *job) weather(ctx context.Context, c Config) error {
 		return fetch.Down("weather", "read", errors.New("no weather source is configured"))
 	}
 	query := weather.Query{
-		Variables: j.plan.Variables, From: time.Unix(j.plan.From, 0).UTC(), To: time.Unix(j.plan.To, 0).UTC(), Preliminary: j.plan.Preliminary,
+		Variables: j.plan.Variables, From: time.Unix(j.plan.From, 0).UTC(), To: time.Unix(j.plan.To, 0).UTC(), Sets: j.plan.Sets,
 	}
 	for _, shape := range j.shapes {
 		query.Places = append(query.Places, centroid(shape))
@@ -34,6 +35,9 @@ func (j *job) weather(ctx context.Context, c Config) error {
 	chain := weather.Chain{Agree: make(map[oracle.Variable]float64, len(j.plan.Agree))}
 	for _, a := range j.plan.Agree {
 		chain.Agree[a.Variable] = float64(a.Within) / 1e4
+	}
+	if err := j.named(c); err != nil {
+		return err
 	}
 	for _, source := range c.Weather {
 		chain.Sources = append(chain.Sources, &watchedSource{source, watched})
@@ -57,6 +61,24 @@ func (j *job) weather(ctx context.Context, c Config) error {
 		return fmt.Errorf("no weather: %w", watched.last())
 	}
 	return nil
+}
+
+// named refuses a mix of which the term sheet names nothing.
+func (j *job) named(c Config) error {
+	for _, source := range c.Weather {
+		if _, ok := oracle.SetOf(j.plan.Sets, source.Set()); ok {
+			return nil
+		}
+	}
+	return fetch.Down("weather", "read", fmt.Errorf("no source is of a data set that the term sheet names: want one of %s", names(j.plan.Sets)))
+}
+
+func names(sets []oracle.DataSet) string {
+	list := make([]string, len(sets))
+	for i, s := range sets {
+		list[i] = s.Name
+	}
+	return strings.Join(list, ", ")
 }
 
 // without says why a parcel has no value of a variable at all.

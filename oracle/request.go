@@ -1,6 +1,9 @@
 package oracle
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Kind says what a request is for. It is part of the request hash.
 type Kind uint8
@@ -81,26 +84,36 @@ type Task struct {
 	Request Request  `json:"request"`
 	Parcels []Parcel `json:"parcels"` // in the order of the page's risk ids
 	Plan    Plan     `json:"plan"`    // from the term sheet
+	// Opened is when the attempt was opened, by the chain's clock: the same on every
+	// node. Unix seconds; 0 where no chain asked.
+	Opened uint64 `json:"opened,omitempty"`
+}
+
+// Expired says whether the attempt came after the plan's restatement cut-off: what
+// sources say by then may have been corrected, and must not decide any more.
+func (t Task) Expired() bool {
+	return t.Plan.Cutoff != 0 && t.Opened != 0 && int64(min(t.Opened, 1<<62)) > t.Plan.Cutoff
 }
 
 // Plan is the part of a term sheet that says what to look at.
 type Plan struct {
-	Method      string     `json:"method"`                // "model" or an index "name@version"
-	Params      []byte     `json:"params"`                // canonical JSON of the index's parameters; nil for a model
-	Imagery     bool       `json:"imagery"`               // whether the method reads imagery
-	From        int64      `json:"from"`                  // first second of data to read (baseline included); unix seconds, negative before 1970
-	To          int64      `json:"to"`                    // first second not to read
-	MinClearBps uint16     `json:"min_clear"`             // a date under this clear share counts as missing
-	MinDates    int        `json:"min_dates"`             // fewer valid dates than this: insufficient
-	Variables   []Variable `json:"variables"`             // weather to read
-	Tolerance   uint32     `json:"tolerance"`             // spread over this is dispersed, 1e-4 units
-	ExtraValues bool       `json:"extra_values"`          // k ≥ m+1 for ok
-	Preliminary bool       `json:"preliminary,omitempty"` // whether preliminary weather counts
-	Agree       []Agree    `json:"agree,omitempty"`       // weather on which sources must agree
-	Indices     []string   `json:"indices,omitempty"`     // indices of imagery that the method reads, such as ndvi; none: those of the operator's bands
-	Resolution  uint16     `json:"resolution,omitempty"`  // size of a pixel that suffices, metres; 0: the finest that there is
-	MaxCloud    uint8      `json:"max_cloud,omitempty"`   // percent of cloud in a whole scene from which it is not looked at; 0: all are
-	Plot        *Plot      `json:"plot,omitempty"`        // what a parcel must be for an answer
+	Method      string     `json:"method"`               // "model" or an index "name@version"
+	Params      []byte     `json:"params"`               // canonical JSON of the index's parameters; nil for a model
+	Imagery     bool       `json:"imagery"`              // whether the method reads imagery
+	From        int64      `json:"from"`                 // first second of data to read (baseline included); unix seconds, negative before 1970
+	To          int64      `json:"to"`                   // first second not to read
+	MinClearBps uint16     `json:"min_clear"`            // a date under this clear share counts as missing
+	MinDates    int        `json:"min_dates"`            // fewer valid dates than this: insufficient
+	Variables   []Variable `json:"variables"`            // weather to read
+	Tolerance   uint32     `json:"tolerance"`            // spread over this is dispersed, 1e-4 units
+	ExtraValues bool       `json:"extra_values"`         // k ≥ m+1 for ok
+	Sets        []DataSet  `json:"sets,omitempty"`       // data sets that count, primary first; none named: final values of any
+	Cutoff      int64      `json:"cutoff,omitempty"`     // unix seconds; of an attempt opened after it nothing is read; 0: none
+	Agree       []Agree    `json:"agree,omitempty"`      // weather on which sources must agree
+	Indices     []string   `json:"indices,omitempty"`    // indices of imagery that the method reads, such as ndvi; none: those of the operator's bands
+	Resolution  uint16     `json:"resolution,omitempty"` // size of a pixel that suffices, metres; 0: the finest that there is
+	MaxCloud    uint8      `json:"max_cloud,omitempty"`  // percent of cloud in a whole scene from which it is not looked at; 0: all are
+	Plot        *Plot      `json:"plot,omitempty"`       // what a parcel must be for an answer
 }
 
 // Plot is what a term sheet asks of a parcel. One that is not so is out_of_domain,
@@ -120,6 +133,32 @@ type Presence struct {
 	Peak     int32 `json:"peak"`      // 1e-4
 	Rise     int32 `json:"rise"`      // 1e-4
 	MinDates int   `json:"min_dates"` // fewer usable scenes cannot tell: insufficient
+}
+
+// DataSet is a data set that a term sheet names, and which of its values count.
+type DataSet struct {
+	Name        string `json:"name"`                  // weather: the word of the adapter, such as nclimdiv; images: the collection
+	Version     string `json:"version,omitempty"`     // what the version of a value begins with; empty: any version
+	Preliminary bool   `json:"preliminary,omitempty"` // whether values count that the provider will compute anew
+}
+
+// Takes says whether a value of this data set counts. The live sources and the
+// backtest both ask it, and nothing else.
+func (d DataSet) Takes(version string, preliminary bool) bool {
+	return strings.HasPrefix(version, d.Version) && (d.Preliminary || !preliminary)
+}
+
+// SetOf finds a data set by its name; where none are named, final values of any count.
+func SetOf(sets []DataSet, name string) (DataSet, bool) {
+	if len(sets) == 0 {
+		return DataSet{Name: name}, true
+	}
+	for _, d := range sets {
+		if d.Name == name {
+			return d, true
+		}
+	}
+	return DataSet{}, false
 }
 
 // Agree asks that two of three sources of a variable lie within a tolerance of
@@ -144,5 +183,5 @@ const (
 	SoilWetness     Variable = "soil_wetness"     // mean of the period in the root zone, 0 dry to 1 saturated
 	PalmerZ         Variable = "palmer_z"         // Palmer's moisture anomaly Z of a month and a climate division
 	PalmerDrought   Variable = "pdsi"             // Palmer Drought Severity Index of a month and a climate division
-	Yield           Variable = "yield"            // crop of a calendar year and a zone, in one unit; no source of a node gives it
+	Yield           Variable = "yield"            // crop of a calendar year and a zone, in one unit
 )

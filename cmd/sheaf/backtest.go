@@ -20,15 +20,15 @@ import (
 )
 
 type backtestFlags struct {
-	data, weather, yields, zones, insured, estimates string
-	terms, compare, drop, accept, models             []string
-	price, score, out                                string
-	sum                                              string
-	samples, now                                     int
-	seed                                             uint64
-	event                                            float64
-	loading                                          backtest.Loading
-	tune                                             bool
+	data, weather, set, yields, zones, insured, estimates string
+	terms, compare, drop, accept, models                  []string
+	price, score, out                                     string
+	sum                                                   string
+	samples, now                                          int
+	seed                                                  uint64
+	event                                                 float64
+	loading                                               backtest.Loading
+	tune                                                  bool
 }
 
 func backtestCommand() *cobra.Command {
@@ -52,6 +52,7 @@ func backtestCommand() *cobra.Command {
 	flags.StringVar(&f.data, "data", "testdata/seasons/iowa-corn", "folder with a dataset.json, used where --weather and --yields are not given")
 	flags.StringArrayVar(&f.terms, "terms", nil, "term sheet; may be repeated")
 	flags.StringVar(&f.weather, "weather", "", "weather table, CSV or CSV.gz")
+	flags.StringVar(&f.set, "weather-set", "", "of which data set --weather is, NAME=VERSION[,MONTH from which on it is preliminary]; the sheets must then settle on it")
 	flags.StringVar(&f.yields, "yields", "", "yield table, CSV or CSV.gz")
 	flags.StringVar(&f.zones, "zones", "", "GeoJSON of the zones, for the map")
 	flags.StringVar(&f.estimates, "estimates", "", "CSV of zone, year, value: a model's answers, each made without its year, for sheets that name a model")

@@ -70,6 +70,9 @@ func (f backtestFlags) dataset() (d backtest.Dataset, err error) {
 		d = d.Within(func(path string) string { return filepath.Join(f.data, path) })
 	} else {
 		d.Weather, d.Yields, d.Price = f.weather, f.yields, f.price
+		if d.Set, err = f.tableSet(); err != nil {
+			return d, err
+		}
 		d.Sources = []string{"Weather: " + filepath.Base(f.weather), "Yields: " + filepath.Base(f.yields)}
 	}
 	if len(f.terms) > 0 {
@@ -87,6 +90,22 @@ func (f backtestFlags) dataset() (d backtest.Dataset, err error) {
 		return d, &usageError{fmt.Errorf("backtest wants --terms and --price with your own tables")}
 	}
 	return d, f.lists(&d)
+}
+
+// tableSet is what --weather-set says, NAME=VERSION or NAME=VERSION,MONTH; nil for nothing.
+func (f backtestFlags) tableSet() (*backtest.TableSet, error) {
+	if f.set == "" {
+		return nil, nil
+	}
+	var set backtest.TableSet
+	set.Name, set.Version, _ = strings.Cut(f.set, "=")
+	if at := strings.LastIndexByte(set.Version, ','); at >= 0 {
+		set.Version, set.PreliminaryFrom = set.Version[:at], set.Version[at+1:]
+	}
+	if err := set.Check(); err != nil {
+		return nil, &usageError{fmt.Errorf("--weather-set %.80q: %w", f.set, err)}
+	}
+	return &set, nil
 }
 
 // lists adds what the repeated flags name.
@@ -127,6 +146,9 @@ func (f backtestFlags) tables(s *backtest.Study, d backtest.Dataset) error {
 	name := filepath.Base(d.Weather)
 	weather, found := backtest.ParseWeather(name, strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".csv"), b)
 	s.Weather, s.Found = weather, found
+	if d.Set != nil {
+		s.Weather = backtest.Stated{Weather: weather, Set: *d.Set}
+	}
 	if b, err = readTable(d.Yields); err != nil {
 		return err
 	}

@@ -180,7 +180,7 @@ func juneDay(day int) time.Time { return time.Date(2003, 6, day, 0, 0, 0, 0, tim
 func (r *rainRig) read(s weather.Source, v oracle.Variable) (string, error) {
 	r.t.Helper()
 	got, err := s.Read(r.t.Context(), r.client, weather.Query{
-		Variables: []oracle.Variable{v}, Preliminary: true, Places: []weather.Place{uccleAt}, From: juneDay(1), To: juneDay(11),
+		Variables: []oracle.Variable{v}, Sets: []oracle.DataSet{{Name: s.Set(), Preliminary: true}}, Places: []weather.Place{uccleAt}, From: juneDay(1), To: juneDay(11),
 	})
 	if err != nil {
 		return "", err

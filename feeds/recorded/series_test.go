@@ -90,8 +90,8 @@ func TestASeriesIsServedBehindItsProvidersShape(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := source.Read(t.Context(), client, weather.Query{
-				Variables: []oracle.Variable{oracle.Precipitation, oracle.MaxTemperature}, Preliminary: true,
-				Places: []weather.Place{{Latitude: 50.6, Longitude: 5.3}}, From: time.Date(2021, 6, 1, 0, 0, 0, 0, time.UTC), To: time.Date(2021, 6, 11, 0, 0, 0, 0, time.UTC),
+				Variables: []oracle.Variable{oracle.Precipitation, oracle.MaxTemperature},
+				Places:    []weather.Place{{Latitude: 50.6, Longitude: 5.3}}, From: time.Date(2021, 6, 1, 0, 0, 0, 0, time.UTC), To: time.Date(2021, 6, 11, 0, 0, 0, 0, time.UTC),
 			})
 			require.NoError(t, err)
 			values := map[oracle.Variable]string{}

@@ -12,7 +12,7 @@ import (
 
 // Chain joins sources by the rule of the package.
 type Chain struct {
-	Sources []Source                     // primary first
+	Sources []Source                     // primary first; where the query names data sets, these come in its order and no others
 	By      map[oracle.Variable][]Source // another order for a variable
 	// Agree lists variables of which two of the first three sources must lie within
 	// this much of each other, in the variable's unit; their median counts.
@@ -35,6 +35,7 @@ func (c Chain) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, 
 	}
 	var decisions []string
 	answers := make(map[oracle.Variable][]answer)
+	c = c.of(q.Sets)
 	for rank := 0; ; rank++ {
 		asked := false
 		for _, turn := range c.turns(q, rank, answers) {
@@ -51,10 +52,8 @@ func (c Chain) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, 
 			}
 			decisions = append(decisions, result.Decisions...)
 			for _, v := range turn.variables {
-				series, left := final(q, pick(result.Series, v))
-				if left > 0 {
-					decisions = append(decisions, fmt.Sprintf("%s: %d values of %s are left out: they are preliminary, and the term sheet waits for final ones.", turn.source.Name(), left, v))
-				}
+				series, left := counting(q, turn.source, v, pick(result.Series, v))
+				decisions = append(decisions, left...)
 				answers[v] = append(answers[v], answer{turn.source.Name(), rank, series})
 			}
 		}
@@ -63,6 +62,29 @@ func (c Chain) Read(ctx context.Context, getter fetch.Getter, q Query) (Result, 
 		}
 	}
 	return c.join(q, answers, decisions), nil
+}
+
+// of keeps the sources of the data sets that are named, in the order of these;
+// of several of one set the order is the operator's.
+func (c Chain) of(sets []oracle.DataSet) Chain {
+	if len(sets) == 0 {
+		return c
+	}
+	named := func(all []Source) (list []Source) {
+		for _, set := range sets {
+			for _, s := range all {
+				if s.Set() == set.Name {
+					list = append(list, s)
+				}
+			}
+		}
+		return list
+	}
+	by := make(map[oracle.Variable][]Source, len(c.By))
+	for v, own := range c.By {
+		by[v] = named(own)
+	}
+	return Chain{Sources: named(c.Sources), By: by, Agree: c.Agree}
 }
 
 // turn is one source with the variables it is asked for.
@@ -181,16 +203,29 @@ func sentences(q Query, v oracle.Variable, answers []answer, taken map[string]in
 	return list
 }
 
-// final leaves out preliminary values where the query does not take them, and
-// says how many.
-func final(q Query, series [][]oracle.Reading) (kept [][]oracle.Reading, left int) {
-	if q.Preliminary {
-		return series, 0
-	}
+// counting leaves out the values that the term sheet does not take from a source,
+// and says how many and why.
+func counting(q Query, source Source, v oracle.Variable, series [][]oracle.Reading) (kept [][]oracle.Reading, left []string) {
+	set, _ := oracle.SetOf(q.Sets, source.Set()) // a source of another set was not asked
+	early, other, version := 0, 0, ""
 	for i, list := range series {
-		all := len(list)
-		series[i] = slices.DeleteFunc(list, func(r oracle.Reading) bool { return r.Preliminary })
-		left += all - len(series[i])
+		series[i] = slices.DeleteFunc(list, func(r oracle.Reading) bool {
+			switch {
+			case set.Takes(r.Version, r.Preliminary):
+				return false
+			case set.Takes(r.Version, false):
+				early++
+			default:
+				other, version = other+1, r.Version
+			}
+			return true
+		})
+	}
+	if early > 0 {
+		left = append(left, fmt.Sprintf("%s: %d values of %s are left out: they are preliminary, and the term sheet waits for final ones.", source.Name(), early, v))
+	}
+	if other > 0 {
+		left = append(left, fmt.Sprintf("%s: %d values of %s are left out: their version is %q, and the term sheet takes %q.", source.Name(), other, v, version, set.Version))
 	}
 	return series, left
 }

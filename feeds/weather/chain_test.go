@@ -22,6 +22,8 @@ type fake struct {
 
 func (f *fake) Name() string { return f.name }
 
+func (f *fake) Set() string { return f.name }
+
 func (f *fake) Variables() []oracle.Variable {
 	return []oracle.Variable{oracle.Precipitation, oracle.MaxTemperature}
 }

@@ -57,6 +57,9 @@ func CheckDaily(template string) error {
 // Name is the source's name in the configuration.
 func (s *Chirps) Name() string { return s.grid.name }
 
+// Set is the data set that it reads.
+func (s *Chirps) Set() string { return chirpsFacts.Kind }
+
 // Variables lists what CHIRPS has: rain.
 func (s *Chirps) Variables() []oracle.Variable { return chirpsFacts.Variables() }
 
@@ -100,7 +103,7 @@ func (s *Chirps) Read(ctx context.Context, getter fetch.Getter, q Query) (Result
 func (s *Chirps) day(ctx context.Context, getter fetch.Getter, day time.Time, q Query) (gridItem, cells, error) {
 	item := gridItem{Start: day, End: day.AddDate(0, 0, 1), Scale: 1, Unit: "mm", Nodata: &chirpsNodata, ID: path.Base(s.final) + " final"}
 	c, err := s.grid.values(ctx, getter, daily(s.final, day), oracle.Precipitation, item, q.Places)
-	if absentFile(err) && s.preliminary != "" && q.Preliminary {
+	if set, _ := oracle.SetOf(q.Sets, s.Set()); absentFile(err) && s.preliminary != "" && set.Preliminary {
 		item.Preliminary, item.ID = true, path.Base(s.preliminary)+" preliminary"
 		c, err = s.grid.values(ctx, getter, daily(s.preliminary, day), oracle.Precipitation, item, q.Places)
 	}

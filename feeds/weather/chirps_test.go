@@ -87,7 +87,7 @@ func TestChirpsReadsADayPerFile(t *testing.T) {
 	require.NotContains(t, strings.Join(s.asked, " "), "prelim", "the query waits for final values")
 	require.Contains(t, s.asked, "/p05/2021/chirps-v2.0.2021.06.03.cog")
 
-	q.Preliminary = true
+	q.Sets = early("chirps")
 	r, err = NewChirps("chirps", chirpsFinal, chirpsPreliminary).Read(t.Context(), s, q)
 	require.NoError(t, err)
 	require.Len(t, r.Series[0], 3)
@@ -108,7 +108,7 @@ func TestChirpsReadsVersion3(t *testing.T) {
 			"chirps-v3.0.prelim.sat.2021.06.03.cog": rain(t, 3),
 		}}
 		q := query(oracle.Precipitation)
-		q.Places, q.Preliminary = []Place{{50.63, 5.32}}, true
+		q.Places, q.Sets = []Place{{50.63, 5.32}}, early("chirps")
 		r, err := NewChirps("chirps3", final, root+"prelim/sat/{year}/chirps-v3.0.prelim.sat.{year}.{month}.{day}.cog").Read(t.Context(), s, q)
 		require.NoError(t, err)
 		require.Equal(t, map[string]float64{"precipitation 2021-06-01": 12.5, "precipitation 2021-06-03": 3}, values(r.Series[0]))

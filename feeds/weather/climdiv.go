@@ -64,6 +64,9 @@ var climDivFacts = Facts{
 // Name is the source's name in the configuration.
 func (s *ClimDiv) Name() string { return s.name }
 
+// Set is the data set that it reads.
+func (s *ClimDiv) Set() string { return climDivFacts.Kind }
+
 // Variables lists what nClimDiv has that Sheaf knows.
 func (s *ClimDiv) Variables() []oracle.Variable { return climDivFacts.Variables() }
 
@@ -83,7 +86,7 @@ func (s *ClimDiv) Read(ctx context.Context, getter fetch.Getter, q Query) (Resul
 	if err != nil {
 		return Result{}, err
 	}
-	result.Decisions = append([]string{climDivFacts.sentence(s.name, wanted)}, s.located(home)...)
+	result.Decisions = append([]string{climDivFacts.sentence(s.name, wanted)}, located(s.name, home, climateDivision)...)
 	for _, v := range wanted {
 		e := elements[v]
 		link := fmt.Sprintf("%s/climdiv-%s-%s-%s", s.root, e.file, climDivVersion, processed.Format("20060102"))
@@ -138,21 +141,23 @@ func (s *ClimDiv) home(ctx context.Context, getter fetch.Getter, places []Place)
 	return home, nil
 }
 
-// located says which division answers for how many parcels.
-func (s *ClimDiv) located(home []int) []string {
+func climateDivision(n int) string { return fmt.Sprintf("climate division %04d", n) }
+
+// located says which zone answers for how many parcels; word names one.
+func located(source string, home []int, word func(zone int) string) []string {
 	counts, order := make(map[int]int), []int(nil)
-	for _, division := range home {
-		if counts[division]++; counts[division] == 1 {
-			order = append(order, division)
+	for _, zone := range home {
+		if counts[zone]++; counts[zone] == 1 {
+			order = append(order, zone)
 		}
 	}
 	var list []string
-	for _, division := range order {
-		where := fmt.Sprintf("lie in climate division %04d", division)
-		if division == 0 {
-			where = "lie in no climate division"
+	for _, zone := range order {
+		where := "lie in " + word(zone)
+		if zone == 0 {
+			where = "lie in no zone of its map"
 		}
-		list = append(list, fmt.Sprintf("%s: %d of %d parcels %s.", s.name, counts[division], len(home), where))
+		list = append(list, fmt.Sprintf("%s: %d of %d parcels %s.", source, counts[zone], len(home), where))
 	}
 	return list
 }

@@ -39,7 +39,7 @@ func climDiv() *ClimDiv {
 func iowaQuery(from, to string, variables ...oracle.Variable) Query {
 	return Query{
 		Places:    []Place{{42.02, -93.77}, {43.38, -96.21}, {38.72, -9.14}},
-		Variables: variables, From: day(from), To: day(to), Preliminary: true,
+		Variables: variables, From: day(from), To: day(to), Sets: early("nclimdiv"),
 	}
 }
 
@@ -60,7 +60,7 @@ func TestClimDivReadsTheDivisionOfEachPlace(t *testing.T) {
 	require.InDelta(t, (82.4-32)/1.8, values(r.Series[0])["mean_temperature 1936-07-01"], 1e-9, "°F become °C")
 	require.Equal(t, []string{
 		"noaa: 1 of 3 parcels lie in climate division 1305.", "noaa: 1 of 3 parcels lie in climate division 1301.",
-		"noaa: 1 of 3 parcels lie in no climate division.",
+		"noaa: 1 of 3 parcels lie in no zone of its map.",
 	}, r.Decisions[1:])
 	require.Equal(t, []string{
 		"https://weather.test/climdiv/procdate.txt", "https://weather.test/divisions.geojson",
@@ -79,7 +79,7 @@ func TestClimDivPreliminary(t *testing.T) {
 	for _, reading := range r.Series[0] {
 		require.Equal(t, reading.Start >= day("2016-01-01").Unix(), reading.Preliminary)
 	}
-	q.Preliminary = false
+	q.Sets = nil
 	r, err = Chain{Sources: []Source{climDiv()}}.Read(t.Context(), iowa(t, nil), q)
 	require.NoError(t, err)
 	require.Len(t, r.Series[0], 1)

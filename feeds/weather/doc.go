@@ -9,6 +9,9 @@
 // of it is taken and the gap stays a gap, named weather_missing. Values of two
 // sources are never mixed within a variable, nor is a missing value filled.
 //
+// Where the query names data sets, sources of other sets are not asked, and values
+// of another version than the named one are left out.
+//
 // Where the term sheet wants sources to agree on a variable, the first three that
 // offer it are asked, and the median counts for each period for which two of
 // them lie within the sheet's tolerance; any other period stays a gap, named
@@ -18,5 +21,5 @@
 // be split. Days are days of UTC. A provider's null, fill value or empty cell is
 // missing, never zero; a value that no weather has makes its source corrupt. A
 // value that its provider will compute anew is preliminary, and is left out
-// unless the query takes such.
+// unless the query takes such of its source.
 package weather

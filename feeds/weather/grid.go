@@ -35,6 +35,9 @@ func NewGrid(name, index string) *Grid { return &Grid{name: name, url: index} }
 // Name is the source's name in the configuration.
 func (g *Grid) Name() string { return g.name }
 
+// Set is the data set that it reads.
+func (g *Grid) Set() string { return gridFacts.Kind }
+
 // Variables lists what AgERA5 has that Sheaf knows.
 func (g *Grid) Variables() []oracle.Variable { return gridFacts.Variables() }
 

@@ -65,6 +65,9 @@ func NewOpenMeteo(name, root, model string) *OpenMeteo {
 // Name is the source's name in the configuration.
 func (s *OpenMeteo) Name() string { return s.daily.name }
 
+// Set is the data set that it reads.
+func (s *OpenMeteo) Set() string { return openMeteoFacts.Kind }
+
 // Variables lists what the archive has that Sheaf knows.
 func (s *OpenMeteo) Variables() []oracle.Variable { return openMeteoFacts.Variables() }
 

@@ -60,6 +60,9 @@ func NewPower(name, root string) *Power {
 // Name is the source's name in the configuration.
 func (s *Power) Name() string { return s.daily.name }
 
+// Set is the data set that it reads.
+func (s *Power) Set() string { return powerFacts.Kind }
+
 // Variables lists what POWER has that Sheaf knows.
 func (s *Power) Variables() []oracle.Variable { return powerFacts.Variables() }
 

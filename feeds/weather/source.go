@@ -16,6 +16,8 @@ import (
 type Source interface {
 	// Name is the source's name in the configuration.
 	Name() string
+	// Set is the data set that it reads, as term sheets name it: its kind.
+	Set() string
 	// Variables lists what the source can have.
 	Variables() []oracle.Variable
 	// Read returns what the source has of the query. Missing values are absent;
@@ -42,8 +44,8 @@ type Query struct {
 	Variables []oracle.Variable
 	From      time.Time // first instant, UTC
 	To        time.Time // first instant not wanted, UTC
-	// Preliminary is whether values count that their provider will compute anew.
-	Preliminary bool
+	// Sets are the data sets that count, primary first; none: final values of any.
+	Sets []oracle.DataSet
 }
 
 // Result is what a source, or a chain of them, has of a query.

@@ -80,6 +80,9 @@ var stationFacts = Facts{
 // Name is the source's name in the configuration.
 func (s *Stations) Name() string { return s.name }
 
+// Set is the data set that it reads.
+func (s *Stations) Set() string { return stationFacts.Kind }
+
 // Variables lists what stations observe that Sheaf knows.
 func (s *Stations) Variables() []oracle.Variable { return stationFacts.Variables() }
 

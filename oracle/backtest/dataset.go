@@ -12,6 +12,7 @@ import (
 type Dataset struct {
 	Name    string              `json:"name"`
 	Weather string              `json:"weather"`
+	Set     *TableSet           `json:"weather_set"` // of which data set the weather is; null: it does not say
 	Yields  string              `json:"yields"`
 	Zones   string              `json:"zones"`   // GeoJSON for the map; may be empty
 	Terms   []string            `json:"terms"`   // the product's sheets
@@ -29,6 +30,11 @@ type Dataset struct {
 func ParseDataset(b []byte) (d Dataset, err error) {
 	if err := oracle.StrictJSON(b, &d); err != nil {
 		return d, fmt.Errorf("read dataset: %w", err)
+	}
+	if d.Set != nil {
+		if err := d.Set.Check(); err != nil {
+			return d, fmt.Errorf("dataset: weather_set: %w", err)
+		}
 	}
 	for _, field := range []map[string]string{d.Drop, d.Named} {
 		if _, err := YearsOf(field); err != nil {

@@ -67,10 +67,13 @@ func IndexOf(s terms.Sheet) (*index.Index, error) {
 // after each zone. Zones that share a weather zone share its values.
 func ValuesOf(d Design, w Weather, zones []Zone, years []int, done func()) (Values, error) {
 	values := make(Values, len(d.Sheets))
-	indices := make([]*index.Index, len(d.Sheets))
+	indices, takes := make([]*index.Index, len(d.Sheets)), make([]func([]oracle.Reading) []oracle.Reading, len(d.Sheets))
 	for s, sheet := range d.Sheets {
 		var err error
 		if indices[s], err = IndexOf(sheet); err != nil {
+			return nil, err
+		}
+		if takes[s], err = counting(w, sheet, indices[s]); err != nil {
 			return nil, err
 		}
 		values[s] = make([][]Value, len(zones))
@@ -95,7 +98,7 @@ func ValuesOf(d Design, w Weather, zones []Zone, years []int, done func()) (Valu
 						return nil, fmt.Errorf("weather of zone %s: %w", zone.ID, err)
 					}
 				}
-				values[s][i] = over(indices[s], sheet, readings, years)
+				values[s][i] = over(indices[s], sheet, takes[s](readings), years)
 			}
 		}
 		if done != nil {

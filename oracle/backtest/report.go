@@ -135,7 +135,8 @@ type ZoneBad struct {
 // describe fills what the study is about.
 func (r *run) describe() error {
 	o := &r.report
-	o.Format, o.Product, o.Standing, o.Sources, o.Price = ReportFormat, r.Design.Name, r.Design.Standing, r.Sources, r.Price
+	o.Format, o.Product, o.Standing, o.Price = ReportFormat, r.Design.Name, r.Design.Standing, r.Price
+	o.Sources = append(slices.Clone(r.Sources), told(r.Weather, r.Design.Sheets[0]))
 	o.Samples, o.Seed, o.Loading, o.Now, o.YieldUnit, o.outlines = r.Samples, r.Seed, r.Loading, r.Now, r.Yields.Unit, r.Zones
 	if r.Score != (Range{}) {
 		o.Score = &r.Score

@@ -85,7 +85,7 @@ func readZ(t *testing.T, s *season) []int32 {
 	client, err := fetch.NewClient(fetch.Config{Hosts: []string{"127.0.0.1"}, Private: true, Tries: 1})
 	require.NoError(t, err)
 	defer client.Close()
-	q := weather.Query{From: date(2012, 7, 1), To: date(2012, 8, 1), Preliminary: true, Variables: []oracle.Variable{oracle.PalmerZ}}
+	q := weather.Query{From: date(2012, 7, 1), To: date(2012, 8, 1), Variables: []oracle.Variable{oracle.PalmerZ}}
 	for _, f := range s.fields {
 		ring := make(orb.Ring, len(f.Outline[0]))
 		for i, at := range f.Outline[0] {

@@ -18,6 +18,7 @@ func (w *world) planted() terms.Sheet {
 	s := w.rain
 	s.Data.Imagery, s.Data.MinClearBps, s.Data.MinDates = true, 6000, 1
 	s.Data.From = time.Date(2021, 4, 1, 0, 0, 0, 0, time.UTC)
+	s.Data.Sources = append([]terms.Source{{Name: w.cfg.Sources.Catalogues[0].Collection, Values: "final"}}, s.Data.Sources...)
 	s.Parcels = &terms.ParcelRules{MinHectares: 1_000, MaxHectares: 200_000, MaxOverlapBps: 200, Presence: &terms.Presence{
 		From: s.Data.From, To: s.Window.End, Peak: 5_000, Rise: 2_500, MinDates: 2,
 	}}

@@ -145,6 +145,7 @@ func (l *league) greened(w *world) {
 	l.sheet.Unit, l.sheet.Window.Start = "index point days", time.Date(2021, 5, 1, 0, 0, 0, 0, time.UTC)
 	l.sheet.Data.From, l.sheet.Data.Imagery, l.sheet.Data.Variables = time.Date(2021, 4, 1, 0, 0, 0, 0, time.UTC), true, []oracle.Variable{}
 	l.sheet.Data.MinClearBps, l.sheet.Data.MinDates = 6000, 2
+	l.sheet.Data.Sources = []terms.Source{{Name: w.cfg.Sources.Catalogues[0].Collection, Values: "final"}}
 	l.sheet.Payout.Trigger, l.sheet.Payout.Exit = 300_000, 100_000
 	require.NoError(l.t, l.sheet.Check())
 	l.catalogues = []node.CatalogueConfig{{Name: "earth-search", Kind: "earth_search", URL: l.url + "/earth-search/v1", Collection: w.cfg.Sources.Catalogues[0].Collection}}

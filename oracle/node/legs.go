@@ -61,13 +61,20 @@ func (n *Node) observe(ctx context.Context, open *attempt) {
 }
 
 func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, oracle.Reveal, error) {
-	task, err := n.products.task(open.Context, open.request, open.risks)
+	task, err := n.task(open)
 	if err != nil {
 		return oracle.Commitment{}, oracle.Reveal{}, err
 	}
 	observer := n.observer
 	observer.Lock = n.locker(open.seat.signer())
 	return observer.Observe(ctx, task)
+}
+
+// task is what the attempt asks, with the chain's time of its opening.
+func (n *Node) task(open *attempt) (oracle.Task, error) {
+	task, err := n.products.task(open.Context, open.request, open.risks)
+	task.Opened = open.time
+	return task, err
 }
 
 // group returns leg 2 of the raft group of an attempt, started on first use.
@@ -209,7 +216,7 @@ func (n *Node) sealed(c oracle.Context, commitments []oracle.Commitment, d round
 // agree makes this node's report of a sealed set and has all that it rests on
 // on disk: every sealed observation, and its own evidence if it is among them.
 func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed round.Sealed) (a evidence.Agreement, err error) {
-	task, err := n.products.task(open.Context, open.request, open.risks)
+	task, err := n.task(open)
 	if err != nil {
 		return a, err
 	}

@@ -106,6 +106,14 @@ var runbook = map[oracle.Reason]entry{
 		do:   []string{"Nothing: it is what was seen. Tell the insurer, who knows whether the crop was lost before the time that the sheet names."},
 		harm: "The product's fallback applies to the risk.",
 	},
+	oracle.ReasonCutoffPassed: {
+		look: []string{"`data.restatement_cutoff_hours` of the term sheet, counted from its window's end", "the chain's time at which the attempt was opened"},
+		do: []string{
+			"Nothing here: the rule is the same on every node.",
+			"Tell the insurer that the settlement was asked for too late, and look in the log why no report came while there was time.",
+		},
+		harm: "The product's fallback applies to every risk of the request.",
+	},
 }
 
 // pageOf is a reason's page of the runbook, in Markdown.

@@ -15,12 +15,11 @@ func TestAgreeReachesThePlan(t *testing.T) {
 	s := start.Sheet
 	plain, err := s.Hash()
 	require.NoError(t, err)
-	s.Data.Agree, s.Data.Preliminary = []Agree{{oracle.Precipitation, 50_000}}, true
+	s.Data.Agree = []Agree{{oracle.Precipitation, 50_000}}
 	require.NoError(t, s.Check())
 	plan, err := s.Plan(uint64(s.Window.End.Unix()))
 	require.NoError(t, err)
 	require.Equal(t, []oracle.Agree{{Variable: oracle.Precipitation, Within: 50_000}}, plan.Agree)
-	require.True(t, plan.Preliminary)
 	hash, err := s.Hash()
 	require.NoError(t, err)
 	require.NotEqual(t, plain, hash)

@@ -22,7 +22,7 @@ var variables = map[oracle.Variable]bool{
 
 // Check says which rule the sheet breaks, naming the field, or nil.
 func (s Sheet) Check() error {
-	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData, s.checkParcels, s.checkDispute} {
+	for _, rule := range []func() error{s.checkText, s.checkMethod, s.checkTime, s.checkData, s.checkParcels, s.checkDispute, s.checkSources} {
 		if err := rule(); err != nil {
 			return err
 		}

@@ -10,6 +10,11 @@
 // a drawing of the curve, Begin writes a sheet to start from, and Schema is the
 // JSON Schema that editors understand.
 //
+// A sheet names its data sets, the primary first, with the version and whether
+// preliminary values count, and a restatement cut-off: an attempt that is opened
+// later reads nothing, so that what a provider corrects after it pays nobody. Live
+// sources and the backtest judge a value by one function, oracle.DataSet.Takes.
+//
 // The package also reads the insurer's parcel files, whose salted hashes are
 // all that the chain ever sees of a place. It fetches nothing and decides
 // nothing about money: the contract recomputes every payout.

@@ -166,6 +166,7 @@ func (s Sheet) measured(m Method) []string {
 		lines = append(lines, fmt.Sprintf("Of %s, a value counts only if two of three services lie within %s of each other; the middle one is taken. Where they do not, data are missing.",
 			weatherWords[a.Variable], decimalText(int64(a.Within))))
 	}
+	lines = append(lines, s.origins()...)
 	if s.Crop != "any" {
 		lines = append(lines, cropLine(s.Crop))
 	}
@@ -307,11 +308,7 @@ func (s Sheet) doubts() []string {
 	if s.Data.MinDates > 0 {
 		lines = append(lines, fmt.Sprintf("Fewer than %d usable images or months of images are too few for an answer.", s.Data.MinDates))
 	}
-	if s.Data.Preliminary {
-		lines = append(lines, "Preliminary data count as they stand at the time of the answer, even if a service corrects them later.")
-	} else {
-		lines = append(lines, "Final data count, as they stand at the time of the answer.")
-	}
+	lines = append(lines, s.revisions()...)
 	return append(lines,
 		fmt.Sprintf("The operators' answers may lie at most %s apart.", s.amount(int64(s.Tolerance))),
 		"If there is no answer, because data are missing, because the place or crop is outside what the method is made for, or because the answers lie too far apart, the premium is paid back and nothing else is paid.")

@@ -35,7 +35,8 @@ func explained(t *testing.T) map[string]Sheet {
 	model := all["damage"]
 	digest := oracletest.Hash("model")
 	model.Name, model.Index, model.Model, model.Unit, model.Crop = "Damage by a model", nil, &digest, "share", "declared"
-	model.Data.Variables, model.Data.Preliminary = []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature}, true
+	model.Data.Variables = []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature}
+	model.Data.Sources = append(model.Data.Sources, Source{Name: "nclimdiv", Version: "nClimDiv v1.0.0", Values: valuesPreliminary}, Source{Name: "agera5", Values: valuesFinal})
 	model.Payout = Payout{Kind: Linear, Trigger: 2_000, Exit: 7_000, MinPaymentBps: 1_000}
 	model.Sale.WaitingDays, model.Premium.Decimals, model.Window.SettlementDelayHours = 1, 2, 36
 	all["model"] = model

@@ -14,6 +14,7 @@ import (
 // cropSheet asks for a crop that was seen, on fields of a third to twenty hectares.
 var cropSheet = strings.NewReplacer(
 	`"imagery": false`, `"imagery": true`, `"min_dates": 0`, `"min_dates": 2`,
+	`"sources": [`, `"sources": [{"name": "sentinel-2-l2a", "values": "final"}, `,
 	`"payout"`, `"parcels": {"min_hectares": "0.3", "max_hectares": "20", "max_overlap_bps": 200,
     "presence": {"from": "2021-07-01T00:00:00Z", "to": "2021-07-21T00:00:00Z", "peak": "0.5", "rise": "0.25", "min_dates": 2}},
   "payout"`,

@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"math"
 	"reflect"
 	"regexp"
@@ -54,18 +55,26 @@ var forms = map[string]node{
 	"model": {Pattern: `^0x[0-9a-fA-F]{64}$`}, "index.name": {Pattern: `^[^@]+@.+$`},
 	"payout.direction": {Enum: []string{"deficit", "excess"}}, "payout.kind": {Enum: []string{"linear", "binary", "steps", "tick", "two_slope"}}, "payout.bands": {MaxItems: MaxBands},
 	"data.variables[]": {Enum: variableWords()}, "data.variables": {Unique: true}, "data.agree[].variable": {Enum: variableWords()},
-	"area[]":                   {Minimum: bound(-180), Maximum: bound(180)},
-	"data.min_clear_bps":       {Maximum: bound(wholeBps)},
-	"data.resolution_m":        {Maximum: bound(maxResolution)},
-	"data.max_cloud_pct":       {Maximum: bound(100)},
-	"data.min_dates":           {Minimum: bound(0), Maximum: bound(400)},
-	"premium.rate_bps":         {Minimum: bound(1), Maximum: bound(wholeBps - 1)},
-	"payout.bands[].share_bps": {Maximum: bound(wholeBps)}, "payout.min_payment_bps": {Maximum: bound(wholeBps)},
+	"area[]":              {Minimum: bound(-180), Maximum: bound(180)},
+	"data.min_clear_bps":  {Maximum: bound(wholeBps)},
+	"data.resolution_m":   {Maximum: bound(maxResolution)},
+	"data.max_cloud_pct":  {Maximum: bound(100)},
+	"data.sources":        {MinItems: 1, MaxItems: maxSources},
+	"data.sources[].name": {Pattern: sourceName()}, "data.sources[].version": {Pattern: `^[ -~]{0,64}$`}, "data.sources[].values": {Enum: []string{valuesFinal, valuesPreliminary}},
+	"data.restatement_cutoff_hours": {Minimum: bound(1), Maximum: bound(maxCutoffHours)},
+	"data.min_dates":                {Minimum: bound(0), Maximum: bound(400)},
+	"premium.rate_bps":              {Minimum: bound(1), Maximum: bound(wholeBps - 1)},
+	"payout.bands[].share_bps":      {Maximum: bound(wholeBps)}, "payout.min_payment_bps": {Maximum: bound(wholeBps)},
 	"payout.franchise_bps": {Maximum: bound(wholeBps)}, "payout.deductible_bps": {Maximum: bound(wholeBps - 1)}, "payout.coinsurance_bps": {Maximum: bound(wholeBps - 1)},
 	"payout.limit_bps": {Maximum: bound(wholeBps)}, "payout.knee_share_bps": {Maximum: bound(wholeBps)},
 	"window.settlement_delay_hours": {Maximum: bound(180 * 24)},
 	"dispute.window_hours":          {Minimum: bound(1), Maximum: bound(maxWindowHours)}, "dispute.bond_bps": {Minimum: bound(1), Maximum: bound(wholeBps)}, "dispute.floor": {Minimum: bound(1)},
 	"parcels.max_overlap_bps": {Maximum: bound(wholeBps)}, "parcels.presence.min_dates": {Minimum: bound(1), Maximum: bound(400)},
+}
+
+// sourceName is a weather data set or a collection of images.
+func sourceName() string {
+	return "^(" + strings.Join(slices.Sorted(maps.Keys(dataSets)), "|") + "|[a-z0-9]+(-[a-z0-9]+)+)$"
 }
 
 func bound(n int) *int { return &n }

@@ -67,16 +67,24 @@ type Sale struct {
 
 // Data says what a node looks at.
 type Data struct {
-	From        time.Time         `json:"from"`                    // baseline begins here, at most Window.Start
-	Imagery     bool              `json:"imagery"`                 // whether satellite scenes are read
-	MinClearBps uint16            `json:"min_clear_bps"`           // a date under it counts as missing
-	MinDates    int               `json:"min_dates"`               // fewer valid dates: insufficient
-	Variables   []oracle.Variable `json:"variables"`               // weather that is read
-	MissingDays string            `json:"missing_days"`            // "refuse": a gap is insufficient
-	Preliminary bool              `json:"preliminary,omitempty"`   // whether preliminary data count
-	Agree       []Agree           `json:"agree,omitempty"`         // weather of which two of three sources must lie close: their median counts
-	ResolutionM uint16            `json:"resolution_m,omitempty"`  // size of an image's pixel that suffices, metres; 0: the finest that there is
-	MaxCloudPct uint8             `json:"max_cloud_pct,omitempty"` // images with this share of cloud or more, of the whole image, are not looked at; 0: all are
+	From        time.Time         `json:"from"`                     // baseline begins here, at most Window.Start
+	Imagery     bool              `json:"imagery"`                  // whether satellite scenes are read
+	MinClearBps uint16            `json:"min_clear_bps"`            // a date under it counts as missing
+	MinDates    int               `json:"min_dates"`                // fewer valid dates: insufficient
+	Variables   []oracle.Variable `json:"variables"`                // weather that is read
+	MissingDays string            `json:"missing_days"`             // "refuse": a gap is insufficient
+	Sources     []Source          `json:"sources"`                  // data sets that count: the first is the primary, each further one stands in where those before it lack something
+	CutoffHours uint16            `json:"restatement_cutoff_hours"` // after window.end: until then an answer takes values as their providers have corrected them; later it takes none
+	Agree       []Agree           `json:"agree,omitempty"`          // weather of which two of three sources must lie close: their median counts
+	ResolutionM uint16            `json:"resolution_m,omitempty"`   // size of an image's pixel that suffices, metres; 0: the finest that there is
+	MaxCloudPct uint8             `json:"max_cloud_pct,omitempty"`  // images with this share of cloud or more, of the whole image, are not looked at; 0: all are
+}
+
+// Source is a data set that a sheet names.
+type Source struct {
+	Name    string `json:"name"`              // agera5, chirps, ghcn_daily, nasa_power, nass_quickstats, nclimdiv or open_meteo; of images the collection, such as sentinel-2-l2a
+	Version string `json:"version,omitempty"` // what the version of a value begins with, as the evidence states it; left out: any
+	Values  string `json:"values"`            // "final": only what the provider will not compute anew; "preliminary": that too
 }
 
 // Agree asks two of three sources to lie close.
@@ -206,7 +214,7 @@ func (s Sheet) Plan(end uint64) (oracle.Plan, error) {
 	p := oracle.Plan{
 		Method: "model", Imagery: s.Data.Imagery, From: s.Data.From.Unix(), To: int64(end),
 		MinClearBps: s.Data.MinClearBps, MinDates: s.Data.MinDates, Variables: s.Data.Variables,
-		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict, Preliminary: s.Data.Preliminary,
+		Tolerance: uint32(s.Tolerance), ExtraValues: s.Strict, Sets: s.Data.Sets(), Cutoff: s.Cutoff().Unix(),
 		Resolution: s.Data.ResolutionM, MaxCloud: s.Data.MaxCloudPct,
 	}
 	for _, a := range s.Data.Agree {

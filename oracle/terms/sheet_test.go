@@ -17,7 +17,9 @@ const rainSheet = `{
   "window": {"start": "2021-07-01T00:00:00Z", "end": "2021-08-01T00:00:00Z"},
   "sale": {"cutoff": "2021-04-25T00:00:00Z", "waiting_days": 5},
   "data": {"from": "2021-07-01T00:00:00Z", "imagery": false, "min_clear_bps": 0, "min_dates": 0,
-           "variables": ["precipitation"], "missing_days": "refuse"},
+           "variables": ["precipitation"], "missing_days": "refuse",
+           "sources": [{"name": "agera5", "version": "v2.0", "values": "final"}, {"name": "open_meteo", "version": "era5_land", "values": "preliminary"}],
+           "restatement_cutoff_hours": 720},
   "payout": {"kind": "linear", "trigger": "120", "exit": "200"},
   "tolerance": "5", "premium": {"rate_bps": 800, "currency": "DUSD", "decimals": 6},
   "fallback": "refund", "rounding": "down"

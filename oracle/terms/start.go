@@ -39,7 +39,7 @@ func Begin(kind string, year int) (Start, error) {
 		Format: Format, Crop: "any", Area: [4]float64{5.2, 50.5, 5.5, 50.8},
 		Window:  Window{Start: utc(year, 5), End: utc(year, 9)},
 		Sale:    Sale{Cutoff: utc(year, 4), WaitingDays: 30},
-		Data:    Data{From: utc(year, 5), Variables: []oracle.Variable{}, MissingDays: "refuse"},
+		Data:    Data{From: utc(year, 5), Variables: []oracle.Variable{}, MissingDays: "refuse", CutoffHours: 90 * 24},
 		Payout:  Payout{Kind: Linear},
 		Premium: Premium{RateBps: 800, Currency: "DUSD", Decimals: 6}, Fallback: "refund", Rounding: "down",
 	}
@@ -47,6 +47,8 @@ func Begin(kind string, year int) (Start, error) {
 		{"name", "what people will call the product; it is in every policy"},
 		{"area", "west, south, east, north in degrees; every insured field lies inside"},
 		{"window", "what is insured, in UTC; the end is the first moment that no longer counts"},
+		{"data.sources", "the data sets that count, the primary first; operators read no others. Where preliminary values do not count, window.settlement_delay_hours must leave the time until they are final"},
+		{"data.restatement_cutoff_hours", "after the window's end: until then an answer takes values as their providers have corrected them, and later none; more than the settlement delay and the time for challenges"},
 		{"sale.cutoff", "before anything about the season is known; later buyers know more than you"},
 	}, fill(&s)...)
 	hints = append(hints,
@@ -63,10 +65,16 @@ func utc(year int, month time.Month) time.Time {
 	return time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
 }
 
+// rain has the sheet read daily rain.
+func (s *Sheet) rain() {
+	s.Data.Variables = []oracle.Variable{oracle.Precipitation}
+	s.Data.Sources = []Source{{Name: "agera5", Values: valuesFinal}, {Name: "open_meteo", Version: "era5_land", Values: valuesPreliminary}}
+}
+
 func drought(s *Sheet) []Hint {
 	s.Name, s.Peril, s.Unit = fmt.Sprintf("Drought, May to August %d", s.Window.Start.Year()), "drought", "mm"
 	s.Index = &Index{"phase_rain@1", json.RawMessage(`{"cap_mm":"60","period_days":10}`)}
-	s.Data.Variables = []oracle.Variable{oracle.Precipitation}
+	s.rain()
 	s.Payout.Trigger, s.Payout.Exit, s.Payout.Direction, s.Tolerance = 160*10_000, 60*10_000, Deficit, 10*10_000
 	return []Hint{
 		{"index.params.cap_mm", "most rain that ten days count for: what the soil cannot hold does not help later"},
@@ -77,7 +85,7 @@ func drought(s *Sheet) []Hint {
 func excess(s *Sheet) []Hint {
 	s.Name, s.Peril, s.Unit = fmt.Sprintf("Excess rain, May to August %d", s.Window.Start.Year()), "excess rain", "mm"
 	s.Index = &Index{"excess_rain@1", json.RawMessage(`{"days":3}`)}
-	s.Data.Variables = []oracle.Variable{oracle.Precipitation}
+	s.rain()
 	s.Payout.Trigger, s.Payout.Exit, s.Tolerance = 70*10_000, 140*10_000, 5*10_000
 	s.Payout.Direction = Excess
 	return []Hint{
@@ -92,6 +100,7 @@ func damage(s *Sheet) []Hint {
 	s.Index = &Index{"abrupt_drop@1", json.RawMessage(`{"confirm":1,"index":"ndvi","max_days":20}`)}
 	s.Window.End = utc(year, 7)
 	s.Data.From, s.Data.Imagery, s.Data.MinClearBps, s.Data.MinDates = utc(year, 4), true, 6000, 4
+	s.Data.Sources = []Source{{Name: "sentinel-2-l2a", Values: valuesFinal}}
 	s.Payout.Trigger, s.Payout.Exit, s.Tolerance = 2_500, 6_000, 800
 	s.Payout.Direction = Excess
 	return []Hint{

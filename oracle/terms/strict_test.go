@@ -45,8 +45,8 @@ func TestEveryErrorNamesThePath(t *testing.T) {
 		{`["precipitation"]`, `["precipitation", 5]`, "data.variables[1] 5: want text in quotes"},
 		{`["precipitation"]`, `null`, "data.variables: null"},
 		{`"window": {`, `"window": [{`, "line 6, column 9"},
-		{`"rounding": "down"`, `"rounding": "down",`, "line 12, column 1"},
-		{"\"rounding\": \"down\"\n}", "\"rounding\": \"down\"\n}\n{}", "line 13: more than one JSON value"},
+		{`"rounding": "down"`, `"rounding": "down",`, "line 14, column 1"},
+		{"\"rounding\": \"down\"\n}", "\"rounding\": \"down\"\n}\n{}", "line 15: more than one JSON value"},
 	} {
 		text := strings.Replace(rainSheet, c[0], c[1], 1)
 		require.NotEqual(t, rainSheet, text, c[0])
