@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/sheaf-oracle/sheaf/feeds/weather"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/portfolio"
@@ -45,6 +47,9 @@ func productPublishCommand() *cobra.Command {
 		if _, err := methodOf(s); err != nil {
 			return fmt.Errorf("%s: %w", sheet, err)
 		}
+		if err := offered(s); err != nil {
+			return fmt.Errorf("%s: %w", sheet, err)
+		}
 		if err := i.publish(ctx, s, rules, register); err != nil {
 			return fmt.Errorf("%s: %w", sheet, err)
 		}
@@ -58,6 +63,20 @@ func productPublishCommand() *cobra.Command {
 	flags.BoolVar(&rules.PayByClaim, "pay-by-claim", false, "let payments wait in the policy until they are claimed")
 	flags.BoolVar(&register, "register-model", false, "also register the index or model, as a preview, where the registry does not know it")
 	return cmd
+}
+
+// offered says which weather a sheet reads that none of its sources has, so that
+// every policy would end in a refund.
+func offered(s terms.Sheet) error {
+	for _, v := range s.Data.Variables {
+		has := func(f weather.Facts) bool {
+			return f.Columns[v] != "" && slices.ContainsFunc(s.Data.Sources, func(source terms.Source) bool { return source.Name == f.Kind })
+		}
+		if !slices.ContainsFunc(weather.Kinds(), has) {
+			return fmt.Errorf("data.sources: none of them has %s, so that every policy would end in a refund: such a sheet can be priced and not sold", v)
+		}
+	}
+	return nil
 }
 
 // publish plans the publication of a checked sheet, and says before what the chain would refuse.

@@ -23,7 +23,7 @@ type Facts struct {
 
 // Kinds lists the facts of every kind of source, in the order of README.md.
 func Kinds() []Facts {
-	return []Facts{openMeteoFacts, powerFacts, gridFacts, chirpsFacts, stationFacts, climDivFacts}
+	return []Facts{openMeteoFacts, powerFacts, gridFacts, chirpsFacts, stationFacts, climDivFacts, quickStatsFacts}
 }
 
 // Variables lists what the kind can have, in the order of their names.

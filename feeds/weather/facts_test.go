@@ -23,7 +23,7 @@ func oneOfEach(t *testing.T) map[string]Source {
 	return map[string]Source{
 		"open_meteo": NewOpenMeteo("s", "https://weather.test", "era5_land"), "nasa_power": NewPower("s", "https://weather.test"),
 		"agera5": NewGrid("s", "https://weather.test/index.json"), "chirps": NewChirps("s", chirpsFinal, ""),
-		"ghcn_daily": stations(t, "BE000006447"), "nclimdiv": climDiv(),
+		"ghcn_daily": stations(t, "BE000006447"), "nclimdiv": climDiv(), "nass_quickstats": cropSource(t),
 	}
 }
 

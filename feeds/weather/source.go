@@ -117,6 +117,7 @@ var bounds = map[oracle.Variable]bound{
 	oracle.SoilWetness:     {low: 0, high: 1},
 	oracle.PalmerZ:         {low: -30, high: 30}, // the driest and wettest months on record stay well within
 	oracle.PalmerDrought:   {low: -20, high: 20},
+	oracle.Yield:           {low: 0, high: 200_000}, // in the smallest unit that is used, kg/ha or lb/acre
 }
 
 // check refuses a value that no weather has.

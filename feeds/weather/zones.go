@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"strconv"
+	"strings"
 )
 
 // Bounds of a file of zones.
@@ -66,7 +68,8 @@ func decodeZones(raw []byte, key string) (zones, error) {
 }
 
 func (f zoneFeature) zone(key string) (z zone, err error) {
-	if err := json.Unmarshal(f.Properties[key], &z.id); err != nil || z.id < 1 {
+	text := strings.Trim(string(f.Properties[key]), `"`) // some maps have their numbers in quotes, with zeros before them
+	if z.id, err = strconv.Atoi(text); err != nil || z.id < 1 {
 		return z, fmt.Errorf("property %s is %.40q: want a number from 1", key, f.Properties[key])
 	}
 	switch f.Geometry.Type {

@@ -106,13 +106,14 @@ type CatalogueConfig struct {
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.
 type WeatherConfig struct {
 	Name           string   `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs. Required."`
-	Kind           string   `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power, ghcn_daily, chirps or nclimdiv; see feeds/weather. Required."`
+	Kind           string   `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power, ghcn_daily, chirps, nclimdiv or nass_quickstats; see feeds/weather. Required."`
 	URL            string   `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API; of chirps the address of a day's file, with {year}, {month} and {day}. Required."`
 	PreliminaryURL string   `yaml:"preliminary_url" json:"preliminary_url,omitempty" sample:"" doc:"Of chirps: the same of the preliminary series; empty: none. Default empty."`
 	Stations       []string `yaml:"stations" json:"stations,omitempty" sample:"" doc:"Of ghcn_daily: identifiers of the stations to choose from; a parcel has the nearest. Required there."`
 	ReachKm        float64  `yaml:"reach_km" json:"reach_km,omitempty" sample:"0" doc:"Of ghcn_daily: the farthest that a station may lie from a parcel, km. Required there."`
-	DivisionsURL   string   `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV. Required there."`
+	DivisionsURL   string   `yaml:"divisions_url" json:"divisions_url,omitempty" sample:"" doc:"Of nclimdiv: GeoJSON of the climate divisions, with the property CLIMDIV; of nass_quickstats: of the counties, with the property GEOID. Required there."`
 
+	Item  string    `yaml:"item" json:"item,omitempty" sample:"" doc:"Of nass_quickstats: the NASS name of the yield, with its unit, such as CORN, GRAIN - YIELD, MEASURED IN BU / ACRE. Required there."`
 	Model string    `yaml:"model" json:"model,omitempty" sample:"" doc:"Of open_meteo: the reanalysis that is asked for, such as era5 or cerra. Default era5_land."`
 	Key   KeyConfig `yaml:"key" json:"-" doc:"The operator's key, where the provider wants one. It is in no log and in no evidence. Default: none."`
 }

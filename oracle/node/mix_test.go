@@ -24,7 +24,9 @@ func TestMixIsWrittenForGood(t *testing.T) {
 		{"name":"power","kind":"nasa_power","url":"https://five.example/api"},
 		{"name":"rain","kind":"chirps","url":"https://eight.example/{year}/{year}.{month}.{day}.cog","preliminary_url":"https://nine.example/{year}.{month}.{day}.cog"},
 		{"name":"gauges","kind":"ghcn_daily","url":"https://ten.example/access","stations":["USC00130200"],"reach_km":40},
-		{"name":"noaa","kind":"nclimdiv","url":"https://six.example/climdiv","divisions_url":"https://seven.example/divisions.geojson"}]}`, string(raw))
+		{"name":"noaa","kind":"nclimdiv","url":"https://six.example/climdiv","divisions_url":"https://seven.example/divisions.geojson"},
+		{"name":"nass","kind":"nass_quickstats","url":"https://ten.example/api_GET","divisions_url":"https://ten.example/counties.geojson",
+		 "item":"CORN, GRAIN - YIELD, MEASURED IN BU / ACRE"}]}`, string(raw))
 	back, err := readMix(raw)
 	require.NoError(t, err)
 	c.Catalogues[0].Key, c.Weather[1].Key = KeyConfig{}, KeyConfig{}

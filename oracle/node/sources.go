@@ -60,8 +60,10 @@ func (s WeatherConfig) check() error {
 		}
 	}
 	switch {
-	case (s.Kind == "nclimdiv") != (s.DivisionsURL != ""):
-		return fmt.Errorf("divisions_url: want it with kind nclimdiv, and with no other")
+	case (s.Kind == "nclimdiv" || s.Kind == "nass_quickstats") != (s.DivisionsURL != ""):
+		return fmt.Errorf("divisions_url: want it with kind nclimdiv or nass_quickstats, and with no other")
+	case s.Item != "" && s.Kind != "nass_quickstats":
+		return fmt.Errorf("item: want it with no kind but nass_quickstats")
 	case s.PreliminaryURL != "" && s.Kind != "chirps":
 		return fmt.Errorf("preliminary_url: want it with no kind but chirps")
 	case (len(s.Stations) > 0 || s.ReachKm != 0) && s.Kind != "ghcn_daily":
@@ -87,8 +89,10 @@ func (s WeatherConfig) open() (weather.Source, error) {
 		return s.openChirps()
 	case "nclimdiv":
 		return weather.NewClimDiv(s.Name, s.URL, s.DivisionsURL), nil
+	case "nass_quickstats":
+		return weather.NewQuickStats(s.Name, s.URL, s.Item, s.DivisionsURL)
 	}
-	return nil, fmt.Errorf("kind %.40q: want agera5, open_meteo, nasa_power, ghcn_daily, chirps or nclimdiv", s.Kind)
+	return nil, fmt.Errorf("kind %.40q: want agera5, open_meteo, nasa_power, ghcn_daily, chirps, nclimdiv or nass_quickstats", s.Kind)
 }
 
 func (s WeatherConfig) openChirps() (weather.Source, error) {

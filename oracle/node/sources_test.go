@@ -20,6 +20,7 @@ func sourcesConfig() SourcesConfig {
 			{Name: "rain", Kind: "chirps", URL: "https://eight.example/{year}/{year}.{month}.{day}.cog", PreliminaryURL: "https://nine.example/{year}.{month}.{day}.cog"},
 			{Name: "gauges", Kind: "ghcn_daily", URL: "https://ten.example/access", Stations: []string{"USC00130200"}, ReachKm: 40},
 			{Name: "noaa", Kind: "nclimdiv", URL: "https://six.example/climdiv", DivisionsURL: "https://seven.example/divisions.geojson"},
+			{Name: "nass", Kind: "nass_quickstats", URL: "https://ten.example/api_GET", DivisionsURL: "https://ten.example/counties.geojson", Item: "CORN, GRAIN - YIELD, MEASURED IN BU / ACRE"},
 		},
 		RequestTimeout: 1, Tries: 1, TaskBytes: 1 << 20,
 	}
@@ -35,7 +36,7 @@ func TestFeedsKeepTheOrder(t *testing.T) {
 	for _, s := range mix.Weather {
 		names += s.Name() + " "
 	}
-	if names != "grid meteo power rain gauges noaa " {
+	if names != "grid meteo power rain gauges noaa nass " {
 		t.Errorf("weather is asked in the order %s", names)
 	}
 	if len(mix.Catalogues) != 2 || mix.Catalogues[0].Name != "first" || mix.Catalogues[1].Name != "second" {
@@ -81,6 +82,8 @@ func TestWeatherConfigNamesTheField(t *testing.T) {
 		"divisions_url: want it with":  func(w *WeatherConfig) { w.Kind = "agera5" },
 		"preliminary_url":              func(w *WeatherConfig) { w.PreliminaryURL = "https://x.example/{year}{month}{day}" },
 		"stations, reach_km":           func(w *WeatherConfig) { w.ReachKm = 3 },
+		"item: want it with no kind":   func(w *WeatherConfig) { w.Item = "CORN, GRAIN - YIELD, MEASURED IN BU / ACRE" },
+		"want the NASS name":           func(w *WeatherConfig) { w.Kind = "nass_quickstats" },
 		"0 stations":                   func(w *WeatherConfig) { w.Kind = "ghcn_daily" },
 		"lacks {year}":                 func(w *WeatherConfig) { w.Kind = "chirps" },
 		"divisions_url: \"file:///x\"": func(w *WeatherConfig) { w.DivisionsURL = "file:///x" },

@@ -3,7 +3,6 @@ package portfolio
 import (
 	"fmt"
 	"math/big"
-	"slices"
 	"time"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -84,8 +83,6 @@ func Publishable(s terms.Sheet, r Rules, now time.Time) error {
 		return fmt.Errorf("window: longer than 1096 days")
 	case s.Window.End.Sub(now) > maxAhead:
 		return fmt.Errorf("window.end %s is more than 1826 days ahead: capital would be locked until then", s.Window.End.UTC().Format(day))
-	case slices.Contains(s.Data.Variables, oracle.Yield):
-		return fmt.Errorf("data.variables: %s: no source gives it to nodes, so that every policy would end in a refund: such a sheet can be priced and not sold", oracle.Yield)
 	case len(s.Name) > maxChainName || len(s.Peril) > maxChainName || len(s.Unit) > maxChainUnit:
 		return fmt.Errorf("name, peril, unit: want at most %d, %d and %d bytes", maxChainName, maxChainName, maxChainUnit)
 	case r.CoolingOffDays > maxCoolingOff || r.CancelRefundBps > 10_000:
