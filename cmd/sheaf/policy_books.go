@@ -200,35 +200,23 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 	replaced := i.replacements()
 	paying, wordless := 0, 0
 	for _, p := range policies {
-		product, _, err := i.market.ProductAt(ctx, at, p.Product)
+		facts, err := i.facts(ctx, at, moves.Until, request, p)
 		if err != nil {
 			return err
 		}
-		rights, err := i.deed().Of(ctx, at, p.ID)
-		if err != nil {
-			return err
-		}
-		facts := portfolio.Facts{
-			Policy: p, Product: product, Request: request, Decided: moves.Until, Currency: i.symbol, Decimals: i.decimals,
-			Parcel: names[p.ParcelHash], Rights: rights,
-		}
+		facts.Parcel = names[p.ParcelHash]
 		if phase, ok := phases[p.ID]; ok {
 			facts.Phase = &phase
 		}
 		if end, ended := ends[p.ID]; ended {
-			facts.Tx, facts.Decided = end.Tx, chain.Block{Number: end.Block, Time: end.Time}
-			if end.Request != nil && end.Request.Sign() > 0 {
-				facts.Request = end.Request.String()
-				if facts.Replaced, err = replaced(ctx, end.Request); err != nil {
-					return err
-				}
+			if err := decided(ctx, &facts, end, replaced); err != nil {
+				return err
 			}
 		} else if facts.Held, err = i.held(ctx, f.request, p); err != nil {
 			return err
 		}
-		if p.Product == of {
-			facts.Method = method
-		} else {
+		if facts.Method = method; p.Product != of {
+			facts.Method = terms.Method{}
 			wordless++
 		}
 		if err := writeNotice(f.dir, p.ID, portfolio.NoticeOf(facts)); err != nil {
@@ -243,6 +231,28 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 		fmt.Fprintf(out, "%d of them are of another product than --terms: they do not say what is measured\n", wordless)
 	}
 	return nil
+}
+
+// facts are what a notice says of a policy, its product and who stands behind it.
+func (i *insurer) facts(ctx context.Context, at chain.Tag, until chain.Block, request string, p chain.Policy) (portfolio.Facts, error) {
+	product, _, err := i.market.ProductAt(ctx, at, p.Product)
+	if err != nil {
+		return portfolio.Facts{}, err
+	}
+	rights, err := i.deed().Of(ctx, at, p.ID)
+	return portfolio.Facts{
+		Policy: p, Product: product, Request: request, Decided: until, Currency: i.symbol, Decimals: i.decimals, Rights: rights,
+	}, err
+}
+
+// decided puts in what ended a policy: the transaction, and the request that decided.
+func decided(ctx context.Context, facts *portfolio.Facts, end chain.Closing, replaced func(context.Context, *big.Int) (string, error)) (err error) {
+	facts.Tx, facts.Decided = end.Tx, chain.Block{Number: end.Block, Time: end.Time}
+	if end.Request != nil && end.Request.Sign() > 0 {
+		facts.Request = end.Request.String()
+		facts.Replaced, err = replaced(ctx, end.Request)
+	}
+	return err
 }
 
 // replacements tells of a request that decided whose answer it took the place of;
