@@ -355,6 +355,20 @@ func BenchmarkCountyYears(b *testing.B) {
 		require.NoError(b, err)
 		b.ReportMetric(float64(r.ZoneYears), "zone-years")
 	}
+	b.ReportMetric(peakForT(b), "peak-MB")
+}
+
+// peakForT is the most memory that this process has had, in MB.
+func peakForT(t testing.TB) float64 {
+	t.Helper()
+	status, err := os.ReadFile("/proc/self/status")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(status), "VmHWM:")
+	require.True(t, ok)
+	var kib float64
+	_, err = fmt.Sscan(rest, &kib)
+	require.NoError(t, err)
+	return kib / 1024
 }
 
 // parcels makes weather for any zone out of its name, a zone at a time.
@@ -398,4 +412,5 @@ func BenchmarkParcels(b *testing.B) {
 		require.NoError(b, err)
 		require.Equal(b, 300_000, r.ZoneYears)
 	}
+	b.ReportMetric(peakForT(b), "peak-MB")
 }

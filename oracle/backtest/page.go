@@ -58,7 +58,7 @@ type basisCell struct{ Value, Brackets string }
 // HTML writes the report as one page that needs nothing else and prints well.
 func (r *Report) HTML() ([]byte, error) {
 	page, err := template.New("page").Funcs(template.FuncMap{
-		"pct": pct, "pct0": func(v float64) string { return fmt.Sprintf("%.0f %%", 100*v) },
+		"pct": pct, "pct0": func(v float64) string { return fmt.Sprintf("%.0f\u00a0%%", 100*v) },
 		"ci": ci, "sci": signedCI, "nci": func(i Interval) string { return fmt.Sprintf("[%s, %s]", num(i.Low), num(i.High)) },
 		"mean": func(v *float64) string {
 			if v == nil {
@@ -99,7 +99,7 @@ func (r *Report) money(minor int64) string {
 		groups = append([]string{whole[len(whole)-3:]}, groups...)
 		whole = whole[:len(whole)-3]
 	}
-	return strings.Join(append([]string{whole}, groups...), " ") + " " + r.Currency
+	return strings.Join(append([]string{whole}, groups...), "\u00a0") + "\u00a0" + r.Currency
 }
 
 // pct and ci keep a number and its unit on one line.
@@ -107,7 +107,7 @@ func pct(v float64) string { return fmt.Sprintf("%.2f\u00a0%%", 100*v) }
 
 func ci(i Interval) string { return fmt.Sprintf("[%.2f,\u00a0%.2f]\u00a0%%", 100*i.Low, 100*i.High) }
 
-func signedCI(i Interval) string { return fmt.Sprintf("[%+.2f, %+.2f]", i.Low, i.High) }
+func signedCI(i Interval) string { return fmt.Sprintf("[%+.2f,\u00a0%+.2f]", i.Low, i.High) }
 
 func num(v float64) string {
 	if math.Abs(v) >= 100 {
