@@ -2,6 +2,7 @@
 import os
 import tempfile
 import unittest
+from unittest import mock
 
 import numpy as np
 
@@ -123,6 +124,75 @@ class Plain(unittest.TestCase):
         out = {g.name: g.passed for g in gates.peril_gates(np.where(self.kind == "defoliation", 0.0, self.value), self.damage, self.kind, base, ("drought", "defoliation"))}
         self.assertEqual(out, {"peril drought": True, "peril defoliation": False})
         self.assertFalse(gates.peril_gates(self.value, self.damage, self.kind, base, ("hail",))[0].passed, "a peril without a season proves nothing")
+
+
+class Judges(unittest.TestCase):
+    """The gates as they are put together for each model: for every one of them, by name, a model that must fail it."""
+
+    PERILS = ("drought", "waterlogging", "heat", "defoliation", "stripping")
+
+    def crop_damage(self):
+        """A table that passes every gate of crop-damage."""
+        rng, n = np.random.default_rng(7), 2400
+        damage = np.where(np.arange(n) % 2 == 0, 0.0, rng.uniform(0.05, 1, n))
+        t = {"seen": np.full(n, "scenes"), "year": rng.integers(1980, 2020, n), "damage": damage, "kind": np.where(damage == 0, "none", np.array(self.PERILS)[np.arange(n) % 5])}
+        t["value"] = np.where(damage == 0, 0.0, np.clip(damage + rng.normal(0, 0.02, n), 0.05, 1))
+        off = np.where(np.arange(n) % 10 < 2, 0.2, 0.0)
+        t["low"], t["high"] = t["value"] + off - 0.08, t["value"] + off + 0.08
+        t["base"] = np.where(np.arange(n) % 3 == 0, 0.08, 0.3)
+        t["foreign"], t["flagged"], t["ripe"] = np.ones(n), np.zeros(n), (np.arange(n) % 4 == 0).astype(float)
+        t |= {f"pay_{k}": gates.scaled(v, damage.mean()) for k, v in (("model", t["value"]), ("index", rng.permutation(damage)), ("mean", t["base"]))}
+        return {k: np.concatenate([v, np.full(n, "gaps 30") if k == "seen" else v]) for k, v in t.items()}
+
+    def yield_loss(self):
+        """A table that passes every gate of yield-loss."""
+        year, loss, good, poor = world()
+        shortfall = np.where(loss > 0, loss, np.random.default_rng(8).uniform(-0.3, 0, len(loss)))
+        off = np.where(np.arange(len(loss)) % 10 < 2, 0.2, 0.0)
+        return {"year": year, "loss": loss, "shortfall": shortfall, "low": shortfall + off - 0.1, "value": good, "high": shortfall + off + 0.1,
+                "flag": np.zeros(len(loss)), "foreign": np.ones(len(loss)), "pay_model": gates.scaled(good, loss.mean()), "pay_index": gates.scaled(poor, loss.mean()),
+                "pay_mean": np.full(len(loss), loss.mean())}
+
+    def spoilt(self, t, truth, hurt):
+        """{gate: table that must fail it} of the gates that both models have; hurt are the rows judged within damaged seasons."""
+        out = {"interval coverage": t | {"low": t["low"] * 0 - 1, "high": t["high"] * 0 + 1}, "domain flag": t | {"foreign": t["foreign"] * 0},
+               "within damaged seasons": t | {"value": np.where(hurt, np.resize([0.3, 0.7], len(hurt)), t["value"])}}
+        for rival in ("index", "mean"):
+            out[f"equal mean payment: {rival}"] = t | {f"pay_{rival}": t[f"pay_{rival}"] * 0.8}
+            for k in gates.UP:
+                out[f"payout {k}: {rival}"] = t | {f"pay_{rival}": t[truth]}
+        return out
+
+    def check(self, name, t, spoilt):
+        self.enterContext(mock.patch.object(gates, "DRAWS", 100))  # fewer bootstrap draws: what is spoilt is spoilt plainly
+        judge = gates.JUDGES[name]
+        first = judge(t)
+        self.assertEqual([g.name for g in first if not g.passed], [])
+        self.assertEqual({g.name for g in first}, set(spoilt), "a gate without a model that must fail it")
+        for gate, bad in spoilt.items():
+            self.assertFalse({g.name: g.passed for g in judge(bad)}[gate], gate)
+
+    def test_every_gate_of_crop_damage_has_a_model_that_fails_it(self):
+        t = self.crop_damage()
+        scenes, none = t["seen"] == "scenes", t["damage"] < 0.02
+        change = lambda rows, v: t | {"value": np.where(rows, v, t["value"])}  # noqa: E731
+        spoilt = self.spoilt(t, "damage", scenes & ~none) | {
+            "false damage": change(scenes & none & (np.arange(len(none)) % 16 == 2), 0.06),
+            "harvest is not damage": change(scenes & none & (t["ripe"] > 0) & (np.arange(len(none)) % 16 == 0), 0.06),
+            "30 % further gaps": change(~scenes & (np.arange(len(none)) % 3 == 0), 0.0)}
+        for p in self.PERILS:
+            spoilt[f"peril {p}"] = change(scenes & (t["kind"] == p), 0.0)
+        self.assertEqual(len(spoilt), 21)
+        self.check("crop-damage", t, spoilt)
+        for gate in ("false damage", "harvest is not damage", "30 % further gaps", *(f"peril {p}" for p in self.PERILS)):
+            wrong = {g.name for g in gates.crop_damage(spoilt[gate]) if not g.passed}
+            self.assertLessEqual(wrong, {gate, "false damage"} if "harvest" in gate else {gate}, "what is spoilt for one gate leaves the others")
+
+    def test_every_gate_of_yield_loss_has_a_model_that_fails_it(self):
+        t = self.yield_loss()
+        spoilt = self.spoilt(t, "loss", t["loss"] >= 0.05) | {"interval says something": t | {"low": t["low"] - 1, "high": t["high"] + 1}}
+        self.assertEqual(len(spoilt), 14)
+        self.check("yield-loss", t, spoilt)
 
 
 class Table(unittest.TestCase):

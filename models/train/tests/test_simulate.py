@@ -6,12 +6,17 @@ from unittest import mock
 
 import numpy as np
 
+import compiled
 import crops
 import seasons
 import simulate
 import weather
 
 WANTED = 20_000
+
+
+def setUpModule():
+    compiled.module()  # numba looks through builtins when it is first imported, and a mocked print has no name
 
 
 def fake(seed, site, year, draw):

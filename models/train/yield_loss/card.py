@@ -33,6 +33,18 @@ def payments(m):
     return grid(("candidate", "corr", "missed", "covered", "false", "mean payment", "levelled by"), rows)
 
 
+def nested(folder):
+    """Kernel and hybrid, with inputs and years as settled and as chosen in the loop, and what was chosen."""
+    with open(f"{folder}/nested.json", encoding="utf-8") as f:
+        found = json.load(f)
+    rows = []
+    for key, name in (("settled", "as settled"), ("nested", "chosen for each held-out block")):
+        v, p = found[key], found[key]["payout"]
+        rows.append([name, f"{v['rmse']:.3f}", f"{v['r']:.2f}", *(f"{p[k]:.3f}" for k in ("corr", "missed", "covered", "false"))])
+    names = sorted({f"{family}: {c['inputs']}, since {c['since']}" for block in found["nested"]["chosen"].values() for family, c in block.items()})
+    return grid(("inputs and first year", "RMSE", "r", "corr", "missed", "covered", "false"), rows), "; ".join(names)
+
+
 def differences(t):
     d = gates.differences(t["pay_model"], t["pay_index"], t["loss"], t["year"])
     return grid(("metric", "better by", "90 % interval"), [[k, f"{v:+.3f}", f"{lo:+.3f} to {hi:+.3f}"] for k, (v, lo, hi) in d.items()])
@@ -95,7 +107,9 @@ def main(folder):
     chosen = list(m["families_chosen"].values())
     lost = [g.name for g in judged if not g.passed]
     held = (t["loss"] >= np.maximum(t["low"], 0) - 1e-4) & (t["loss"] <= np.maximum(t["high"], 0) + 1e-4)
+    nested_table, nested_names = nested(folder)
     text = text.format(
+        nested=nested_table, nested_names=nested_names,
         status=manifest["status"], rows=m["rows"], mean_loss=m["mean_loss"], seasons=manifest["training"]["seasons"],
         samples=manifest["training"]["samples"], n_indices=len(payout.index_scores(z)),
         indices="; ".join(m["indices_chosen"]), families=", ".join(f"{n} in {chosen.count(n)} of {len(chosen)} blocks" for n in sorted(set(chosen))),
