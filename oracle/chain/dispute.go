@@ -5,12 +5,8 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
-
-// challengeOpen is ChallengeState.Open of IDisputes.
-const challengeOpen = 1
 
 // court is the Disputes contract that the policy book names.
 func (b *Book) court(ctx context.Context) (oracle.Address, error) {
@@ -30,47 +26,32 @@ func (b *Book) court(ctx context.Context) (oracle.Address, error) {
 // to rule on it; all false if the request is none.
 func (b *Book) disputed(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]bool, error) {
 	open := make([]bool, len(risks))
-	court, err := b.court(ctx)
+	court, err := b.Disputes(ctx)
 	if err != nil {
 		return nil, err
 	}
-	abi, id := bindings.NewDisputes(), number(requestID)
-	dispute, err := call(ctx, b.client, Latest, court, abi.PackDisputeOf(id), abi.UnpackDisputeOf)
+	dispute, known, err := court.Of(ctx, Latest, requestID)
+	if err != nil || !known {
+		return open, err
+	}
+	challenges, err := court.Challenges(ctx, Latest, word(new(big.Int).SetUint64(dispute.First)), risks)
 	if err != nil {
-		return nil, fmt.Errorf("read dispute %s: %w", id, err)
+		return nil, err
 	}
-	if dispute.First == 0 {
-		return open, nil
-	}
-	inputs, first := make([][]byte, len(risks)), new(big.Int).SetUint64(dispute.First)
-	for i, risk := range risks {
-		inputs[i] = abi.PackChallengeOf(first, risk)
-	}
-	challenges, err := callEach(ctx, b.client, Latest, court, inputs, abi.UnpackChallengeOf)
-	if err != nil {
-		return nil, fmt.Errorf("read challenges of dispute %s: %w", id, err)
-	}
+	id := number(requestID)
 	for i, c := range challenges {
-		open[i] = c.State == challengeOpen && id.IsUint64() && c.Second == id.Uint64()
+		open[i] = c.State == ChallengeOpen && id.IsUint64() && c.Second == id.Uint64()
 	}
 	return open, nil
 }
 
 // settles says for each risk whether its window is over, and its challenge too.
 func (b *Book) settles(ctx context.Context, requestID [32]byte, risks []oracle.Hash) ([]bool, error) {
-	court, err := b.court(ctx)
+	court, err := b.Disputes(ctx)
 	if err != nil {
 		return nil, err
 	}
-	abi, inputs := bindings.NewDisputes(), make([][]byte, len(risks))
-	for i, risk := range risks {
-		inputs[i] = abi.PackSettles(number(requestID), risk)
-	}
-	free, err := callEach(ctx, b.client, Latest, court, inputs, abi.UnpackSettles)
-	if err != nil {
-		return nil, fmt.Errorf("read what may be settled: %w", err)
-	}
-	return free, nil
+	return court.Settles(ctx, Latest, requestID, risks)
 }
 
 // Held reports whether a settlement's report has risks that wait for the end of
@@ -95,16 +76,12 @@ func (b *Book) Held(ctx context.Context, requestID [32]byte, risks []oracle.Hash
 // Replaces is the settlement request whose answers a dispute, named by its request,
 // was opened against; false if the request is no dispute.
 func (b *Book) Replaces(ctx context.Context, requestID [32]byte) (first uint64, ok bool, err error) {
-	court, err := b.court(ctx)
+	court, err := b.Disputes(ctx)
 	if err != nil {
 		return 0, false, err
 	}
-	abi, id := bindings.NewDisputes(), number(requestID)
-	dispute, err := call(ctx, b.client, Latest, court, abi.PackDisputeOf(id), abi.UnpackDisputeOf)
-	if err != nil {
-		return 0, false, fmt.Errorf("read dispute %s: %w", id, err)
-	}
-	return dispute.First, dispute.First != 0, nil
+	dispute, known, err := court.Of(ctx, Latest, requestID)
+	return dispute.First, known, err
 }
 
 // waiting are the risks that a request opened at the book, or a dispute that
@@ -128,37 +105,24 @@ func (b *Book) waiting(ctx context.Context, requestID [32]byte, risks []oracle.H
 // pays the hub's fee and the bonds, which Disputes must be allowed to take. It
 // returns the dispute's request.
 func (b *Book) ChallengePage(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) ([32]byte, error) {
-	court, err := b.court(ctx)
+	court, err := b.Disputes(ctx)
 	if err != nil {
 		return [32]byte{}, err
 	}
-	abi := bindings.NewDisputes()
-	data, err := abi.TryPackChallenge(number(requestID), outcomesFor(page), wordsFor(proof.Proof), proof.Flags)
-	if err != nil {
-		return [32]byte{}, fmt.Errorf("encode challenge: %w", err)
-	}
-	mined, err := b.send.Send(ctx, court, data)
+	mined, err := court.Challenge(ctx, b.send, requestID, page, proof)
 	if err != nil {
 		return [32]byte{}, err
 	}
-	opened, err := logOf(mined, court, abi.UnpackDisputeOpenedEvent)
-	if err != nil {
-		return [32]byte{}, err
-	}
-	return word(opened.Second), nil
+	return court.OpenedIn(mined)
 }
 
 // rule has a dispute's outcomes ruled on.
 func (b *Book) rule(ctx context.Context, requestID [32]byte, page []oracle.Outcome, proof oracle.MultiProof) (oracle.Receipt, error) {
-	court, err := b.court(ctx)
+	court, err := b.Disputes(ctx)
 	if err != nil {
 		return oracle.Receipt{}, err
 	}
-	data, err := bindings.NewDisputes().TryPackRule(number(requestID), outcomesFor(page), wordsFor(proof.Proof), proof.Flags)
-	if err != nil {
-		return oracle.Receipt{}, fmt.Errorf("encode ruling: %w", err)
-	}
-	mined, err := b.send.Send(ctx, court, data)
+	mined, err := court.Rule(ctx, b.send, requestID, page, proof)
 	if err != nil {
 		return oracle.Receipt{}, err
 	}

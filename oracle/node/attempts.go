@@ -27,6 +27,7 @@ type attempts struct {
 	settling map[oracle.Context]bool // leg 3 is under way, or done
 	backlog  *round.Backlog
 	head     chain.Block
+	moved    chan struct{}   // closed and replaced when head is
 	shared   uint64          // raft group of the newest first attempt
 	epoch    uint64          // of that attempt
 	newest   uint64          // highest raft group seen
@@ -53,7 +54,15 @@ type attempt struct {
 func newAttempts() *attempts {
 	return &attempts{
 		requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, settling: map[oracle.Context]bool{}, backlog: round.NewBacklog(), leaving: map[uint64]bool{},
+		moved: make(chan struct{}),
 	}
+}
+
+// advance takes the newest finalized block; the caller holds mu.
+func (a *attempts) advance(head chain.Block) {
+	a.head = head
+	close(a.moved)
+	a.moved = make(chan struct{})
 }
 
 // claim takes leg 3 of an attempt, unless somebody in this process has it.
@@ -114,7 +123,7 @@ func (n *Node) deliver(ctx context.Context, event chain.Event) error {
 	case chain.CommitteeSeated:
 		n.roster.Seat(e.Committee)
 	case chain.Advanced:
-		a.head = e.Block
+		a.advance(e.Block)
 		n.metrics.block(e.Block)
 		n.follow()
 		for _, open := range a.open {

@@ -17,7 +17,7 @@ import (
 )
 
 // heldPoll is how often a node asks again for risks that may still be challenged:
-// windows are hours and days long.
+// windows are hours and days long, by the chain's clock.
 const heldPoll = time.Minute
 
 // resumers is how many reported requests are looked at side by side after a start.
@@ -59,7 +59,33 @@ func (n *Node) settle(ctx context.Context, committee oracle.Committee, c oracle.
 		return
 	}
 	settler := publish.Settler{Book: n.book, Slot: time.Duration(n.cfg.Timing.Slot), Turn: n.turnIn(committee)}
-	for n.settleNow(ctx, settler, c, report) && sleep(ctx, heldPoll) {
+	for n.settleNow(ctx, settler, c, report) && n.attempts.pause(ctx, heldPoll) {
+	}
+}
+
+// pause waits until d has passed here or by the clock of finalized blocks, whichever
+// is first: windows end by the chain's clock, which a chain in trouble, or one on a
+// single machine, may set ahead. It returns false when ctx ends before.
+func (a *attempts) pause(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	a.mu.Lock()
+	until := a.head.Time + uint64(d/time.Second) //nolint:gosec // a few seconds
+	a.mu.Unlock()
+	for {
+		a.mu.Lock()
+		now, moved := a.head.Time, a.moved
+		a.mu.Unlock()
+		if now >= until {
+			return ctx.Err() == nil
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-timer.C:
+			return ctx.Err() == nil
+		case <-moved:
+		}
 	}
 }
 

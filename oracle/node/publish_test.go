@@ -114,6 +114,45 @@ func (n *Node) stages(c oracle.Context) (all []tracker.Stage) {
 	return all
 }
 
+// TestAPauseEndsByTheChainsClock: a chain whose clock is set ahead is asked again at
+// once, and one that stands still as soon as the time has passed here.
+func TestAPauseEndsByTheChainsClock(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		n, _ := bareNode(t)
+		began, ended := time.Now(), make(chan bool, 1)
+		pause := func(ctx context.Context) { ended <- n.attempts.pause(ctx, heldPoll) }
+		advance := func(seconds uint64) {
+			block := n.attempts.head
+			block.Number, block.Time = block.Number+1, block.Time+seconds
+			n.attempts.mu.Lock()
+			n.attempts.advance(block)
+			n.attempts.mu.Unlock()
+			synctest.Wait()
+		}
+		go pause(t.Context())
+		synctest.Wait()
+		advance(uint64(heldPoll/time.Second) - 1)
+		if len(ended) != 0 {
+			t.Fatal("it ended a second too early")
+		}
+		advance(1)
+		if !<-ended || time.Since(began) != 0 {
+			t.Fatalf("it ended after %s here, and the chain's clock was ahead", time.Since(began))
+		}
+		go pause(t.Context())
+		if !<-ended || time.Since(began) != heldPoll {
+			t.Fatalf("a chain that stands still is asked again after %s, want %s", time.Since(began), heldPoll)
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		go pause(ctx)
+		synctest.Wait()
+		cancel()
+		if <-ended {
+			t.Fatal("it did not see the node's end")
+		}
+	})
+}
+
 // TestSettlementWaitsForTheChallengeWindow: what may be challenged is left alone,
 // and settled when its window has ended.
 func TestSettlementWaitsForTheChallengeWindow(t *testing.T) {
