@@ -8,6 +8,10 @@ const (
 	MaxCommittee = 31
 )
 
+// Juries is where the epochs of juries begin: the registry numbers them apart from
+// those of committees, from Juries + 1.
+const Juries = 1 << 31
+
 // Member is one operator of a committee with the keys it may sign with.
 type Member struct {
 	Operator Address  `json:"operator"` // identity: votes, slashing and rewards go by it
@@ -21,6 +25,9 @@ type Committee struct {
 	Epoch   uint64   `json:"epoch"`
 	Members []Member `json:"members"` // ascending by Operator
 }
+
+// IsJury reports whether the committee answers disputes and nothing else.
+func (c Committee) IsJury() bool { return c.Epoch > Juries }
 
 // N is the number of members.
 func (c Committee) N() int { return len(c.Members) }

@@ -9,8 +9,9 @@ import (
 )
 
 // thread follows the contracts' own numbers through their events: requests are
-// numbered one by one and so are a request's attempts and the committees, and an
-// attempt has the committee that was seated last. A number that is left out means that
+// numbered one by one and so are a request's attempts, the committees and, apart
+// from these, the juries, and an attempt has the committee or the jury that was
+// seated last. A number that is left out means that
 // an endpoint has lost an event, even where all of them have lost the same.
 // The zero value begins anywhere.
 type thread struct {
@@ -18,6 +19,8 @@ type thread struct {
 	open map[[32]byte]uint32 // next attempt of each open request
 
 	epoch   uint64                            // of the committee seated last; 0 before the first
+	jury    uint64                            // of the jury seated last; 0 before the first
+	whole   bool                              // the first committee of all was seen: no jury is from before
 	signers map[oracle.Address]oracle.Address // registered last, by operator
 }
 
@@ -47,11 +50,11 @@ func (t thread) follow(events []Event) (thread, error) {
 			if err := t.seats(e.Committee); err != nil {
 				return t, err
 			}
-			t.epoch = e.Committee.Epoch
+			t.seat(e.Committee)
 		case AttemptOpened:
-			if t.epoch != 0 && e.Attempt.Epoch != t.epoch {
+			if last, known := t.seated(e.Attempt.Epoch > oracle.Juries); known && e.Attempt.Epoch != last {
 				return t, fmt.Errorf("attempt %d at request %s has the committee of epoch %d, that of epoch %d was seated last: %w",
-					e.Attempt.Attempt, number(e.RequestID), e.Attempt.Epoch, t.epoch, oracle.ReasonChainGap)
+					e.Attempt.Attempt, number(e.RequestID), e.Attempt.Epoch, last, oracle.ReasonChainGap)
 			}
 			next, known := t.open[e.RequestID]
 			if known && e.Attempt.Attempt != next || !known && (e.Attempt.Attempt == 0 || t.covers(e.RequestID)) {
@@ -78,8 +81,12 @@ func (t thread) follow(events []Event) (thread, error) {
 // seats checks a committee against what came before it: it has the next number and
 // its members' registered keys.
 func (t thread) seats(c oracle.Committee) error {
-	if t.epoch != 0 && c.Epoch != t.epoch+1 {
-		return fmt.Errorf("the committee of epoch %d follows that of epoch %d: %w", c.Epoch, t.epoch, oracle.ReasonChainGap)
+	last, known := t.seated(c.IsJury())
+	if c.IsJury() && last == 0 {
+		last = oracle.Juries // before the first
+	}
+	if known && c.Epoch != last+1 {
+		return fmt.Errorf("the committee of epoch %d follows that of epoch %d: %w", c.Epoch, last, oracle.ReasonChainGap)
 	}
 	for _, m := range c.Members {
 		if signer, known := t.signers[m.Operator]; known && signer != m.Signer {
@@ -87,6 +94,24 @@ func (t thread) seats(c oracle.Committee) error {
 		}
 	}
 	return nil
+}
+
+// seated is the epoch of the committee, or of the jury, that was seated last; 0 before
+// the first. It is not known where the events began after the first.
+func (t thread) seated(jury bool) (epoch uint64, known bool) {
+	if jury {
+		return t.jury, t.jury != 0 || t.whole
+	}
+	return t.epoch, t.epoch != 0
+}
+
+// seat takes a committee or a jury that was checked.
+func (t *thread) seat(c oracle.Committee) {
+	if c.IsJury() {
+		t.jury = c.Epoch
+		return
+	}
+	t.epoch, t.whole = c.Epoch, t.whole || c.Epoch == 1
 }
 
 // covers says that a request must have been seen: it is newer than the newest

@@ -27,11 +27,10 @@ type attempts struct {
 	settling map[oracle.Context]bool // leg 3 is under way, or done
 	backlog  *round.Backlog
 	head     chain.Block
-	moved    chan struct{}   // closed and replaced when head is
-	shared   uint64          // raft group of the newest first attempt
-	epoch    uint64          // of that attempt
-	newest   uint64          // highest raft group seen
-	leaving  map[uint64]bool // raft groups whose files are still open
+	moved    chan struct{}     // closed and replaced when head is
+	shared   map[uint64]uint64 // raft group of the newest first attempt, by epoch
+	newest   uint64            // highest raft group seen
+	leaving  map[uint64]bool   // raft groups whose files are still open
 }
 
 // attempt is one committee's turn that the node works on.
@@ -54,7 +53,7 @@ type attempt struct {
 func newAttempts() *attempts {
 	return &attempts{
 		requests: map[[32]byte]chain.RequestOpened{}, open: map[[32]byte]*attempt{}, settling: map[oracle.Context]bool{}, backlog: round.NewBacklog(), leaving: map[uint64]bool{},
-		moved: make(chan struct{}),
+		moved: make(chan struct{}), shared: map[uint64]uint64{},
 	}
 }
 
@@ -139,7 +138,7 @@ func (n *Node) attemptOpened(e chain.AttemptOpened) {
 	a := n.attempts
 	a.newest = max(a.newest, e.Attempt.Group)
 	if e.Attempt.Attempt == 0 {
-		a.shared, a.epoch = e.Attempt.Group, e.Attempt.Epoch
+		a.shared[e.Attempt.Epoch] = e.Attempt.Group
 	}
 	request, known := a.requests[e.RequestID]
 	if !known || request.Hash != e.Attempt.RequestHash {

@@ -78,11 +78,15 @@ func (n *Node) groupDir(id uint64) string {
 // prune leaves shared groups that order nothing any more, and deletes what old
 // groups left behind: their requests are final. The chain numbers groups upward
 // and begins attempts in a new one or in the newest shared one of the active
-// committee. The caller holds attempts.mu.
+// committee, or of the jury. The caller holds attempts.mu.
 func (n *Node) prune() {
 	used := map[uint64]bool{}
-	if n.attempts.epoch == n.roster.Active() {
-		used[n.attempts.shared] = true
+	for epoch, shared := range n.attempts.shared {
+		if epoch == n.roster.Active() || epoch == n.roster.Jury() {
+			used[shared] = true
+		} else {
+			delete(n.attempts.shared, epoch) // nothing begins there any more
+		}
 	}
 	for _, open := range n.attempts.open {
 		used[open.Group] = true

@@ -57,7 +57,7 @@ func (n *Node) foldersForT(t *testing.T) (names []string) {
 func TestPruneDeletesOldGroups(t *testing.T) {
 	n := prunesForT(t, "1", "2", "3", "4", "5", "6", "notes")
 	a := n.attempts
-	a.shared, a.newest = 3, 5
+	a.shared[0], a.newest = 3, 5
 	a.open[[32]byte{1}] = &attempt{Attempt: oracle.Attempt{Group: 2}}
 	n.attempts.leaving[4] = true
 	stopped := false
@@ -79,6 +79,26 @@ func TestPruneDeletesOldGroups(t *testing.T) {
 	n.prune()
 	require.Equal(t, []string{"6", "notes"}, n.foldersForT(t), "no attempt of an earlier committee is opened any more")
 	prunesForT(t).prune() // no folder at all
+}
+
+// TestADisputeLeavesTheCommitteesGroupAlone: the committee and the jury each have a
+// shared group, and an attempt of one says nothing of the other's.
+func TestADisputeLeavesTheCommitteesGroupAlone(t *testing.T) {
+	n := prunesForT(t, "1", "2", "3")
+	n.roster.Seat(oracletest.Committee(1, 4))
+	n.roster.Seat(oracletest.Committee(oracle.Juries+1, 4))
+	n.attempts.newest = 3
+	for id, in := range map[uint64]uint64{1: 1, 3: oracle.Juries + 1} {
+		n.attempts.shared[in] = id
+		n.groups[id] = &group{id: id}
+	}
+	n.prune()
+	require.Len(t, n.groups, 2)
+	require.Equal(t, []string{"1", "3"}, n.foldersForT(t))
+	n.roster.Seat(oracletest.Committee(oracle.Juries+2, 4))
+	delete(n.groups, 3)
+	n.prune()
+	require.Equal(t, []string{"1"}, n.foldersForT(t), "that of an earlier jury goes")
 }
 
 // Members complain of a leader that keeps commitments out of the log, once in a

@@ -196,10 +196,20 @@ func (n *Node) meet() {
 	n.attempts.backlog.Only(slices.Collect(maps.Keys(known)))
 }
 
+// inCommittee reports whether the operator has a seat in a committee that the node
+// follows; the caller holds attempts.mu.
+func (n *Node) inCommittee(epoch uint64) bool {
+	in := n.seats[epoch]
+	return in != nil && in.committee().Index(n.cfg.Operator.Address) >= 0
+}
+
 // standing is how the node stands in its committees.
 func (n *Node) standing() standing {
 	n.attempts.mu.Lock()
 	epoch := n.roster.Active()
+	if jury := n.roster.Jury(); n.inCommittee(jury) && !n.inCommittee(epoch) {
+		epoch = jury
+	}
 	s := standing{epoch: epoch, committees: len(n.seats), missing: len(n.missing)}
 	if s.unable = s.missing; n.missing[transmitterKey] != nil {
 		s.unable--

@@ -105,10 +105,6 @@ func (r *Registry) Terms(ctx context.Context) (t Terms, err error) {
 	return t, nil
 }
 
-// Juries is where the epochs of juries begin: the registry numbers them apart
-// from those of committees.
-const Juries = 1 << 31
-
 // JuryEpoch is the epoch of the jury that answers disputes; 0 before the first.
 func (r *Registry) JuryEpoch(ctx context.Context) (uint64, error) {
 	epoch, err := read(ctx, r, r.abi.PackJuryEpoch(), r.abi.UnpackJuryEpoch)
@@ -120,7 +116,7 @@ func (r *Registry) JuryEpoch(ctx context.Context) (uint64, error) {
 
 // newest is the newest epoch of the kind that this one is: of a committee or of a jury.
 func (r *Registry) newest(ctx context.Context, epoch uint64) (uint64, error) {
-	if epoch > Juries {
+	if epoch > oracle.Juries {
 		return r.JuryEpoch(ctx)
 	}
 	return r.ActiveEpoch(ctx)

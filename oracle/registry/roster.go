@@ -17,7 +17,7 @@ import (
 //	                     ├─▶ Committee: members and signers of then, TLS keys and endpoints of now
 //	CommitteeSeated ─▶ Seat
 //
-// A jury is a committee with an epoch above Juries.
+// A jury is a committee with an epoch above oracle.Juries.
 type Roster struct {
 	operators  map[oracle.Address]Operator
 	committees map[uint64]oracle.Committee
@@ -39,7 +39,7 @@ func (r *Roster) Register(o Operator) {
 // Seat takes the committee, or the jury, of the next epoch, whose members are in order.
 func (r *Roster) Seat(c oracle.Committee) {
 	r.committees[c.Epoch] = oracle.Committee{Epoch: c.Epoch, Members: slices.Clone(c.Members)}
-	if c.Epoch > Juries {
+	if c.IsJury() {
 		r.jury = c.Epoch
 	} else {
 		r.active = c.Epoch
