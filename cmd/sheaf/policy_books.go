@@ -65,21 +65,12 @@ func policyBordereauxCommand() *cobra.Command {
 
 // ledger reads everything that bordereaux are made of at one finalized block.
 func (i *insurer) ledger(ctx context.Context, from uint64, files []string) (l portfolio.Ledger, err error) {
-	if l.Names, err = namesOf(files); err != nil {
+	names, err := namesOf(files)
+	if err != nil {
 		return l, err
 	}
-	l.Currency = i.symbol
-	if l.Movements, err = i.book.Movements(ctx, i.set, from); err != nil {
-		return l, err
-	}
-	at := chain.Tag(l.Movements.Until.Number) //nolint:gosec // a block's number
-	if l.Policies, err = i.book.Policies(ctx, at); err != nil {
-		return l, err
-	}
-	if l.Phases, err = i.deed().Phases(ctx, at, l.Policies); err != nil {
-		return l, err
-	}
-	l.Pool, err = i.market.PoolAt(ctx, at)
+	l, err = portfolio.ReadLedger(ctx, i.client, i.set, from)
+	l.Names, l.Currency = names, i.symbol
 	return l, err
 }
 

@@ -124,7 +124,7 @@ func productOf(p bindings.Product) Product {
 		TermsHash: p.TermsHash, ModelDigest: p.ModelDigest, WindowStart: p.WindowStart, WindowEnd: p.WindowEnd, SaleCutoff: p.SaleCutoff,
 		WaitingPeriod: p.WaitingPeriod, SettlementDelay: p.SettlementDelay, SpreadTolerance: p.SpreadTolerance, MinClearBps: p.MinClearBps,
 		PremiumRateBps: p.PremiumRateBps, Zone: p.Zone, CoolingOffDays: p.CoolingOffDays, CancelRefundBps: p.CancelRefundBps,
-		PayByClaim: p.PayByClaim, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: p.IndexDecimals,
+		PayByClaim: p.PayByClaim, DisputeWindow: p.DisputeWindow, DisputeBondBps: p.DisputeBondBps, DisputeFloor: p.DisputeFloor, Name: p.Name, Peril: p.Peril, Unit: p.Unit, IndexDecimals: p.IndexDecimals,
 		Curve: Curve{
 			Kind: p.Curve.Kind, Trigger: p.Curve.Trigger, Exit: p.Curve.Exit, MinPaymentBps: p.Curve.MinPaymentBps, FranchiseBps: p.Curve.FranchiseBps,
 			DeductibleBps: p.Curve.DeductibleBps, CoinsuranceBps: p.Curve.CoinsuranceBps, LimitBps: p.Curve.LimitBps,

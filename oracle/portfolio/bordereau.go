@@ -2,6 +2,7 @@ package portfolio
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"fmt"
 	"math/big"
@@ -24,6 +25,24 @@ type Ledger struct {
 	Pool      chain.PoolState
 	Currency  string
 	Names     map[oracle.Hash]terms.ParcelRecord // by parcel hash, from the insurer's files; may be empty
+}
+
+// ReadLedger reads all of it at one finalized block, from the block on in which the
+// contracts stand. Currency and names are the caller's.
+func ReadLedger(ctx context.Context, client *chain.Client, set chain.Set, from uint64) (l Ledger, err error) {
+	book := chain.NewBook(client, nil)
+	if l.Movements, err = book.Movements(ctx, set, from); err != nil {
+		return l, err
+	}
+	at := chain.Tag(l.Movements.Until.Number) //nolint:gosec // a block's number
+	if l.Policies, err = book.Policies(ctx, at); err != nil {
+		return l, err
+	}
+	if l.Phases, err = (chain.Deed{Client: client, Contract: set.Rights}).Phases(ctx, at, l.Policies); err != nil {
+		return l, err
+	}
+	l.Pool, err = chain.Market{Client: client, Pool: set.Pool}.PoolAt(ctx, at)
+	return l, err
 }
 
 // MismatchError says where two of the chain's accounts differ.

@@ -110,6 +110,11 @@ func TestBooksOfACorrectedPayout(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, new(big.Int).Sub(l.Policies[0].Payout, l.Policies[0].Claimable), balance, "what was sent is what the books say")
 
+	read, _, err := chain.Market{Client: m.client, Products: m.set.Products}.ProductAt(m.Ctx, chain.Latest, m.product)
+	require.NoError(t, err)
+	require.Equal(t, uint32(24*3600), read.DisputeWindow, "a product is read back as it was published")
+	require.Equal(t, uint16(1000), read.DisputeBondBps)
+	require.Equal(t, int64(1_000_000_000), read.DisputeFloor.Int64())
 	replaced, ok, err := m.book.Replaces(m.Ctx, second)
 	require.NoError(t, err)
 	require.True(t, ok)

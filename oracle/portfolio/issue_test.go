@@ -256,15 +256,9 @@ func TestARefusedSaleNamesItsRow(t *testing.T) {
 func (m *market) ledger(t *testing.T) portfolio.Ledger {
 	t.Helper()
 	m.Finalize()
-	l, err := portfolio.Ledger{Currency: "DUSD"}, error(nil)
-	l.Movements, err = m.book.Movements(m.Ctx, m.set, 0)
+	l, err := portfolio.ReadLedger(m.Ctx, m.client, m.set, 0)
 	require.NoError(t, err)
-	l.Policies, err = m.book.Policies(m.Ctx, chain.Tag(l.Movements.Until.Number))
-	require.NoError(t, err)
-	l.Phases, err = chain.Deed{Client: m.client, Contract: m.set.Rights}.Phases(m.Ctx, chain.Tag(l.Movements.Until.Number), l.Policies)
-	require.NoError(t, err)
-	l.Pool, err = chain.Market{Client: m.client, Pool: m.set.Pool}.PoolAt(m.Ctx, chain.Tag(l.Movements.Until.Number))
-	require.NoError(t, err)
+	l.Currency = "DUSD"
 	return l
 }
 
