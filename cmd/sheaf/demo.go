@@ -46,6 +46,7 @@ func demoCommand() *cobra.Command {
 	flags.BoolVar(&f.Fault.Restart, "restart", false, "start killed nodes again a second later")
 	flags.IntVar(&f.Fault.Lie, "lie", 0, "operators that are shown tampered rain and pixels")
 	flags.BoolVar(&f.Fault.Outage, "outage", false, "take every feed down at the settlement, until each node has given that as its reason")
+	flags.BoolVar(&f.Dispute, "dispute", false, "play reports that are challenged before they are paid: one is overturned by a jury of four more operators, one upheld, one answered by nobody")
 	flags.Uint64Var(&f.Fault.Seed, "seed", 1, "seed of the random moment and of the choice of nodes")
 	flags.IntVar(&f.Polygons, "polygons", 0, "insure that many small plots in place of the eleven fields")
 	flags.StringVar(&f.Dir, "dir", "demo-data", "folder of this demo's data; made, or emptied if a demo left it")
@@ -83,6 +84,12 @@ func runDemo(ctx context.Context, out io.Writer, f demoFlags) (err error) {
 func (f *demoFlags) complete() (err error) {
 	if f.Fault.Kill < 0 || f.Fault.Kill > 4 || f.Fault.Lie < 0 || f.Fault.Lie > 1 || f.Polygons < 0 {
 		return &usageError{fmt.Errorf("--kill wants 0 to 4, --lie 0 or 1, --polygons 0 or more")}
+	}
+	if f.Dispute && (f.Season != devnet.SeasonBelgium || f.Polygons > 0 || f.Fault.Kill > 0 || f.Fault.Lie > 0 || f.Fault.Outage || f.Fault.At != "") {
+		return &usageError{errors.New("--dispute plays faults of its own on the fields of belgium-2021: it takes no --season, --polygons, --kill, --kill-at, --lie or --outage")}
+	}
+	if f.Dispute {
+		f.Accounts = 1 // who challenges
 	}
 	if f.Fault.At != "" && !slices.Contains(killStages, f.Fault.At) {
 		return &usageError{fmt.Errorf("--kill-at %q: want one of %s", f.Fault.At, strings.Join(killStages, ", "))}

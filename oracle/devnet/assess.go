@@ -194,7 +194,7 @@ func (d *demo) lines(ctx context.Context) (all []api.Line) {
 // attempt: the first that is complete, or the first at all.
 func (d *demo) agreement(ctx context.Context, hash oracle.Hash, attempt uint32) (*evidence.Agreement, error) {
 	var best *evidence.Agreement
-	for _, o := range d.operators {
+	for _, o := range d.everyone() {
 		var raw json.RawMessage
 		found, err := d.read(ctx, o, api.AgreementPath(oracle.Context{RequestHash: hash, Attempt: attempt}), &raw)
 		if err != nil || !found {

@@ -9,6 +9,8 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/evidence"
@@ -315,13 +317,21 @@ func dollars(n *big.Int) string {
 }
 
 func (d *demo) nameOf(account oracle.Address) string {
-	for _, o := range d.operators {
+	for _, o := range d.everyone() {
 		if o.sender.Address() == account || o.account.Address() == account {
 			return o.name
 		}
 	}
 	if account == d.adminKey.Address() {
 		return "insurer"
+	}
+	for i, key := range d.developers {
+		if account == oracle.Address(crypto.PubkeyToAddress(key.PublicKey)) {
+			if d.opt.Dispute {
+				return "challenger"
+			}
+			return fmt.Sprintf("developer %d", i+1)
+		}
 	}
 	return account.String()
 }

@@ -30,6 +30,7 @@ type Options struct {
 	Once     bool      // end after the season, with an error unless all was read back
 	Polygons int       // plots in place of the fields; 0 keeps the fields
 	Accounts int       // funded accounts for developers; Up prints their keys
+	Dispute  bool      // play a season whose reports are challenged, with a jury of four more operators
 	Fault    Fault     // what goes wrong on purpose
 	Out      io.Writer // progress and the final table
 	Figures  io.Writer // "name value unit" lines; nil is none
@@ -53,6 +54,7 @@ type demo struct {
 	inStep bool
 	start  time.Time
 	saboteur
+	docket
 	sold int
 	// settleFrom is the first block in which a settlement may stand.
 	settleFrom uint64
@@ -179,18 +181,25 @@ type part struct {
 
 // beginning are the steps of any network, up to products on sale.
 func (d *demo) beginning() []part {
+	seat, start, publish := "seat four operators", "start four nodes", "fund the pool and publish two products"
+	if d.opt.Dispute {
+		seat, start, publish = "seat four operators and a jury of four", "start eight nodes", "publish a product open to challenge"
+	}
 	return []part{
 		{"start the chain and the recorded feeds", func(context.Context) error { return d.network.start(d.whole) }},
 		{"deploy the contracts", d.deployAll},
-		{"seat four operators", d.enrol},
+		{seat, d.enrol},
 		{"open the page", d.openPage},
-		{"start four nodes", d.startNodes},
-		{"fund the pool and publish two products", d.publish},
+		{start, d.startNodes},
+		{publish, d.publish},
 	}
 }
 
 // play is the season, step by step.
 func (d *demo) play(ctx context.Context) error {
+	if d.opt.Dispute {
+		return d.playDisputes(ctx)
+	}
 	parts := append(d.beginning(), part{"sell policies", d.sell}, part{"refuse a late sale", d.sellLate})
 	if at := d.season.monitor; !at.IsZero() {
 		parts = append(parts, part{fmt.Sprintf("monitor %s on %s", d.season.last().Peril, at.Format("2 January")), d.monitor})
@@ -246,7 +255,7 @@ func (d *demo) deployAll(ctx context.Context) error { return d.deploy(ctx, d.adm
 
 // publish brings capital, registers both models and puts both products on sale.
 func (d *demo) publish(ctx context.Context) error {
-	policies := int64(len(d.season.products) * len(d.season.fields))
+	policies := int64(max(2, len(d.season.products)) * len(d.season.fields)) // one product may put half of the capital at risk
 	capital := big.NewInt(policies * sumInsured)
 	purse := new(big.Int).Mul(capital, big.NewInt(3))
 	token, market := d.token(), d.market()

@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
 )
@@ -92,7 +94,10 @@ func (d *demo) accountStuck(ctx context.Context) error {
 // that was ever minted is with the accounts of the demo.
 func (d *demo) conserved(ctx context.Context, at chain.Tag, pool chain.PoolState) error {
 	accounts := []oracle.Address{
-		d.at(d.addresses.Pool), d.at(d.addresses.Hub), d.at(d.addresses.Policies), d.adminKey.Address(),
+		d.at(d.addresses.Pool), d.at(d.addresses.Hub), d.at(d.addresses.Policies), d.at(d.addresses.Disputes), d.adminKey.Address(),
+	}
+	for _, key := range d.developers {
+		accounts = append(accounts, oracle.Address(crypto.PubkeyToAddress(key.PublicKey)))
 	}
 	for _, h := range d.holders {
 		accounts = append(accounts, h.Address())

@@ -52,6 +52,7 @@ type network struct {
 	holders     []*keys.Signer // one per field; they only receive
 	developers  []*ecdsa.PrivateKey
 	operators   []*operator
+	jury        []*operator // answers disputes; nil: nothing may be challenged
 	committee   oracle.Committee
 	http        *http.Client
 	parts       sync.WaitGroup
@@ -68,11 +69,21 @@ func newNetwork(opt Options) (*network, error) {
 	if n.season, err = loadSeason(opt.Root, opt.Season, pack.Manifest.Digest(), opt.Polygons); err != nil {
 		return nil, err
 	}
+	if opt.Dispute {
+		if err := n.season.open(challenges); err != nil {
+			return nil, err
+		}
+	}
 	if n.processes, err = newProcesses(filepath.Join(opt.Dir, "processes.json")); err != nil {
 		return nil, err
 	}
-	if n.operators, err = newOperators(opt.Dir, n.season.mixes); err != nil {
+	if n.operators, err = newOperators(opt.Dir, "op", n.season.mixes); err != nil {
 		return nil, err
+	}
+	if opt.Dispute {
+		if n.jury, err = newOperators(opt.Dir, "juror", n.season.mixes); err != nil {
+			return nil, err
+		}
 	}
 	if n.adminSecret, err = crypto.GenerateKey(); err != nil {
 		return nil, fmt.Errorf("make the admin's account: %w", err)
@@ -109,7 +120,7 @@ func (n *network) newLedger() (err error) {
 	for _, key := range n.developers {
 		accounts[crypto.PubkeyToAddress(key.PublicKey)] = rich
 	}
-	for _, o := range n.operators {
+	for _, o := range n.everyone() {
 		accounts[common.Address(o.account.Address())] = rich
 		accounts[common.Address(o.sender.Address())] = rich
 	}

@@ -126,11 +126,11 @@ func TestPhasesStandInOrderAndNoneIsLaterThanTheNext(t *testing.T) {
 
 func TestAPolicyPointsToItsNewestReport(t *testing.T) {
 	rain, damage := oracle.Hash{1}, oracle.Hash{2}
-	reported := []api.Outcome{{}}
-	requests := []api.Request{{ID: "1", Product: damage, Outcomes: reported}, {ID: "3", Product: rain, Outcomes: reported}, {ID: "2", Product: damage}}
+	of := func(risk oracle.Hash) []api.Outcome { return []api.Outcome{{}, {Outcome: oracle.Outcome{Risk: risk}}} }
+	requests := []api.Request{{ID: "1", Outcomes: of(damage)}, {ID: "3", Outcomes: of(rain)}, {ID: "2"}}
 	require.Equal(t, "1", lastReport(requests, damage), "an open request has no outcome yet")
 	require.Equal(t, "3", lastReport(requests, rain))
-	requests[2].Outcomes = reported
+	requests[2].Outcomes = of(damage)
 	require.Equal(t, "2", lastReport(requests, damage))
 	require.Empty(t, lastReport(nil, rain))
 }

@@ -43,12 +43,13 @@ type operator struct {
 func (o *operator) log() string    { return filepath.Join(o.dir, "node.log") }
 func (o *operator) config() string { return filepath.Join(o.dir, "node.yaml") }
 
-// newOperators makes keys and folders. Operators are named in committee order.
-func newOperators(dir string, mixes [committeeSize][]string) ([]*operator, error) {
+// newOperators makes keys and folders. Operators are named in committee order:
+// prefix-1 and so on.
+func newOperators(dir, prefix string, mixes [committeeSize][]string) ([]*operator, error) {
 	const password = "demo" // of keys that hold nothing of value and live as long as the demo
 	accounts := make([]*keys.Signer, committeeSize)
 	for i := range accounts {
-		account, err := keys.Create(filepath.Join(dir, fmt.Sprintf("account-%d.json", i+1)), password, keys.Light)
+		account, err := keys.Create(filepath.Join(dir, fmt.Sprintf("%s-account-%d.json", prefix, i+1)), password, keys.Light)
 		if err != nil {
 			return nil, err
 		}
@@ -57,7 +58,7 @@ func newOperators(dir string, mixes [committeeSize][]string) ([]*operator, error
 	slices.SortFunc(accounts, func(a, b *keys.Signer) int { return a.Address().Compare(b.Address()) })
 	operators := make([]*operator, committeeSize)
 	for i, account := range accounts {
-		o := &operator{name: fmt.Sprintf("op-%d", i+1), account: account, mix: mixes[i]}
+		o := &operator{name: fmt.Sprintf("%s-%d", prefix, i+1), account: account, mix: mixes[i]}
 		o.dir = filepath.Join(dir, o.name)
 		if err := o.makeKeys(password); err != nil {
 			return nil, fmt.Errorf("operator %s: %w", o.name, err)
@@ -92,13 +93,17 @@ func (o *operator) makeKeys(password string) (err error) {
 	return err
 }
 
+// everyone is the committee's operators and, where there is a jury, its own.
+func (n *network) everyone() []*operator { return slices.Concat(n.operators, n.jury) }
+
 // enrol registers the operators, has them stake and seats them.
 func (n *network) enrol(ctx context.Context) error {
 	stake := chain.Token{Client: n.client, Send: n.admin, Address: n.at(n.addresses.StakeToken)}
 	reader := registry.New(n.client, n.at(n.addresses.Registry))
 	amount := new(big.Int).Mul(n.params.MinStake, big.NewInt(2))
-	err := n.parallel(ctx, len(n.operators), func(ctx context.Context, i int) error {
-		o := n.operators[i]
+	all := n.everyone()
+	err := n.parallel(ctx, len(all), func(ctx context.Context, i int) error {
+		o := all[i]
 		send := n.transactor(o.account)
 		if _, err := stake.Mint(ctx, o.account.Address(), amount); err != nil {
 			return err
@@ -117,19 +122,28 @@ func (n *network) enrol(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("enrol operators: %w", err)
 	}
-	accounts := make([]oracle.Address, len(n.operators))
-	for i, o := range n.operators {
-		accounts[i] = o.account.Address()
-	}
-	mined, err := reader.Seat(ctx, n.admin, accounts)
+	mined, err := reader.Seat(ctx, n.admin, accountsOf(n.operators))
 	if err != nil {
 		return fmt.Errorf("seat the committee: %w", err)
+	}
+	if len(n.jury) > 0 {
+		if mined, err = reader.SeatJury(ctx, n.admin, accountsOf(n.jury)); err != nil {
+			return fmt.Errorf("seat the jury: %w", err)
+		}
 	}
 	if err := n.ledger.AwaitFinalized(ctx, mined.BlockNumber.Uint64()); err != nil {
 		return err
 	}
 	n.committee, err = reader.Committee(ctx, 1)
 	return err
+}
+
+func accountsOf(operators []*operator) []oracle.Address {
+	accounts := make([]oracle.Address, len(operators))
+	for i, o := range operators {
+		accounts[i] = o.account.Address()
+	}
+	return accounts
 }
 
 // configure writes an operator's configuration and its copy of the insurer's files.
@@ -179,6 +193,9 @@ func (n *network) nodeConfig(o *operator) node.Config {
 		Timing: demoTiming,
 		Log:    node.LogConfig{Level: "info", Format: "json"},
 	}
+	if n.opt.Dispute {
+		c.Sources.CacheDir = "" // what a feed says of a month changes between two reports
+	}
 	catalogues := map[string]node.CatalogueConfig{}
 	for _, p := range n.feeds.Providers(o.name) {
 		switch p.Shape {
@@ -206,7 +223,7 @@ var demoTiming = node.TimingConfig{
 // startNodes runs every operator's node as a process and waits until each can
 // answer for requests.
 func (n *network) startNodes(ctx context.Context) error {
-	for _, o := range n.operators {
+	for _, o := range n.everyone() {
 		if err := n.configure(o); err != nil {
 			return fmt.Errorf("configure %s: %w", o.name, err)
 		}
@@ -214,7 +231,7 @@ func (n *network) startNodes(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, o := range n.operators {
+	for _, o := range n.everyone() {
 		if err := n.awaitReady(ctx, o); err != nil {
 			return fmt.Errorf("%s does not become ready: %w", o.name, err)
 		}

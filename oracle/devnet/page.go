@@ -37,6 +37,7 @@ type page struct {
 	encoded  []byte
 	journal  []api.Note
 	watched  [][32]byte
+	places   map[[32]byte][]int // fields of a watched request; none: all
 	title    string
 	done     bool
 	took     time.Duration // from the settlement request mined to the last payout mined
@@ -52,7 +53,7 @@ type upTime struct {
 }
 
 func newPage(d *demo) *page {
-	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, bands: map[string]api.Bands{}}
+	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, places: map[[32]byte][]int{}, bands: map[string]api.Bands{}}
 }
 
 // listen opens the page's port before anything else is started, or says which
@@ -231,10 +232,25 @@ func (p *page) note(level, title, text string) {
 	p.journal = append(p.journal, api.Note{Time: uint64(p.d.ledger.Time().Unix()), Title: title, Text: text, Level: level})
 }
 
-func (p *page) watch(id [32]byte) {
+// watch shows a request from now on; places are its fields, none is all of them.
+func (p *page) watch(id [32]byte, places ...int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.watched = append(p.watched, id)
+	p.watched, p.places[id] = append(p.watched, id), places
+}
+
+// fieldsOf are the places of a request's fields, in the order of its risks.
+func (p *page) fieldsOf(id [32]byte) []int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if places := p.places[id]; len(places) > 0 {
+		return places
+	}
+	all := make([]int, len(p.d.season.fields))
+	for i := range all {
+		all[i] = i
+	}
+	return all
 }
 
 func (p *page) complete() {

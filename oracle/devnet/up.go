@@ -70,6 +70,7 @@ func (d *demo) fundDevelopers(ctx context.Context) error {
 		if _, err := d.token().Mint(ctx, to, big.NewInt(developerFunds)); err != nil {
 			return err
 		}
+		d.money.minted.Add(d.money.minted, big.NewInt(developerFunds))
 	}
 	return d.finality(ctx)
 }

@@ -198,8 +198,8 @@ func (p *page) request(ctx context.Context, id [32]byte, txs []chain.Tx) (api.Re
 	if err != nil {
 		return r, err
 	}
-	for i, risk := range risks {
-		r.Risks = append(r.Risks, api.RiskRef{Risk: risk, Field: d.season.fields[i].Name})
+	for _, i := range p.fieldsOf(id) {
+		r.Risks = append(r.Risks, api.RiskRef{Risk: risks[i], Field: d.season.fields[i].Name})
 	}
 	for _, tx := range txs {
 		if tx.RequestID == id {
@@ -361,17 +361,17 @@ func (p *page) policy(c chain.Policy, phases chain.Phases, requests []api.Reques
 		}
 	}
 	if c.Status != 0 {
-		out.Request = lastReport(requests, c.Product)
+		out.Request = lastReport(requests, c.Risk)
 	}
 	return out
 }
 
 func amount(n *big.Int) api.Amount { return api.Amount(n.String()) }
 
-// lastReport is the newest request about a product that has an outcome.
-func lastReport(requests []api.Request, id oracle.Hash) string {
+// lastReport is the newest request that has an outcome for a risk.
+func lastReport(requests []api.Request, risk oracle.Hash) string {
 	for _, r := range slices.Backward(requests) {
-		if r.Product == id && len(r.Outcomes) > 0 {
+		if slices.ContainsFunc(r.Outcomes, func(o api.Outcome) bool { return o.Risk == risk }) {
 			return r.ID
 		}
 	}
