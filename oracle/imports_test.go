@@ -14,7 +14,7 @@ import (
 // A new line or word is a change of the design: the commit that brings it says
 // why. What nothing imports any more is taken out.
 var edges = map[string]string{
-	"cmd/sheaf": "feeds/raster feeds/recorded feeds/weather models models/features models/index models/onnx oracle oracle/backtest oracle/chain oracle/devnet oracle/evidence oracle/keys oracle/keys/signonce oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",
+	"cmd/sheaf": "feeds/raster feeds/recorded feeds/weather models models/features models/index models/onnx oracle oracle/api oracle/backtest oracle/chain oracle/devnet oracle/evidence oracle/keys oracle/keys/signonce oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",
 
 	"oracle/devnet": "contracts/deploy feeds/recorded models oracle oracle/api oracle/backtest oracle/chain oracle/dashboard oracle/devnet/ledger oracle/devnet/port oracle/evidence " +
 		"oracle/keys oracle/node oracle/portfolio oracle/registry oracle/terms oracle/terms/parcels",

@@ -9,7 +9,7 @@ import (
 
 // commands lists the commands in the order of the help text.
 func commands() []*cobra.Command {
-	return []*cobra.Command{demoCommand(), devnetCommand(), nodeCommand(), operatorCommand(), evidenceCommand(), replayCommand(), termsCommand(), productCommand(), policyCommand(), modelCommand(), assessCommand(), backtestCommand(), feedsCommand(), rastersCommand()}
+	return []*cobra.Command{demoCommand(), devnetCommand(), nodeCommand(), operatorCommand(), evidenceCommand(), replayCommand(), termsCommand(), productCommand(), policyCommand(), disputeCommand(), modelCommand(), assessCommand(), backtestCommand(), feedsCommand(), rastersCommand()}
 }
 
 // group is what a command does that only holds others: it helps, or says which

@@ -16,6 +16,16 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
 
+// upForT brings a network for developers up, and returns its card and what stops it.
+func upForT(t *testing.T, dir string) (card devnet.Card, stop func()) {
+	t.Helper()
+	stop = startStaying(t, dir, "devnet", "--root", oracletest.Root(t), "--page", "", "--rpc-port", "0", "--accounts", "2", "--dir", dir)
+	b, err := os.ReadFile(filepath.Join(dir, "devnet.json"))
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(b, &card))
+	return card, stop
+}
+
 // TestDevnet brings a network up, reads its card, finds the contracts and the
 // funds there, and stops it as Ctrl-C does.
 func TestDevnet(t *testing.T) {
@@ -24,11 +34,7 @@ func TestDevnet(t *testing.T) {
 	}
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "net")
-	stop := startStaying(t, dir, "devnet", "--root", oracletest.Root(t), "--page", "", "--rpc-port", "0", "--accounts", "2", "--dir", dir)
-	b, err := os.ReadFile(filepath.Join(dir, "devnet.json"))
-	require.NoError(t, err)
-	var card devnet.Card
-	require.NoError(t, json.Unmarshal(b, &card))
+	card, stop := upForT(t, dir)
 	require.Len(t, card.Developers, 2)
 	require.Len(t, card.Products, 2)
 	require.Len(t, card.Nodes, 4)
