@@ -12,7 +12,11 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/devnet"
+	"github.com/sheaf-oracle/sheaf/oracle/keys"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
 
@@ -59,8 +63,41 @@ func TestDevnet(t *testing.T) {
 		require.NoError(t, err)
 		require.Positive(t, ether.Cmp(big.NewInt(1e18)))
 	}
+	proposed(t, card, client)
 	out, err := os.ReadFile(dir + "-out")
 	require.NoError(t, err)
 	require.Contains(t, string(out), card.Developers[0].Key)
+	for _, at := range []common.Address{card.Contracts.Governor, card.Contracts.Timelock, card.Contracts.AccessManager} {
+		require.Contains(t, string(out), at.String())
+	}
+	require.Contains(t, string(out), card.Proposers[0])
 	stop()
+}
+
+// proposed makes a proposal with the account of an operator that the card names, as
+// contracts/README.md says, and finds it waiting for its vote.
+func proposed(t *testing.T, card devnet.Card, client *ethclient.Client) {
+	t.Helper()
+	require.Len(t, card.Proposers, 4)
+	proposer, err := keys.Open(card.Proposers[0], "demo")
+	require.NoError(t, err)
+	at, err := chain.Connect(t.Context(), chain.Config{
+		URLs: []string{card.RPC}, ChainID: card.Contracts.ChainID, Hub: oracle.Address(card.Contracts.Hub), Registry: oracle.Address(card.Contracts.Registry),
+	})
+	require.NoError(t, err)
+	defer at.Close()
+	governor := bindings.NewSheafGovernor()
+	targets, values := []common.Address{card.Contracts.Hub}, []*big.Int{new(big.Int)}
+	calls, what := [][]byte{bindings.NewReportHub().PackSetTiming(600, 60)}, "ten minutes for an attempt"
+	_, err = chain.NewTransactor(at, proposer, chain.TransactorConfig{}).Send(t.Context(), oracle.Address(card.Contracts.Governor), governor.PackPropose(targets, values, calls, what))
+	require.NoError(t, err)
+	answer, err := client.CallContract(t.Context(), callOf(card.Contracts.Governor, governor.PackGetProposalId(targets, values, calls, [32]byte(crypto.Keccak256([]byte(what))))), nil)
+	require.NoError(t, err)
+	id, err := governor.UnpackGetProposalId(answer)
+	require.NoError(t, err)
+	answer, err = client.CallContract(t.Context(), callOf(card.Contracts.Governor, governor.PackState(id)), nil)
+	require.NoError(t, err)
+	state, err := governor.UnpackState(answer)
+	require.NoError(t, err)
+	require.Zero(t, state, "pending: its vote begins after the voting delay")
 }

@@ -32,38 +32,41 @@ type operator struct {
 	name    string // op-1 …, in committee order
 	dir     string
 	account *keys.Signer // stakes
-	signer  *keys.Signer
-	sender  *keys.Signer
-	tls     *keys.TLS
-	peer    string // host:port
-	api     string // host:port
-	mix     []string
+	// accountFile is its keystore, under accountPassword.
+	accountFile string
+	signer      *keys.Signer
+	sender      *keys.Signer
+	tls         *keys.TLS
+	peer        string // host:port
+	api         string // host:port
+	mix         []string
 }
 
 func (o *operator) log() string    { return filepath.Join(o.dir, "node.log") }
 func (o *operator) config() string { return filepath.Join(o.dir, "node.yaml") }
 
+// accountPassword is of keys that hold nothing of value and live as long as the demo.
+const accountPassword = "demo" //nolint:gosec // as said
+
 // newOperators makes keys and folders. Operators are named in committee order:
 // prefix-1 and so on.
 func newOperators(dir, prefix string, mixes [committeeSize][]string) ([]*operator, error) {
-	const password = "demo" // of keys that hold nothing of value and live as long as the demo
-	accounts := make([]*keys.Signer, committeeSize)
-	for i := range accounts {
-		account, err := keys.Create(filepath.Join(dir, fmt.Sprintf("%s-account-%d.json", prefix, i+1)), password, keys.Light)
-		if err != nil {
+	operators := make([]*operator, committeeSize)
+	for i := range operators {
+		o := &operator{accountFile: filepath.Join(dir, fmt.Sprintf("%s-account-%d.json", prefix, i+1))}
+		var err error
+		if o.account, err = keys.Create(o.accountFile, accountPassword, keys.Light); err != nil {
 			return nil, err
 		}
-		accounts[i] = account
+		operators[i] = o
 	}
-	slices.SortFunc(accounts, func(a, b *keys.Signer) int { return a.Address().Compare(b.Address()) })
-	operators := make([]*operator, committeeSize)
-	for i, account := range accounts {
-		o := &operator{name: fmt.Sprintf("%s-%d", prefix, i+1), account: account, mix: mixes[i]}
+	slices.SortFunc(operators, func(a, b *operator) int { return a.account.Address().Compare(b.account.Address()) })
+	for i, o := range operators {
+		o.name, o.mix = fmt.Sprintf("%s-%d", prefix, i+1), mixes[i]
 		o.dir = filepath.Join(dir, o.name)
-		if err := o.makeKeys(password); err != nil {
+		if err := o.makeKeys(accountPassword); err != nil {
 			return nil, fmt.Errorf("operator %s: %w", o.name, err)
 		}
-		operators[i] = o
 	}
 	return operators, nil
 }

@@ -33,6 +33,9 @@ type Card struct {
 	// Keystores holds admin.json, developer-1.json … and their password, for the
 	// commands that sign with a keystore.
 	Keystores string `json:"keystores"`
+	// Proposers are the keystores of the operators' own accounts, whose bonded stake
+	// lets them propose to the governor and vote.
+	Proposers []string `json:"proposers"`
 	// Admin holds every role and the demo tokens: it may publish, sell and mint.
 	Admin      Account   `json:"admin"`
 	Developers []Account `json:"developers"` // with ether and payout tokens, without roles
@@ -88,6 +91,7 @@ func (d *demo) card() Card {
 		c.Page = "http://" + address
 	}
 	for _, o := range d.operators {
+		c.Proposers = append(c.Proposers, o.accountFile)
 		c.Nodes = append(c.Nodes, "http://"+o.api)
 	}
 	for _, key := range d.developers {
@@ -156,6 +160,8 @@ func (d *demo) show() error {
 		d.say("%-12s %s  key %s", fmt.Sprintf("developer %d", i+1), a.Address, a.Key)
 	}
 	d.say("%-12s %s, for --account, with --account-password-file %s", "keystores", c.Keystores, filepath.Join(c.Keystores, "password"))
+	d.say("%-12s by %s and the others, password %q: each has bonded %s of the %s votes that a proposal takes", "proposals",
+		c.Proposers[0], accountPassword, dollars(new(big.Int).Mul(d.params.MinStake, big.NewInt(2))), dollars(d.params.ProposalThreshold))
 	d.say("all of this is in %s; the keys are worth nothing anywhere else", path)
 	return nil
 }
