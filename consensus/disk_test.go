@@ -3,6 +3,7 @@ package consensus
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"path/filepath"
 	"strings"
@@ -105,7 +106,6 @@ func TestDiskThatFailsEndsARunningGroup(t *testing.T) {
 	}
 	leader := w.leader()
 	w.gather(leader, "a")
-	before := w.votes()
 	mu.Lock()
 	for _, j := range journals {
 		require.NoError(t, j.meta.Close()) // no term is saved any more
@@ -115,11 +115,30 @@ func TestDiskThatFailsEndsARunningGroup(t *testing.T) {
 	select {
 	case err := <-w.ended:
 		require.ErrorIs(t, err, ErrDisk)
-		require.ErrorContains(t, err, "raft group 1: the disk failed under a running raft group: mend it, then start the node again: save CurrentTerm ")
+		require.Regexp(t, "^raft group 1: the disk failed under a running raft group: mend it, then start the node again: save (CurrentTerm|LastVoteTerm) ", err.Error())
 	case <-time.After(patience):
 		t.Fatal("a group goes on with a term that it cannot save")
 	}
-	require.Equal(t, before, w.votes(), "somebody voted in a term that is on no disk")
+	for i := range w.nodes {
+		w.stop(i)
+	}
+	w.requireSavedTerms()
+}
+
+// requireSavedTerms checks that no member voted in a term that is not on its own disk.
+// An election that was under way when a disk failed may have gone on with terms that
+// were saved before, so that votes cannot be counted.
+func (w *world) requireSavedTerms() {
+	w.t.Helper()
+	for i, s := range w.signers {
+		j, err := openJournal(filepath.Join(w.dir, fmt.Sprint(i)), segmentSize, hclog.NewNullLogger())
+		require.NoError(w.t, err)
+		saved, err := j.GetUint64([]byte("CurrentTerm"))
+		require.NoError(w.t, errors.Join(err, j.Close()))
+		for vote := range s.votes {
+			require.LessOrEqual(w.t, vote[1], saved, "member %d voted in a term that is on no disk", i)
+		}
+	}
 }
 
 // TestFullDiskDelaysWhatIsWritten: a log that could not write takes nothing any more

@@ -222,12 +222,19 @@ func halved(t *testing.T, n, liars int) *cluster {
 
 func TestTwoLeadersInOneTerm(t *testing.T) {
 	for _, size := range []struct{ n, liars int }{{5, 1}, {7, 2}} {
-		stock := halved(t, size.n, size.liars)
-		stock.stock()
-		until(t, "raft has two leaders in one term", func() bool {
-			terms := stock.leaders()
-			return len(terms) == 2 && terms[0] == terms[1]
-		})
+		// A machine with much else to do may have one half elect at its second try: a term
+		// later, and for good, as nothing deposes either. Then another two halves try.
+		inOneTerm := false
+		for tries := 0; !inOneTerm; tries++ {
+			require.Less(t, tries, 20, "raft never has two leaders in one term")
+			stock := halved(t, size.n, size.liars)
+			stock.stock()
+			until(t, "each half has a leader", func() bool {
+				terms := stock.leaders()
+				inOneTerm = len(terms) == 2 && terms[0] == terms[1]
+				return len(terms) == 2
+			})
+		}
 
 		ours := halved(t, size.n, size.liars)
 		ours.ours()
