@@ -1,15 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"io"
 	"math/big"
 	"net"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -164,8 +167,40 @@ func openOn(t *testing.T, card devnet.Card, client *chain.Client) oracle.Context
 	return oracle.Context{}
 }
 
-// TestAnEquivocationThatANodeFindsIsSlashed: of four live nodes one is replaced by a
-// double that signs two commitments. The others write that down by themselves, the
+// withBrokenDisk starts a node of a network again on a disk that takes no log of a raft
+// group, and waits until a quorum has acknowledged that start. What it returns waits
+// until the process has ended, and says how.
+func withBrokenDisk(t *testing.T, dir, name string) (ended func() (code int, said string)) {
+	t.Helper()
+	killNode(t, dir, name)
+	groups := filepath.Join(dir, name, "data", "groups")
+	require.NoError(t, os.RemoveAll(groups))
+	require.NoError(t, os.WriteFile(groups, nil, 0o600))
+	cfg, err := node.LoadConfig(filepath.Join(dir, name, "node.yaml"))
+	require.NoError(t, err)
+	var said bytes.Buffer
+	ctx, cancel := context.WithTimeout(t.Context(), seasonBound)
+	t.Cleanup(cancel)
+	cmd := exec.CommandContext(ctx, "sheaf", "node", "--config", filepath.Join(dir, name, "node.yaml"))
+	cmd.Stdout, cmd.Stderr = &said, &said
+	require.NoError(t, cmd.Start())
+	eventually(t, "a quorum acknowledges the start of "+name, func() bool {
+		response, err := http.Get("http://" + cfg.API.Listen + "/metrics")
+		if err != nil {
+			return false
+		}
+		defer response.Body.Close()
+		b, err := io.ReadAll(response.Body)
+		return err == nil && strings.Contains(string(b), "\nsheaf_lock_cleared 1\n")
+	})
+	return func() (int, string) {
+		_ = cmd.Wait() // its code says it
+		return cmd.ProcessState.ExitCode(), said.String()
+	}
+}
+
+// TestAnEquivocationThatANodeFindsIsSlashed: of four live nodes one ends as its disk
+// fails, and one is replaced by a double that signs two commitments. The others write that down by themselves, the
 // file is all that `sheaf operator accuse` needs, and the registry takes the stake,
 // owes the reporter its part, and never seats the operator again.
 func TestAnEquivocationThatANodeFindsIsSlashed(t *testing.T) {
@@ -175,19 +210,24 @@ func TestAnEquivocationThatANodeFindsIsSlashed(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "net")
 	card, stop := upForT(t, dir)
+	broken := withBrokenDisk(t, dir, "op-2")
 	d := doubleOf(t, dir, "op-4")
 	client, err := connect(t.Context(), d.cfg)
 	require.NoError(t, err)
 	defer client.Close()
 	c := openOn(t, card, client)
-	for _, api := range card.Nodes[:3] {
-		eventually(t, "a node works on the request", func() bool { return answers(api+"/v1/requests", c.RequestHash.String()) })
+	code, said := broken()
+	require.Equal(t, 1, code, "a node whose disk fails ends: %s", said)
+	lines := strings.Split(strings.TrimSpace(said), "\n")
+	require.Regexp(t, `^sheaf: raft group \d+: open log: .*/op-2/data/groups.*not a directory$`, lines[len(lines)-1], "with one sentence")
+	for _, at := range []int{0, 2} {
+		eventually(t, "a node works on the request", func() bool { return answers(card.Nodes[at]+"/v1/requests", c.RequestHash.String()) })
 	}
 	d.commitTwice(t, c)
 
 	var files []string
 	eventually(t, "an honest node writes evidence", func() bool {
-		files, err = filepath.Glob(filepath.Join(dir, "op-[123]", "data", "evidence", "equivocations", "*.json"))
+		files, err = filepath.Glob(filepath.Join(dir, "op-[13]", "data", "evidence", "equivocations", "*.json"))
 		require.NoError(t, err)
 		return len(files) > 0
 	})

@@ -27,4 +27,8 @@ export function committeeDigest(epoch: Whole, operators: Hex[], signers: Hex[]):
 export function reportDigest(report: Report, domain: Domain): Hex;
 export function quorum(members: number): number;
 export function verifyReport(report: Report, committee: Committee, signerBits: Whole, signatures: Hex, domain: Domain): boolean;
+/** A report with all that verifyReport and verifyOutcomes want of it. */
+export interface Attested { domain: Domain; committee: Committee; report: Report; outcomes: Outcome[]; signers: number; signatures: Hex }
+/** Reads what a node answers at /v1/agreements/{request hash}-{attempt}; throws where it has no quorum's signatures yet. */
+export function fromAgreement(json: unknown): Attested;
 export function recover(digest: Hex, signature: Hex, keccak: (hex: string) => string): Hex | null;

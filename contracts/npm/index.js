@@ -155,4 +155,33 @@ export function verifyReport(report, committee, signerBits, signatures, domain) 
   });
 }
 
+const statusNames = ["invalid", "ok", "insufficient", "out_of_domain", "dispersed", "undecided"];
+
+/**
+ * What a node answers at /v1/agreements/{request hash}-{attempt}, and a bundle holds as agreement.json, in the words of
+ * this package: `verifyReport(a.report, a.committee, a.signers, a.signatures, a.domain)` and, once that holds and the
+ * committee is the chain's, `merkleTree(a.outcomes.map(outcomeLeaf))[0] === a.report.outcomeRoot`.
+ */
+export function fromAgreement(json) {
+  const { report: r, outcomes, signers, signatures } = json.report;
+  if (!signatures?.length) throw new Error("the agreement has no signatures: its report was not attested yet");
+  return {
+    domain: { chainId: json.domain.chain_id, hub: json.domain.hub },
+    committee: {
+      epoch: json.committee.epoch, operators: json.committee.members.map((m) => m.operator), signers: json.committee.members.map((m) => m.signer),
+    },
+    report: {
+      committeeDigest: r.committee_digest, requestHash: r.request_hash, requestId: BigInt("0x" + Buffer.from(r.request_id).toString("hex")), attempt: r.attempt, termsHash: r.terms_hash,
+      modelDigest: r.model_digest, outcomeRoot: r.outcome_root, outcomeCount: r.outcome_count, observationRoot: r.observation_root,
+      auxRoot: r.aux_root, observers: r.observers, windowEnd: r.window_end,
+    },
+    outcomes: outcomes.map((o) => {
+      const status = statusNames.indexOf(o.status);
+      if (status < 0) throw new Error(`outcome ${o.index}: status ${o.status} is none of ${statusNames}`);
+      return { index: o.index, riskId: o.risk, value: o.value, low: o.low, high: o.high, spread: o.spread, clearBps: o.clear_bps, k: o.k, status };
+    }),
+    signers, signatures: "0x" + signatures.map((s) => s.slice(2)).join(""),
+  };
+}
+
 export { recover };

@@ -106,3 +106,18 @@ test("every ABI of the set is at hand", () => {
   assert.throws(() => sheaf.abi("Nothing"), /no contract/);
   assert.throws(() => sheaf.abi("../x"), /no contract's name/);
 });
+
+test("what a node gives out is verified as it is", () => {
+  // Answered by a node of a demo: five fields near Liège with 160.72 mm of rain in July 2021.
+  const answer = JSON.parse(readFileSync(new URL("agreement.json", import.meta.url), "utf8"));
+  const a = sheaf.fromAgreement(answer);
+  const holds = (report) => sheaf.verifyReport(report, a.committee, a.signers, a.signatures, a.domain);
+  assert.ok(holds(a.report));
+  assert.ok(!holds({ ...a.report, attempt: 1 }));
+  assert.equal(sheaf.merkleTree(a.outcomes.map(sheaf.outcomeLeaf))[0], a.report.outcomeRoot);
+  assert.equal(a.outcomes[0].value, 1_607_200);
+  assert.equal(a.outcomes[0].status, 1);
+  const { proof, flags } = sheaf.multiProof(a.outcomes.map(sheaf.outcomeLeaf), [0, 2]);
+  assert.ok(sheaf.verifyOutcomes(a.report.outcomeRoot, [a.outcomes[0], a.outcomes[2]], proof, flags));
+  assert.throws(() => sheaf.fromAgreement({ ...answer, report: { ...answer.report, signatures: [] } }), /not attested yet/);
+});
