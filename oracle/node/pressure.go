@@ -82,7 +82,7 @@ func (n *Node) groupDir(id uint64) string {
 func (n *Node) prune() {
 	used := map[uint64]bool{}
 	for epoch, shared := range n.attempts.shared {
-		if epoch == n.roster.Active() || epoch == n.roster.Jury() {
+		if epoch == n.roster.Active() || epoch > oracle.Juries && epoch == n.roster.Jury() {
 			used[shared] = true
 		} else {
 			delete(n.attempts.shared, epoch) // nothing begins there any more
