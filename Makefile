@@ -64,7 +64,7 @@ cover: ## line coverage of the Go packages, one line each
 
 .PHONY: cover-contracts slither mutants
 cover-contracts: setup-test ## line and branch coverage of the contracts; compiles all of it once more
-	cd contracts && node_modules/.bin/forge coverage --no-match-contract 'Gas|Invariant' --no-match-coverage '^test/|^script/|node_modules' --report summary | grep -E '^\| (File|src|Total)'
+	cd contracts && node_modules/.bin/forge coverage --no-match-contract '^Deploy|Gas|Invariant' --no-match-coverage '^test/|^script/|node_modules' --report summary | grep -E '^\| (File|src|Total)'
 
 slither: setup-test ## Slither over the contracts, each finding with its answer; SLITHER=path of the command
 	cd contracts && node tools/slither.mjs $(or $(SLITHER),slither)

@@ -161,6 +161,23 @@ contract FeeTokenTest is InsuranceFixture {
         vm.stopPrank();
     }
 
+    /// What waits to be claimed does not make up for a deposit that arrives short.
+    function test_what_is_owed_covers_no_deposit_that_arrives_short() public {
+        uint256 policyId = _sell(0, HOLDER);
+        vm.prank(HOLDER);
+        rights.setBeneficiary(policyId, OTHER); // so that the payment waits
+        _settle(0, 1, 1_600_000, 1);
+        assertEq(pool.owed(), SUM / 2);
+        uint256 books = pool.capital() + pool.owed();
+        _taking.setFee(true);
+        token.mint(OTHER, 100e6);
+        vm.startPrank(OTHER);
+        token.approve(address(pool), 100e6);
+        vm.expectRevert(abi.encodeWithSelector(IRiskPool.TransferShort.selector, books + 99e6, books + 100e6));
+        pool.deposit(100e6, OTHER);
+        vm.stopPrank();
+    }
+
     function test_premiums_that_arrive_short_are_refused() public {
         _taking.setFee(true);
         vm.expectRevert(

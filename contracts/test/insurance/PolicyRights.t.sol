@@ -120,6 +120,8 @@ contract PolicyRightsTest is InsuranceFixture {
         assertEq(book.policyOf(policyId).claimable, PAID, "what the rights divide waits");
         vm.expectRevert(abi.encodeWithSelector(IPolicyBook.OnlyHolder.selector, address(this), HOLDER));
         book.claim(policyId, HOLDER);
+        vm.expectEmit(address(book));
+        emit IPolicyBook.Claimed(policyId, CHILD, PAID - 700e6); // without the creditor's part
         book.claim(policyId, CHILD);
         assertEq(token.balanceOf(CHILD), PAID - 700e6);
         assertEq(pool.creditOf(BANK), 700e6);
