@@ -9,6 +9,10 @@
 // zones are in the order of their ids, and years are blocks: all zones of a year
 // share their weather, so a sample of years draws whole years.
 //
+// A weather table that says of which data set it is (Stated) is held to the sources
+// that the term sheet names, by the rule of the live sources. It has the corrections
+// of its own day: what a value was at a season's restatement cut-off nobody knows.
+//
 // A table with a gap, a repeated year, a wrong unit, mixed encodings or a value
 // that cannot be is refused with its row and column; what a caller accepts by
 // name is listed in the report and never silently dropped. The package reads
