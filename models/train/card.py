@@ -9,6 +9,7 @@ import evaluate
 import features
 import gates
 import train
+import weather
 
 LABELS = {"years": "held-out years, all", "site": "held-out sites, all"}
 ROWS = ("", " scenes", " scenes, 30 % further gaps", " monthly composites", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal",
@@ -63,8 +64,16 @@ def _curve(c, bound):
         row("all, seen less often", f)
     row("**all**", c["seasons"][-1])
     row("all, neither noise nor haze, learned and judged", c["without noise"])
-    out.append(f"| perfect sight of the canopy | {c['seasons'][-1]['samples']} | – | {bound['r']:.3f} | {bound['false']:.3f} | {bound['r without thresholds']:.3f} |")
+    if c["made with"]["sites"] == len(weather.SITES):
+        out.append(f"| perfect sight of the canopy | {c['seasons'][-1]['samples']} | – | {bound['r']:.3f} | {bound['false']:.3f} | {bound['r without thresholds']:.3f} |")
     return "\n".join(out)
+
+
+def _made(c):
+    """What the learning curve's nets were, and that they are not this model's, if so."""
+    m, most = c["made with"], max(f["draws"] for f in c["seasons"])
+    text = f"layers of {' and '.join(map(str, m['layers']))}, {m['steps']:,} steps, {most} observations of each season of {m['sites']} sites"
+    return text if m["sites"] == len(weather.SITES) else text + ": the sites and nets of the version before, which were not measured again"
 
 
 def _weights():
@@ -96,12 +105,12 @@ def main(folder):
         fields = json.load(f)
     second, bound, curve = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound", "curve"))
     months, scenes = m["at"]
-    shares = [100 * v for both in train.FALSE_SHARE for v in both]
+    shares = [100 * v for v in train.FALSE_SHARE]
     text = text.format(
         seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(curve, bound),
         second=second["samples"], weights=_weights(), nets=train.NETS, hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
         at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
-        false_months=shares[0], false_scenes=shares[1], false_ripe=shares[3], gates=_gates(judged), fields=_fields(fields),
+        false_months=shares[0], false_scenes=shares[1], ramp=net.RAMP, made=_made(curve), gates=_gates(judged), fields=_fields(fields),
         passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
         rows=m["rows"]["train"], years=_table(held, "years"), site=_table(held, "site"),

@@ -74,10 +74,10 @@ def _network(g, x, nets, at, levels):
     p, scene = _shares(g, x, nets), g.cut(x, features.LAST + 3, features.LAST + 4)
     before = g.op("MatMul", p, g.const(np.triu(np.ones((net.CLASSES, net.CLASSES)), 1)))
     level = g.op("Add", g.op("Mul", scene, g.const([levels[1] - levels[0]])), g.const([levels[0]]))
-    low, mid, high = (_quantile(g, p, before, v) for v in (level, g.const(0.5), g.op("Sub", g.const(1.0), level)))
+    low, mid, high, sure = (_quantile(g, p, before, v) for v in (level, g.const(0.5), g.op("Sub", g.const(1.0), level), g.const(net.SURE)))
     t = _threshold(g, x, scene, at)
     steep = g.op("Mul", g.op("Add", t, g.const(net.RAMP - net.HURT)), g.const(1 / net.RAMP))
-    risen = g.op("Add", g.op("Mul", g.op("Relu", g.op("Sub", mid, t)), steep), g.const(net.HURT))
+    risen = g.op("Add", g.op("Mul", g.op("Relu", g.op("Sub", sure, t)), steep), g.const(net.HURT))
     value = g.op("Min", _bare(g, mid), risen)
     g.op("Concat", g.op("Min", _bare(g, low), value), value, g.op("Max", high, value), name="quantiles", axis=1)
 

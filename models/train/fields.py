@@ -17,7 +17,7 @@ import numpy as np  # noqa: E402
 
 import features  # noqa: E402
 import held_out  # noqa: E402
-import package  # noqa: E402
+import shipped  # noqa: E402
 
 TESTDATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "testdata")
 
@@ -85,7 +85,7 @@ def main(folder):
     with open(f"{folder}/manifest.json", encoding="utf-8") as f:
         columns = json.load(f)["input"]["columns"]
     with open(f"{folder}/model.onnx", "rb") as f:
-        run = package.session(f.read())
+        run = shipped.session(f.read())
     fig, axes = plt.subplots(3, 4, figsize=(13, 8), sharey=True, layout="constrained")
     out = {}
     for ax, field in zip(axes.flat, sorted(season["fields"])):

@@ -16,7 +16,7 @@ import evaluate
 import features
 import gates
 import observe
-import package
+import shipped
 import simulate
 import train
 from yield_loss import payout
@@ -82,7 +82,7 @@ class Judge:
         with open(f"{folder}/manifest.json", encoding="utf-8") as f:
             self.manifest = json.load(f)
         with open(f"{folder}/model.onnx", "rb") as f:
-            run = package.session(f.read())
+            run = shipped.session(f.read())
         assert "0x" + simulate.digest(data) == self.manifest["training"]["samples_sha256"], "these are not the seasons the model was trained on"
         self.answer = lambda x: run.run(None, {"features": x})
         self.part = train.part_of(data, data["fold"] == "train")

@@ -5,9 +5,10 @@ learned by the log loss of the class, with units dropped at random, because a fe
 are soon known by heart. The nets' shares are averaged, a little is spread evenly over all classes (what no season of the
 training shows may still happen), and a quantile is read off the cumulated shares, linear within a class.
 
-The median is not given as it is. `mute` says which medians can be told from the noise of an undamaged season: one
-under a threshold is given as 0.05 at most, from there it rises to itself within RAMP, so that seasons nearly alike
-are given nearly the same. The thresholds, by crop, assessment date and way of seeing, and the levels of the interval are
+The median is not given as it is. `mute` says which medians can be told from the noise of an undamaged season: where the
+loss that is SURE to be passed does not reach a threshold, 0.05 at most is given, and from there it rises to the median
+within RAMP, so that seasons nearly alike are given nearly the same. That loss and not the median is asked, because two
+seasons of one median may differ in how likely they lost nothing. The thresholds, by crop, assessment date and way of seeing, and the levels of the interval are
 set on the calibration years (train.py).
 """
 import os
@@ -21,7 +22,8 @@ HURT, NONE_UNDER = 0.05, 0.02
 EDGES = np.array([0, NONE_UNDER, *np.arange(1, 21) / 20])  # of the classes
 CLASSES, BINS = len(EDGES) - 1, 10  # classes of damage; of the mix that rows are drawn by
 SPREAD = 1e-3  # of each class, whatever the nets say
-RAMP = 0.1  # of damage, from the threshold to where a median is given as it is
+SURE = 0.4  # level of the quantile that must pass the threshold: the loss is more with a chance of 60 %
+RAMP = 0.05  # of damage, from the threshold to where a median is given as it is
 WARM, AVERAGED = 300, 0.2  # steps until the full rate; last share of the steps whose weights are averaged
 
 
@@ -84,10 +86,10 @@ def bare(q):
     return np.minimum(q, np.maximum(q - NONE_UNDER, 0) * (HURT / (HURT - NONE_UNDER)))
 
 
-def mute(median, threshold):
-    """The median that is given: HURT at most up to the threshold, itself from RAMP above it."""
+def mute(median, sure, threshold):
+    """The median that is given: HURT at most while the quantile SURE is up to the threshold, itself from RAMP above it."""
     steep = (threshold + RAMP - HURT) / RAMP
-    return np.minimum(bare(median), HURT + np.maximum(median - threshold, 0) * steep)
+    return np.minimum(bare(median), HURT + np.maximum(sure - threshold, 0) * steep)
 
 
 def train(rng, rows, x, y, hidden, steps, batch, rate, decay, drop):

@@ -1,42 +1,21 @@
-"""Writes what ships: model.onnx, manifest.json, golden.json and metrics.json.
+"""Writes what ships of crop-damage: model.onnx, manifest.json, golden.json and metrics.json.
 
 The manifest is canonical JSON: keys sorted, no space, integers only (values in 1e-4 of their
 unit). Its Keccak-256 is the model's digest, so it names every other byte by SHA-256.
 """
-import hashlib
 import json
 import os
 
 import numpy as np
-import onnxruntime
 
 import domain
 import features
 import simulate
 import weather
+from shipped import canonical, golden, session, sha256
 
-NAME, VERSION, GOLDEN = "crop-damage", 2, 96
+NAME, VERSION = "crop-damage", 2
 UNITS = {"ndvi": "1", "ndmi": "1", "age": "days", "seen": "mask", "rain": "mm per month", "temp": "degC", "known": "mask", "crop": "one-hot"}
-
-
-def quantise(values):
-    """1e-4 units, halves up: floor(v * 10000 + 0.5) in float64 from the float32 of the runtime."""
-    return np.floor(np.asarray(values, dtype=np.float64) * 1e4 + 0.5).astype(int)
-
-
-def canonical(value):
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-
-
-def sha256(b):
-    return "0x" + hashlib.sha256(b).hexdigest()
-
-
-def session(graph):
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 
 def spans(fit):
@@ -67,21 +46,6 @@ def inputs(fit):
         if j in span:
             row.update(mask=names[features.mask_of(j)], min_e4=span[j][0], max_e4=span[j][1])
         out.append(row)
-    return out
-
-
-def golden(run, x):
-    """Rows whose outputs lie well inside their quantum, so that a last bit cannot move them."""
-    out = []
-    for row in x:
-        q, ood = run.run(None, {"features": row[None]})
-        v = np.append(q[0], ood[0]).astype(np.float64) * 1e4
-        if ood[0, 0] < 50 and (np.abs(v - np.floor(v) - 0.5) > 0.15).all():
-            k = quantise(np.append(q[0], ood[0]))
-            out.append({"features": [str(f) for f in row], "low": int(k[0]), "value": int(k[1]), "high": int(k[2]),
-                        "ood_e4": int(k[3])})
-        if len(out) == GOLDEN:
-            break
     return out
 
 

@@ -24,7 +24,7 @@ from pcse.tests import db_input
 
 import features
 import held_out
-import package
+import shipped
 import seasons
 import simulate as simulate_
 import weather
@@ -196,7 +196,7 @@ def simulate(rng, name, year, params, station):
 
 def load():
     """All samples as columns; simulated once into .cache."""
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), ".cache", f"second-{package.sha256(open(__file__, 'rb').read())[2:14]}.npz")
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), ".cache", f"second-{shipped.sha256(open(__file__, 'rb').read())[2:14]}.npz")
     if not os.path.exists(path):
         station, params, samples = Station(), parameters(), []
         for year in YEARS:

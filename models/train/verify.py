@@ -10,7 +10,7 @@ import sys
 import numpy as np
 import onnx
 
-import package
+import shipped
 import sources
 
 
@@ -35,16 +35,16 @@ def main(folder, smoke=None):
     with open(f"{folder}/manifest.json", "rb") as f:
         raw = f.read()
     manifest = json.loads(raw)
-    assert package.canonical(manifest) == raw, "manifest.json is not canonical"
+    assert shipped.canonical(manifest) == raw, "manifest.json is not canonical"
     files = {}
     for part in ("onnx", "golden"):
         with open(f"{folder}/{manifest[part]['file']}", "rb") as f:
             files[part] = f.read()
-        assert package.sha256(files[part]) == manifest[part]["sha256"], f"{part}: another digest"
-    run, vectors = package.session(files["onnx"]), json.loads(files["golden"])["vectors"]
+        assert shipped.sha256(files[part]) == manifest[part]["sha256"], f"{part}: another digest"
+    run, vectors = shipped.session(files["onnx"]), json.loads(files["golden"])["vectors"]
     rows = np.array([[np.float32(v) for v in g["features"]] for g in vectors], dtype=np.float32)
     q, ood = run.run(None, {manifest["input"]["name"]: rows})
-    got = package.quantise(np.hstack([q, ood]))
+    got = shipped.quantise(np.hstack([q, ood]))
     want = np.array([[g["low"], g["value"], g["high"], g["ood_e4"]] for g in vectors])
     assert (got == want).all(), f"golden vectors differ at {np.flatnonzero((got != want).any(axis=1))[:5]}"
     if smoke:

@@ -1,9 +1,10 @@
 """Daily weather of the training sites, and the drought-free version of it.
 
 The files are those of the pinned `aquacrop` wheel (Apache-2.0); brussels is measured at Uccle,
-the British ones are gridded series whose origin the package does not state further. `ames` is a
-station record in data/ (see there), with reference evapotranspiration computed here. SHA-256 of
-each file goes into the model's manifest.
+the British ones are gridded series whose origin the package does not state further, and cordoba, by its
+seasons, is the Argentine one. `ames` is a station record in data/ (see there) and `poltava`, in Ukraine, a cell of the
+MERRA-2 reanalysis, both with reference evapotranspiration computed here. SHA-256 of each file goes into the
+model's manifest.
 """
 import calendar
 import functools
@@ -20,16 +21,20 @@ SITES = {
     # name: (file, first and last harvest year, role)
     "brussels": ("brussels_climate.txt", 1977, 2005, "train"),
     "cambridge": ("cambridge_climate.txt", 1992, 2021, "train"),
+    "northumberland": ("northumberland_climate.txt", 1992, 2021, "train"),
     "north_yorks": ("north_yorks_climate.txt", 1992, 2021, "held out"),
     "lincolnshire": ("lincolnshire_climate.txt", 1992, 2021, "train"),
     "suffolk": ("suffolk_climate.txt", 1992, 2021, "train"),
     "ames": ("ames_daily.csv.gz", 1990, 2022, "train"),
+    "poltava": ("poltava_power.csv.gz", 2011, 2024, "train"),
     "champion": ("champion_climate.txt", 1983, 2018, "held out"),
     "cordoba": ("cordoba_climate.txt", 1992, 2021, "train"),
     "tunis": ("tunis_climate.txt", 1980, 2001, "held out"),
 }
-AMES_LATITUDE, AMES_ALTITUDE = 42.0, 335.0  # degrees, m
+PLACES = {"ames": (42.0, 335.0), "poltava": (49.588, 110.12)}  # latitude (degrees), altitude (m)
+INLAND = 0.16  # of the radiation outside, by the root of the day's range of temperature in °C: Hargreaves and Samani, in FAO-56 (50)
 TEST_REMAINDER, CALIBRATION_REMAINDER = 1, 3  # of the harvest year modulo five
+SOUTHERN, HALF_YEAR = ("cordoba",), pd.Timedelta(days=184)  # sites of the other hemisphere; what brings 1 July to 1 January
 DRY_MONTH = 0.30  # a month's rain under this quantile of the site's record is a drought
 
 
@@ -50,16 +55,20 @@ def _vapour(t):
     return 0.6108 * np.exp(17.27 * t / (t + 237.3))
 
 
-def reference_et(low, high, radiation, dates, latitude, altitude):
-    """FAO-56 Penman-Monteith, mm a day, from temperatures (°C) and radiation (MJ/m²): the dew point is
-    taken as the night's lowest temperature and the wind as 2 m/s, as FAO-56 advises without them."""
+def outside(dates, latitude):
+    """Radiation outside the atmosphere by FAO-56 (21), MJ/m² a day."""
     j = dates.dt.dayofyear.to_numpy()
     phi, decl = np.radians(latitude), 0.409 * np.sin(2 * np.pi * j / 365 - 1.39)
     sunset = np.arccos(-np.tan(phi) * np.tan(decl))
-    outside = 37.586 * (1 + 0.033 * np.cos(2 * np.pi * j / 365)) * (
+    return 37.586 * (1 + 0.033 * np.cos(2 * np.pi * j / 365)) * (
         sunset * np.sin(phi) * np.sin(decl) + np.cos(phi) * np.cos(decl) * np.sin(sunset))
+
+
+def reference_et(low, high, radiation, dates, latitude, altitude):
+    """FAO-56 Penman-Monteith, mm a day, from temperatures (°C) and radiation (MJ/m²): the dew point is
+    taken as the night's lowest temperature and the wind as 2 m/s, as FAO-56 advises without them."""
     mean, actual = (low + high) / 2, _vapour(low)
-    clear = np.clip(radiation / ((0.75 + 2e-5 * altitude) * outside), 0.3, 1.0)
+    clear = np.clip(radiation / ((0.75 + 2e-5 * altitude) * outside(dates, latitude)), 0.3, 1.0)
     longwave = 4.903e-9 * ((low + 273.16)**4 + (high + 273.16)**4) / 2 * (0.34 - 0.14 * np.sqrt(actual)) * (1.35 * clear - 0.35)
     net = 0.77 * radiation - longwave
     slope = 4098 * _vapour(mean) / (mean + 237.3)**2
@@ -68,20 +77,40 @@ def reference_et(low, high, radiation, dates, latitude, altitude):
     return np.maximum(0.1, (0.408 * slope * net + gamma * 900 / (mean + 273) * 2 * deficit) / (slope + gamma * 1.68))
 
 
+def _frame(site, low, high, rain, radiation, dates):
+    """Frame as aquacrop reads it, of a record without evapotranspiration; radiation None is estimated."""
+    latitude, altitude = PLACES[site]
+    low, high = np.minimum(low, high), np.maximum(low, high)
+    if radiation is None:
+        radiation = INLAND * np.sqrt((high - low).to_numpy()) * outside(dates, latitude)
+    et = reference_et(low.to_numpy(), high.to_numpy(), radiation, dates, latitude, altitude)
+    return pd.DataFrame({"MinTemp": low, "MaxTemp": high, "Precipitation": rain, "ReferenceET": et, "Date": dates})
+
+
 def _station(path):
-    """Frame of a gzipped daily record date,radn_mj_m2,tmax_c,tmin_c,rain_mm."""
-    with gzip.open(path) as f:
-        d = pd.read_csv(io.BytesIO(f.read()), parse_dates=["date"])
-    low, high = np.minimum(d.tmin_c, d.tmax_c), np.maximum(d.tmin_c, d.tmax_c)
-    et = reference_et(low.to_numpy(), high.to_numpy(), d.radn_mj_m2.to_numpy(), d.date, AMES_LATITUDE, AMES_ALTITUDE)
-    return pd.DataFrame({"MinTemp": low, "MaxTemp": high, "Precipitation": d.rain_mm, "ReferenceET": et, "Date": d.date})
+    """Frame of a gzipped daily record date,radn_mj_m2,tmax_c,tmin_c,rain_mm, or of a gzipped file of NASA POWER with
+    YEAR,DOY,T2M_MAX,T2M_MIN,T2M,PRECTOTCORR after its header."""
+    site = os.path.basename(path).split("_")[0]
+    with gzip.open(path, "rt") as f:
+        text = f.read()
+    if "-END HEADER-\n" not in text:
+        d = pd.read_csv(io.StringIO(text), parse_dates=["date"])
+        return _frame(site, d.tmin_c, d.tmax_c, d.rain_mm, d.radn_mj_m2.to_numpy(), d.date)
+    d = pd.read_csv(io.StringIO(text.split("-END HEADER-\n")[1]))
+    lost = (d == -999).any(axis=1)
+    if lost.any():
+        raise ValueError(f"weather of {site}: {int(lost.sum())} days have a missing value (-999), the first in line {int(lost.argmax()) + 2} after the header")
+    dates = pd.to_datetime(d.YEAR * 1000 + d.DOY, format="%Y%j")
+    return _frame(site, d.T2M_MIN, d.T2M_MAX, d.PRECTOTCORR, None, dates)
 
 
 @functools.cache
 def daily(site):
-    """Daily frame of a site: MinTemp, MaxTemp (°C), Precipitation, ReferenceET (mm), Date."""
+    """Daily frame of a site: MinTemp, MaxTemp (°C), Precipitation, ReferenceET (mm), Date. South of the equator the
+    dates are moved by half a year, so that every site's summer is that of the inputs' months."""
     path = _path(site)
-    return _station(path) if path.endswith(".gz") else prepare_weather(path)
+    d = _station(path) if path.endswith(".gz") else prepare_weather(path)
+    return d.assign(Date=d.Date + HALF_YEAR) if site in SOUTHERN else d
 
 
 @functools.cache

@@ -1,4 +1,5 @@
 """The plan may be stopped and started, by any number of workers; what is there is not made again."""
+import gzip
 import os
 import tempfile
 import unittest
@@ -83,6 +84,23 @@ class Plan(unittest.TestCase):
                 np.savez_compressed(f, **data, sha256=np.array("00"))
             with self.assertRaisesRegex(ValueError, "delete it and simulate again"):
                 simulate.load(True, a)
+
+    def test_summer_is_in_june_to_august_at_every_site(self):
+        for site in weather.SITES:
+            d = weather.daily(site)
+            warm = (d.MinTemp + d.MaxTemp).groupby(d.Date.dt.month).mean()
+            self.assertIn(warm.idxmax(), (6, 7, 8), f"{site}: the warmest month")
+            self.assertIn(warm.idxmin(), (12, 1, 2), f"{site}: the coldest month")
+            et = d.ReferenceET.groupby(d.Date.dt.month).mean()
+            self.assertIn(et.idxmax(), (6, 7), f"{site}: evapotranspiration is highest near the solstice")
+
+    def test_a_missing_value_of_a_reanalysis_is_refused(self):
+        with tempfile.TemporaryDirectory() as a:
+            path = os.path.join(a, "poltava_power.csv.gz")
+            with gzip.open(path, "wt") as f:
+                f.write("-BEGIN HEADER-\n-END HEADER-\nYEAR,DOY,T2M_MAX,T2M_MIN,T2M,PRECTOTCORR\n2010,1,3,-1,1,0\n2010,2,3,-1,1,-999\n")
+            with self.assertRaisesRegex(ValueError, r"poltava: 1 days have a missing value \(-999\), the first in line 3"):
+                weather._station(path)
 
     def test_a_gap_in_the_weather_is_refused(self):
         days = weather.daily("brussels").drop(index=100)

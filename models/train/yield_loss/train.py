@@ -14,7 +14,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np  # noqa: E402
 
 import gates  # noqa: E402
-import package  # noqa: E402
+import shipped  # noqa: E402
 import sources  # noqa: E402
 from yield_loss import data, evaluate, export, families, heldout, run  # noqa: E402
 
@@ -52,8 +52,8 @@ def manifest(graph, gold, z, c):
     columns += [{"name": n, "unit": "mask"} for n in export.KNOWN]
     return {
         "format": 1, "name": "yield-loss", "version": 1, "status": "preview", "opset": 17,
-        "onnx": {"file": "model.onnx", "sha256": package.sha256(graph), "size": len(graph)},
-        "golden": {"file": "golden.json", "sha256": package.sha256(gold)},
+        "onnx": {"file": "model.onnx", "sha256": shipped.sha256(graph), "size": len(graph)},
+        "golden": {"file": "golden.json", "sha256": shipped.sha256(gold)},
         "preprocessing": "division-weather@1", "indices": {}, "crops": ["maize"],
         "window": {"start": [4, 1], "ends": [[m, 1] for m in data.DATES], "months": list(range(3, 9))},
         "input": {"name": "features", "columns": columns},
@@ -61,7 +61,7 @@ def manifest(graph, gold, z, c):
                    "ood_limit_e4": 10000},
         "training": {"seasons": int(pool.sum()), "runs": 0, "samples": int((c.year >= families.SINCE).sum()),
                      "samples_sha256": "0x" + data.digest(),
-                     "weather_sha256": {n: package.sha256(data.raw(n)) for n in data.FILES}},
+                     "weather_sha256": {n: shipped.sha256(data.raw(n)) for n in data.FILES}},
     }
 
 
@@ -75,7 +75,7 @@ def write(out, z, c, result, metrics, table):
         spreads[date] = heldout.spread(1 - q[k], ratio[k])
     fits = {date: export.fit(z, date) for date in data.DATES}
     graph = export.build(fits, spreads)
-    session = package.session(graph)
+    session = shipped.session(graph)
     rows, differences = [], []
     for date in data.DATES:
         x = export.rows(z.X[pool], date)
@@ -85,8 +85,8 @@ def write(out, z, c, result, metrics, table):
     assert max(differences) < 1e-4, differences
     metrics["graph_difference"] = differences
     rng, x = np.random.default_rng(3), np.vstack(rows)
-    gold = package.canonical({"vectors": package.golden(session, x[rng.permutation(len(x))[:1000]])})
-    files = {"model.onnx": graph, "golden.json": gold, "manifest.json": package.canonical(manifest(graph, gold, z, c)),
+    gold = shipped.canonical({"vectors": shipped.golden(session, x[rng.permutation(len(x))[:1000]])})
+    files = {"model.onnx": graph, "golden.json": gold, "manifest.json": shipped.canonical(manifest(graph, gold, z, c)),
              "metrics.json": (json.dumps(metrics, indent=1, sort_keys=True) + "\n").encode()}
     os.makedirs(out, exist_ok=True)
     for name, b in files.items():
