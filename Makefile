@@ -84,7 +84,7 @@ fresh: ## bindings, page and models are what their sources build
 	.ci/fresh-models
 
 .PHONY: sim
-sim: ## worlds of the simulator; ARGS="--seeds N --first-seed S"
+sim: ## worlds of the simulator; ARGS="--seeds N --first-seed S [--real]"
 	go test ./oracle/simtest -run 'TestSeeds$$' -v -timeout 24h -args $(subst --,-,$(ARGS))
 
 bench: build ## one `name value unit` line per figure

@@ -77,7 +77,7 @@ type guard struct {
 	leader    certificate // of the highest term known to have one
 	certified time.Time   // when this node learned of it
 	heard     time.Time   // when a certified leader last spoke
-	keyed     time.Time   // when the group's first leader last led
+	keyed     time.Time   // when the group's first leader was last certified or heard leading
 	ballot    *ballot     // for this node, in its newest term
 	poll      *poll       // this node's newest; nil before the first
 	polls     int         // of this node since the last leader
@@ -196,8 +196,9 @@ func (g *guard) entry(entry *raft.Log) error {
 		if len(entry.Data) == 0 || len(entry.Data) > MaxMessage {
 			return fmt.Errorf("%d bytes: want 1 to %d", len(entry.Data), MaxMessage)
 		}
-		_, err := g.cfg.Author(entry.Data)
-		return err
+		if _, err := g.cfg.Author(entry.Data); err != nil {
+			return err
+		}
 	default:
 		return fmt.Errorf("type %d is not let in", entry.Type)
 	}
@@ -277,6 +278,9 @@ func (g *guard) crown(c certificate) {
 	}
 	if c.candidate != g.leader.candidate || time.Since(g.heard) > g.cfg.Election {
 		g.certified = time.Now()
+	}
+	if c.candidate == g.cfg.First { // also if an answer deposes it before it has said a word
+		g.keyed = time.Now()
 	}
 	g.leader = c
 	g.polls = 0

@@ -82,6 +82,7 @@ func TestGuardRefuses(t *testing.T) {
 		"forged":            appendOf(&raft.Log{Index: 10, Term: 5, Data: []byte("forged")}),
 		"noop with bytes":   appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogNoop, Data: []byte{1}}),
 		"noop with more":    appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogNoop, Extensions: []byte{1}}),
+		"command with more": appendOf(&raft.Log{Index: 10, Term: 5, Data: []byte{1}, Extensions: []byte{1}}),
 		"unknown type":      appendOf(&raft.Log{Index: 10, Term: 5, Type: 77}),
 		"remove peer":       appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogRemovePeerDeprecated}),
 		"late members":      appendOf(&raft.Log{Index: 10, Term: 5, Type: raft.LogConfiguration, Data: configuration}),
@@ -257,8 +258,15 @@ func TestGuardKeepsTheFirstTurn(t *testing.T) {
 		require.NoError(t, g.stands(c.operator(1), 2, 1, true), "its time has passed")
 
 		g = fresh()
+		g.crown(c.elected(2, 3, 1, 2, 3))
+		require.NoError(t, g.stands(c.operator(1), 3, 2, true), "another was elected: it had its turn")
+
+		// An answer with a higher term can depose it before it has said a word.
+		g = fresh()
 		g.crown(c.elected(2, 2, 1, 2, 3))
-		require.NoError(t, g.stands(c.operator(1), 3, 2, true), "it had its turn")
+		require.ErrorIs(t, g.stands(c.operator(1), 3, 2, true), ErrGuard)
+		time.Sleep(keyedAgain * cfg.Election)
+		require.NoError(t, g.stands(c.operator(1), 3, 2, true), "it is gone")
 
 		// While it leads, and for a while after, nobody stands in its place.
 		g = fresh()

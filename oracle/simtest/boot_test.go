@@ -52,6 +52,7 @@ func (n *node) announce() {
 	n.disk.put(numberKey, binary.BigEndian.AppendUint64(nil, number))
 	n.disk.sync()
 	own := oracle.Boot{Operator: n.operator, Number: number, Instance: oracle.Keccak([]byte(fmt.Sprint(n.w.s.seed, n.i, n.boot)))}
+	n.own = own
 	n.desk = boot.New(domain, own, starts{n.disk})
 	var signers []oracle.Address
 	for _, c := range n.w.epochs {
@@ -86,6 +87,7 @@ func (n *node) tell() {
 
 // booted takes another's start, or its answer to this node's.
 func (n *node) booted(from oracle.Address, data []byte) {
+	defer n.w.check.replaced(n, n.boot, data)
 	answer, err := n.desk.Receive(from, data)
 	if err != nil {
 		n.w.note("node %d refuses a start: %v", n.i, err)

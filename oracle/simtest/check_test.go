@@ -5,7 +5,6 @@ import (
 	"math/bits"
 	"time"
 
-	"github.com/sheaf-oracle/sheaf/consensus"
 	"github.com/sheaf-oracle/sheaf/consensus/round"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -21,6 +20,8 @@ type checker struct {
 	ranges  map[oracle.Hash][]span          // by request
 	taken   map[oracle.Hash]int             // reports accepted, by request
 	done    map[oracle.Context]bool         // attempts that an honest node has a report of
+	relays  map[oracle.Context]map[letter]*relay
+	hands   hands
 	tally   tally
 }
 
@@ -56,6 +57,7 @@ func newChecker(w *world) *checker {
 		w: w, sides: map[oracle.Context]*sides{}, sealed: map[oracle.Context]oracle.Hash{}, reports: map[oracle.Hash][]oracle.Outcome{},
 		rests:  map[oracle.Hash][]oracle.Reveal{},
 		ranges: map[oracle.Hash][]span{}, taken: map[oracle.Hash]int{}, done: map[oracle.Context]bool{},
+		relays: map[oracle.Context]map[letter]*relay{}, hands: hands{blames: map[[2]uint64]uint32{}, votes: map[[2]uint64]uint32{}, made: map[uint64]time.Duration{}},
 	}
 }
 
@@ -450,18 +452,6 @@ func (g *group) has(context oracle.Context, i int) bool {
 		}
 	}
 	return false
-}
-
-// follows: in a real group nobody follows a liar whom no quorum elected.
-func (c *checker) follows(g *group, i int, log *consensus.Log) {
-	leader := log.Leader()
-	term, _, _ := log.Stats()
-	if leader.IsZero() || leader != log.Leader() || c.w.honest(c.w.nodeOf(leader)) {
-		return
-	}
-	if !c.w.liars.elected(win{g.id, term, leader}) {
-		c.w.fail("node %d follows %s in term %d of group %d, whom no quorum elected", i, leader, term, g.id)
-	}
 }
 
 // end adds up a world that is over.

@@ -102,6 +102,7 @@ func (g *group) tick() {
 		}
 		g.w.check.stalled(g)
 	}
+	g.w.check.reaches(g)
 }
 
 // hear notes that the leader's entries come.

@@ -1,26 +1,5 @@
 package simtest
 
-import (
-	"encoding/json"
-	"flag"
-	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"regexp"
-	"strings"
-	"testing"
-
-	"github.com/stretchr/testify/require"
-
-	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
-)
-
-var breakRules = flag.String("mutants", "", "break the rules whose names match, each alone, and look for a seed that sees it")
-
-// mutantSeeds is how many worlds a broken rule may survive unseen.
-const mutantSeeds = 1000
-
 // mutant breaks one rule of the protocol by one change of one file, or of two
 // where the rule is held up twice.
 type mutant struct {
@@ -91,7 +70,11 @@ var mutants = []mutant{
 	{"a leader appends ticks first", resend, "		p.proposeAll(p.commits)\n		p.proposeAll(p.ticks[oracle.PhaseCommit])\n", "		p.proposeAll(p.ticks[oracle.PhaseCommit])\n		p.proposeAll(p.commits)\n", nil},
 	{"a leader does not append what it holds", hold, "	if p.leading {\n		p.propose(rec)\n	}\n", "", nil},
 	// Shares and outcomes.
-	{"shares of another attempt count", combiner, "if share.Context() != c.context {", "if false {", nil},
+	{"shares of another attempt count", combiner, "if share.Context() != c.context {", "if false {", &mutant{
+		"", participant, "p.faults[sender] >= maxFaults || ContextOf(m) != p.context {",
+		"p.faults[sender] >= maxFaults || func() bool { _, share := m.(oracle.Share); return !share && ContextOf(m) != p.context }() {", nil,
+	}},
+	{"messages of another attempt count", participant, "p.faults[sender] >= maxFaults || ContextOf(m) != p.context {", "p.faults[sender] >= maxFaults {", nil},
 	{"shares are not verified", combiner, "if err := Verify(digest, share.Sig, c.committee.Members[place].Signer); err != nil {", "if err := error(nil); err != nil {", nil},
 	{"t−1 shares attest", combiner, "c.count(c.digest) < c.committee.Quorum()", "c.count(c.digest) < c.committee.Quorum()-1", nil},
 	{"the highest value counts", medians, "ascending[(len(ascending)-1)/2]", "ascending[len(ascending)-1]", nil},
@@ -124,82 +107,23 @@ var mutants = []mutant{
 	{"one vote is a certificate", electing, "count < committee.Quorum()", "count < 1", nil},
 	{"terms of answers are believed", guarding, "	if claimed <= asked {\n", "	if true {\n", nil},
 	{"anybody speaks for anybody", guarding, "if string(header.ID) != id || string(header.Addr) != id {", "if id == \"\" {", nil},
-	{"authors of entries are not asked", guarding, "		_, err := g.cfg.Author(entry.Data)\n		return err\n", "		return nil\n", nil},
-	{"what is committed may change", guarding, "if entry.Index <= commit || held.Term == entry.Term {", "if commit == 0 && entry.Index == 0 {", nil},
+	{"authors of entries are not asked", guarding, "if _, err := g.cfg.Author(entry.Data); err != nil {", "if err := error(nil); err != nil {", nil},
+	{"what is committed may change", guarding, "if entry.Index <= commit || held.Term == entry.Term {", "if commit == 0 && entry.Index > 0 || held.Term == entry.Term {", nil},
+	{"a term has two entries at an index", guarding, "if entry.Index <= commit || held.Term == entry.Term {", "if entry.Index <= commit && held.Term != entry.Term {", nil},
+	{"entries need not be contiguous", guarding, "if entry.Index != request.PrevLogEntry+uint64(i)+1 || entry.Term < term", "if entry.Term < term", nil},
+	{"terms of entries may fall", guarding, "|| entry.Term < term ||", "|| entry.Term < min(term, 1) ||", nil},
+	{"entries of terms to come are kept", guarding, "|| entry.Term > request.Term {", "{", nil},
+	{"a configuration is an entry like others", guarding, "if (entry.Index == 1) != (entry.Type == raft.LogConfiguration) {", "if entry.Index == 0 {", &mutant{"", guarding, "if !bytes.Equal(entry.Data, g.configuration) {", "if false {", nil}},
+	{"entries of any kind are kept", guarding, "		return fmt.Errorf(\"type %d is not let in\", entry.Type)\n", "", nil},
+	{"entries have extensions", guarding, "if len(entry.Extensions) > 0 {", "if false {", nil},
+	{"a request has any number of entries", guarding, "request.PrevLogEntry > math.MaxInt64 || len(request.Entries) > MaxEntries", "request.PrevLogEntry > math.MaxInt64", nil},
+	{"a snapshot is let in", guarding, "	return fmt.Errorf(\"%w: a %T is never accepted\", ErrGuard, rpc.Command)\n", "	if _, is := rpc.Command.(*raft.InstallSnapshotRequest); is {\n		return nil\n	}\n	return ErrGuard\n", nil},
+	{"an order to stand is let in", guarding, "	return fmt.Errorf(\"%w: a %T is never accepted\", ErrGuard, rpc.Command)\n", "	if _, is := rpc.Command.(*raft.TimeoutNowRequest); is {\n		return nil\n	}\n	return ErrGuard\n", nil},
+	{"a candidate may have entries of its term", guarding, "if lastTerm >= term || (term > current", "if (term > current", nil},
+	{"a first leader that has not spoken has no turn", guarding, "	if c.candidate == g.cfg.First { //", "	if c.term == 0 { //", nil},
+	{"a first leader has no first turn", guarding, "return g.leader.term == 0 && time.Since(g.opened) < keyedWait*g.cfg.Election", "return false", nil},
 	{"a fallen leader's place is anybody's", guarding, "return time.Since(g.keyed) < keyedAgain*g.cfg.Election", "return false", nil},
 	{"a candidate's term has no bound", guarding, "(term > current && term-current > maxTermJump)", "false", nil},
 	{"leadership is transferred", guarding, "if command.LeadershipTransfer {", "if false {", nil},
 	{"a muted leader is heard", pacing, "	g.mutes = append(g.mutes, mute{leader, time.Now()})\n", "", nil},
-}
-
-// TestMutantsApply: every change still finds the one place that it breaks.
-func TestMutantsApply(t *testing.T) {
-	names := map[string]bool{}
-	for _, m := range mutants {
-		for part := &m; part != nil; part = part.also {
-			text, err := os.ReadFile(filepath.Join(oracletest.Root(t), part.file))
-			require.NoError(t, err)
-			require.Equal(t, 1, strings.Count(string(text), part.old), "%s: %q in %s", m.name, part.old, part.file)
-		}
-		require.False(t, names[m.name], m.name)
-		names[m.name] = true
-	}
-}
-
-// TestMutants builds this package with one rule broken and plays worlds until
-// one of them fails. It prints a line of the README's table for each.
-func TestMutants(t *testing.T) {
-	if *breakRules == "" {
-		t.Skip("run with -mutants . to break every rule once")
-	}
-	names := regexp.MustCompile(*breakRules)
-	for _, m := range mutants {
-		if !names.MatchString(m.name) {
-			continue
-		}
-		t.Run(m.name, func(t *testing.T) {
-			out, err := m.play(t)
-			require.Error(t, err, "%d worlds do not see it", mutantSeeds)
-			seed := regexp.MustCompile(`seed (\d+): n (\d+)`).FindStringSubmatch(out)
-			require.NotNil(t, seed, out)
-			what := regexp.MustCompile(`_test.go:\d+: (.*)`).FindStringSubmatch(out)
-			if what == nil {
-				what = []string{"", "panic"}
-			}
-			fmt.Printf("| %s | %s | %s (n %s) | %s |\n", m.name, m.file, seed[1], seed[2], what[1])
-		})
-	}
-}
-
-func (m mutant) play(t *testing.T) (string, error) {
-	root, dir := oracletest.Root(t), t.TempDir()
-	replaced := map[string]string{} // by file: the changed one
-	for part := &m; part != nil; part = part.also {
-		from, to := filepath.Join(root, part.file), filepath.Join(dir, fmt.Sprint(len(replaced), ".go"))
-		if replaced[from] != "" {
-			from, to = replaced[from], replaced[from]
-		}
-		text, err := os.ReadFile(from)
-		require.NoError(t, err)
-		require.NoError(t, os.WriteFile(to, []byte(strings.Replace(string(text), part.old, part.new, 1)), 0o600))
-		if from != to {
-			replaced[from] = to
-		}
-	}
-	overlay, err := json.Marshal(map[string]any{"Replace": replaced})
-	require.NoError(t, err)
-	list, binary := filepath.Join(dir, "overlay.json"), filepath.Join(dir, "simtest")
-	require.NoError(t, os.WriteFile(list, overlay, 0o600))
-	build := exec.CommandContext(t.Context(), "go", "test", "-vet=off", "-c", "-overlay", list, "-o", binary, ".")
-	out, err := build.CombinedOutput()
-	require.NoError(t, err, string(out))
-	args := []string{"-test.run", "TestSeeds$|TestForks$|TestStalls$", "-test.timeout", "30m"}
-	if strings.HasPrefix(m.file, "consensus/transport/") {
-		args = append(args, "-real", "-seeds", fmt.Sprint(mutantSeeds/20))
-	} else {
-		args = append(args, "-seeds", fmt.Sprint(mutantSeeds))
-	}
-	run := exec.CommandContext(t.Context(), binary, args...)
-	out, err = run.CombinedOutput()
-	return string(out), err
 }

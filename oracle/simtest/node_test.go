@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sheaf-oracle/sheaf/consensus/boot"
@@ -33,10 +34,13 @@ type node struct {
 	recovered time.Duration     // attempts up to then are not signed for; 0: never recovered
 
 	votes  map[[2]uint64]oracle.Address // in real groups: by group and term, synced
-	voting sync.Mutex                   // of votes, which raft's goroutines ask for
+	heeded map[uint64]time.Duration     // by group: when it was last seen to follow the group's own leader
+	voting sync.Mutex                   // of both, which raft's goroutines ask for
 
 	up      bool
 	boot    int
+	lives   atomic.Int64 // moves at each end; a liar's goroutines read it
+	own     oracle.Boot  // this start, as it is told
 	ctx     context.Context
 	cancel  context.CancelFunc
 	cursor  int // events of the chain that were read
@@ -68,11 +72,16 @@ type task struct {
 	p       *round.Participant // nil before it begins
 	wake    time.Duration
 	closed  []oracle.Commitment
-	claimed bool // leg 3 is under way
+	sealed  bool
+	logged  map[letter]bool // of what travels by side stream too: what the log has
+	began   time.Duration
+	turned  time.Duration // when the log closed
+	led     time.Duration // when the node was last seen to lead the attempt's log
+	claimed bool          // leg 3 is under way
 }
 
 func newNode(w *world, i int) *node {
-	n := &node{w: w, i: i, operator: operatorOf(i), mind: w.s.mindOf(i), skew: w.within(time.Hour), votes: map[[2]uint64]oracle.Address{}}
+	n := &node{w: w, i: i, operator: operatorOf(i), mind: w.s.mindOf(i), skew: w.within(time.Hour), votes: map[[2]uint64]oracle.Address{}, heeded: map[uint64]time.Duration{}}
 	n.disk = newDisk(n.point, func() bool { return w.chance(0.5) })
 	n.archive = newDisk(n.point, func() bool { return w.chance(0.5) })
 	n.lock = lock{n.disk}
@@ -159,6 +168,8 @@ func (n *node) startIn(d time.Duration) {
 func (n *node) end() {
 	n.up = false
 	n.boot++
+	n.lives.Add(1)
+	n.w.check.gone(n)
 	n.cancel()
 	for _, s := range n.seats {
 		s.g.left(n.i)
@@ -280,7 +291,7 @@ func (n *node) begin(t *task) {
 	if err != nil {
 		panic(err)
 	}
-	t.p = p
+	t.p, t.began, t.logged = p, n.w.now(), map[letter]bool{}
 	if t.seat.g.real != nil {
 		t.seat.g.real.join(n)
 	}
@@ -397,9 +408,7 @@ func (n *node) apply(s *seat, index uint64, entry []byte) {
 }
 
 func (n *node) deliver(t *task, e round.Event) {
-	if closed, ok := e.(round.Closed); ok {
-		t.closed = closed.Commitments
-	}
+	n.w.check.delivered(n, t, e)
 	n.act(t, t.p.Deliver(n.local(), e))
 }
 
@@ -412,11 +421,21 @@ func (n *node) receive(from oracle.Address, data []byte) {
 	if err != nil {
 		return
 	}
-	if t := n.tasks[round.ContextOf(m)]; t != nil && t.p != nil {
-		n.act(t, t.p.Receive(n.local(), from, m))
-		return
+	n.w.check.arrived(n, m)
+	known := false
+	for _, t := range slices.Clone(n.order) { // each attempt must know its own
+		if t.p == nil || n.tasks[t.context] != t {
+			continue
+		}
+		actions := t.p.Receive(n.local(), from, m)
+		if own := t.context == round.ContextOf(m); own || len(actions) > 0 {
+			known = known || own
+			n.act(t, actions)
+		}
 	}
-	n.backlog.Add(from, round.ContextOf(m), data)
+	if !known {
+		n.backlog.Add(from, round.ContextOf(m), data)
+	}
 }
 
 // act does what a participant wants and sees that it is woken.
@@ -427,7 +446,7 @@ func (n *node) act(t *task, actions []round.Action) {
 		switch a := action.(type) {
 		case round.Propose:
 			n.leave(a.Entry, true)
-			if n.mind == nil || !n.w.liars.keepsBack(n, a.Entry) {
+			if n.mind == nil || !n.mind.whispers && !n.w.liars.keepsBack(n, a.Entry) {
 				t.seat.g.propose(n.i, a.Entry)
 			}
 		case round.Broadcast:
@@ -465,6 +484,7 @@ func (n *node) leave(data []byte, entry bool) {
 	}
 	n.w.check.left(n, m)
 	if !entry {
+		n.w.check.carried(n, m)
 		n.w.liars.hear(m)
 	}
 }
@@ -476,6 +496,9 @@ func (n *node) broadcast(in *cast, data []byte) {
 	others := n.w.rng.Perm(in.n())
 	if n.mind != nil && n.mind.few > 0 {
 		others = others[:min(n.mind.few, len(others))]
+	}
+	if n.mind != nil && n.mind.whispers {
+		others = []int{slices.IndexFunc(in.nodes, n.w.honest)}
 	}
 	for _, place := range others {
 		if to := in.nodes[place]; to != n.i {

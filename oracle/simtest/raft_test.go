@@ -31,8 +31,16 @@ func endpointOf(i int, epoch uint64) string { return fmt.Sprintf("node%d.%d", i,
 
 // rafts is a group whose log is real.
 type rafts struct {
-	g    *group
-	logs map[int]*member // of honest members that are up
+	g       *group
+	logs    map[int]*member // of honest members that are up
+	follows map[int]homage  // by honest member
+}
+
+// homage is whom a member follows.
+type homage struct {
+	leader oracle.Address
+	term   uint64
+	since  time.Duration
 }
 
 // member is an honest node's part of a real group.
@@ -43,7 +51,7 @@ type member struct {
 
 func newRafts(g *group) *rafts {
 	g.clean = len(g.w.s.liars) == 0
-	return &rafts{g: g, logs: map[int]*member{}}
+	return &rafts{g: g, logs: map[int]*member{}, follows: map[int]homage{}}
 }
 
 // first is the operator who alone may lead at first.
@@ -67,7 +75,7 @@ func (r *rafts) join(n *node) {
 	gate := round.NewGate(domain, r.g.cast.committee)
 	log, err := consensus.NewLog(consensus.Config{
 		Group: r.g.id, Dir: filepath.Join(w.dir, fmt.Sprint(n.i), fmt.Sprint(r.g.id)), Transport: n.nets[r.g.cast], Logger: zap.NewNop(),
-		Domain: domain, Signer: ballots{n, r.g.cast}, Author: gate.Author, First: r.first(), Election: election,
+		Domain: domain, Signer: ballots{n, r.g.cast, r.g}, Author: gate.Author, First: r.first(), Election: election,
 	})
 	if err != nil {
 		w.fail("node %d: %v", n.i, err)
@@ -148,6 +156,7 @@ func (r *rafts) tick() {
 	g := r.g
 	for i, m := range r.logs {
 		g.w.check.follows(g, i, m.log)
+		r.follow(i, m.log)
 		n := g.w.nodes[i]
 		n.do(func() {
 			for _, t := range n.order {
@@ -162,6 +171,7 @@ func (r *rafts) tick() {
 			}
 		})
 	}
+	g.w.check.endured(r)
 	for _, i := range g.w.s.liars {
 		if n := g.w.nodes[i]; n.up && g.cast.has(i) {
 			n.rogues[g.cast].join(g)
@@ -169,10 +179,25 @@ func (r *rafts) tick() {
 	}
 }
 
+// follow notes whom a member follows.
+func (r *rafts) follow(i int, log *consensus.Log) {
+	leader := log.Leader()
+	term, _, _ := log.Stats()
+	if h := r.follows[i]; h.leader != leader || h.term != term {
+		r.follows[i] = homage{leader, term, r.g.w.now()}
+	}
+	if n := r.g.w.nodes[i]; r.g.keyed && leader == r.first() {
+		n.voting.Lock()
+		n.heeded[r.g.id] = r.g.w.now()
+		n.voting.Unlock()
+	}
+}
+
 // ballots signs for a node in a real group; what it voted outlives crashes.
 type ballots struct {
 	n    *node
 	cast *cast
+	g    *group
 }
 
 // SignVote implements transport.Signer.
@@ -184,11 +209,13 @@ func (b ballots) SignVote(v oracle.Vote) (oracle.Signature, error) {
 		return oracle.Signature{}, signonce.ErrLocked
 	}
 	b.n.votes[key] = v.Candidate
+	b.n.w.check.voted(b.g, b.n, v)
 	return b.cast.sign(b.n.i, domain.Digest(v.StructHash())), nil
 }
 
 // SignComplaint implements transport.Signer.
 func (b ballots) SignComplaint(c oracle.Complaint) (oracle.Signature, error) {
+	b.n.w.check.blamed(b.n, c)
 	return b.cast.sign(b.n.i, domain.Digest(c.StructHash())), nil
 }
 

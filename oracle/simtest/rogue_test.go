@@ -7,7 +7,6 @@ import (
 	"io"
 	"math/rand/v2"
 	"net"
-	"strings"
 	"sync"
 	"time"
 
@@ -264,66 +263,29 @@ func (in *infiltrator) honest() (nodes []int) {
 // act attacks until the node ends: it stands and leads where it can, and tries in
 // between what the guard is there to refuse.
 func (in *infiltrator) act() {
+	eager := in.g.w.s.first || in.g.w.s.free // stands until it has led once
 	for {
 		in.mu.Lock()
 		pause, stands := time.Duration(in.rng.IntN(1500))*time.Millisecond, in.rng.IntN(2) == 0
 		in.mu.Unlock()
+		if eager {
+			pause, stands = beat, true
+		}
 		select {
 		case <-time.After(pause):
 		case <-in.r.ctx.Done():
 			return
 		}
 		if stands {
-			in.stand()
+			eager = !in.stand(eager) && eager
 		} else {
 			in.mischief()
 		}
 	}
 }
 
-// mischief is one message that no honest member may act upon.
-func (in *infiltrator) mischief() {
-	honest := in.honest()
-	in.mu.Lock()
-	victim, trick, term := honest[in.rng.IntN(len(honest))], in.rng.IntN(9), in.term
-	other := honest[in.rng.IntN(len(honest))]
-	in.mu.Unlock()
-	id := raft.ServerID(operatorOf(victim).String())
-	to, own := raft.ServerAddress(id), in.header()
-	ask := func(r *raft.RequestVoteRequest) { _ = in.net.RequestVote(id, to, r, &raft.RequestVoteResponse{}) }
-	appends := func(r *raft.AppendEntriesRequest) { _ = in.net.AppendEntries(id, to, r, &raft.AppendEntriesResponse{}) }
-	switch trick {
-	case 0:
-		ask(&raft.RequestVoteRequest{RPCHeader: own, Term: 1<<64 - 1, LastLogIndex: 1 << 40, LastLogTerm: 1<<64 - 2})
-	case 1:
-		ask(&raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{ProtocolVersion: 3, Addr: own.Addr}, Term: term + 1, LastLogIndex: 1 << 40, LastLogTerm: term})
-	case 2: // another's name, or its address alone
-		header := in.headerOf(other)
-		if term%2 == 0 {
-			header.ID = own.ID
-		}
-		ask(&raft.RequestVoteRequest{RPCHeader: header, Term: term + 1, LastLogIndex: 1 << 40, LastLogTerm: term})
-	case 3:
-		ask(&raft.RequestVoteRequest{RPCHeader: own, Term: term + 1, LastLogIndex: 1 << 40, LastLogTerm: term, LeadershipTransfer: true})
-	case 4:
-		_ = in.net.TimeoutNow(id, to, &raft.TimeoutNowRequest{RPCHeader: own}, &raft.TimeoutNowResponse{})
-	case 5:
-		snapshot := &raft.InstallSnapshotRequest{RPCHeader: own, SnapshotVersion: 1, Term: term, LastLogIndex: 1 << 30, LastLogTerm: term, Size: 6}
-		_ = in.net.InstallSnapshot(id, to, snapshot, &raft.InstallSnapshotResponse{}, strings.NewReader("forged"))
-	case 6:
-		appends(&raft.AppendEntriesRequest{RPCHeader: own, Term: 1<<64 - 1})
-	case 7:
-		_ = in.net.RequestPreVote(id, to, &raft.RequestPreVoteRequest{RPCHeader: own, Term: 1<<64 - 1, LastLogIndex: 1 << 40, LastLogTerm: 1}, &raft.RequestPreVoteResponse{})
-	case 8:
-		appends(&raft.AppendEntriesRequest{
-			RPCHeader: own, Term: term, PrevLogEntry: 1, PrevLogTerm: 1, LeaderCommitIndex: 2,
-			Entries: []*raft.Log{{Index: 2, Term: term, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(raft.Configuration{Servers: []raft.Server{{ID: raft.ServerID(own.ID), Address: raft.ServerAddress(own.Addr)}}})}},
-		})
-	}
-}
-
-// stand asks for votes and leads for a while if a quorum gives them.
-func (in *infiltrator) stand() {
+// stand asks for votes and leads for a while if a quorum gives them, which it says.
+func (in *infiltrator) stand(eager bool) bool {
 	in.mu.Lock()
 	term, last, lastTerm := in.term+1, in.last+1<<20, in.term
 	in.mu.Unlock()
@@ -349,9 +311,11 @@ func (in *infiltrator) stand() {
 	if len(votes) >= t {
 		in.g.w.liars.wins(win{in.g.id, term, self})
 	}
-	if len(votes) >= t || in.chance(3) { // or with what it has
+	won := len(votes) >= t
+	if won || !eager && in.chance(3) { // or with what it has
 		in.reign(term, in.certificate(term, votes))
 	}
+	return won
 }
 
 // certificate is a quorum's votes as a leader shows them.
@@ -407,7 +371,10 @@ func (in *infiltrator) reign(term uint64, proof []byte) {
 			if plot.starve > k {
 				branch = nil
 			}
-			in.feed(i, term, proof, base, baseTerm, branch)
+			life := in.g.w.nodes[i].lives.Load()
+			if in.feed(i, term, proof, base, baseTerm, branch) && in.chance(3) {
+				in.probe(i, life, term, proof, base, baseTerm, branch)
+			}
 		}
 		select {
 		case <-time.After(200 * time.Millisecond):
@@ -416,8 +383,9 @@ func (in *infiltrator) reign(term uint64, proof []byte) {
 	}
 }
 
-// feed sends a follower a branch, as many entries at a time as it lets in.
-func (in *infiltrator) feed(i int, term uint64, proof []byte, base, baseTerm uint64, branch []*raft.Log) {
+// feed sends a follower a branch, as many entries at a time as it lets in; true if it
+// took all of it.
+func (in *infiltrator) feed(i int, term uint64, proof []byte, base, baseTerm uint64, branch []*raft.Log) bool {
 	id := raft.ServerID(operatorOf(i).String())
 	previous, previousTerm := base, baseTerm
 	for {
@@ -428,10 +396,10 @@ func (in *infiltrator) feed(i int, term uint64, proof []byte, base, baseTerm uin
 		}
 		var answer raft.AppendEntriesResponse
 		if err := in.net.AppendEntries(id, raft.ServerAddress(id), request, &answer); err != nil || !answer.Success {
-			return
+			return false
 		}
 		if branch = branch[count:]; len(branch) == 0 {
-			return
+			return true
 		}
 		previous, previousTerm = previous+uint64(count), term
 	}

@@ -70,12 +70,18 @@ func (s *script) nodes() int {
 	return s.n
 }
 
+// everybody are the nodes of the first epoch.
+func (s *script) everybody() []int {
+	nodes := make([]int, s.n)
+	for i := range nodes {
+		nodes[i] = i
+	}
+	return nodes
+}
+
 // epochs are the committees of the world.
 func (s *script) epochs() []*cast {
-	first := make([]int, s.n)
-	for i := range first {
-		first[i] = i
-	}
+	first := s.everybody()
 	out := []*cast{newCast(1, first, -1)}
 	next, rotated := slices.Clone(first), -1
 	switch s.change.what {
@@ -124,6 +130,7 @@ type mind struct {
 	fast, late, ticks, twice, copies, replays, barges, forges, resigns, floods, resubmits bool
 
 	bends, swindles, complains bool // roots beside other sets; reports without a quorum; complaints of honest leaders
+	whispers                   bool // sends to the first honest member alone, and nothing to the log
 
 	status  oracle.Status // claimed for every risk, unless 0
 	value   int32         // added to every value
@@ -200,7 +207,7 @@ func newScript(seed uint64) *script {
 		s.asks = append(s.asks, a)
 	}
 	s.happenings(r)
-	s.real = (r.IntN(40) == 0 || *allReal) && s.restore.node < 0 && s.n <= 7
+	s.real = (r.IntN(40) == 0 && s.n <= 7 || *allReal) && s.restore.node < 0
 	return s
 }
 

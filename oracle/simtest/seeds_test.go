@@ -3,7 +3,9 @@ package simtest
 import (
 	"context"
 	"flag"
+	"fmt"
 	"os"
+	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -17,6 +19,7 @@ const usual = 300
 var (
 	seeds   = flag.Int("seeds", usual, "worlds that TestSeeds plays; a fifth of the usual ones with -short")
 	allReal = flag.Bool("real", false, "every world that can has real raft")
+	each    = flag.Bool("each", false, "name each world before it is played")
 
 	first uint64
 )
@@ -31,6 +34,9 @@ func play(t *testing.T, seed uint64) tally { return perform(t, newScript(seed)) 
 
 // perform is one script from beginning to end.
 func perform(t *testing.T, s *script) (sum tally) {
+	if *each {
+		fmt.Fprintf(os.Stderr, "%s seed %d: n %d\n", t.Name(), s.seed, s.n)
+	}
 	dir := ""
 	if s.real {
 		var err error
@@ -102,6 +108,62 @@ func TestStalls(t *testing.T) {
 		for i := range s.minds {
 			s.minds[i] = mind{oppose: s.minds[i].oppose, status: s.minds[i].status, leading: plot{stall: 0}}
 		}
+		perform(t, s)
+	}
+}
+
+// TestWhispers plays worlds in which liars tell their messages to one honest member
+// alone, which reaches no other honest one until the network heals: what it holds then
+// has to come to all.
+func TestWhispers(t *testing.T) {
+	for seed := range uint64(40) {
+		s := newScript(seed)
+		if len(s.liars) == 0 || s.restore.node >= 0 || s.rolling != nil {
+			continue
+		}
+		s.free, s.first, s.real, s.cuts, s.loss, s.slow, s.faults = false, false, false, 0, 0, 0, nil
+		s.asks, s.heal = s.asks[:1], 6*time.Second
+		for i := range s.minds {
+			s.minds[i] = mind{whispers: true, mute: "ros", leading: plot{stall: -1}}
+		}
+		for i := range s.leg1 {
+			s.leg1[i] %= time.Second
+		}
+		told := slices.IndexFunc(s.everybody(), func(i int) bool { return s.mindOf(i) == nil })
+		for _, i := range s.everybody() {
+			if s.mindOf(i) == nil && i != told {
+				s.faults = append(s.faults, fault{until: s.heal, what: "cut", a: told, b: i}, fault{until: s.heal, what: "cut", a: i, b: told})
+			}
+		}
+		perform(t, s)
+	}
+}
+
+// TestUsurpers plays worlds with real raft in which liars stand for election before
+// anybody else, lead as long as they may, and append nothing.
+func TestUsurpers(t *testing.T) {
+	for seed := range uint64(12) {
+		s := newScript(seed)
+		if len(s.liars) == 0 || s.restore.node >= 0 || s.rolling != nil || s.n > 7 {
+			continue
+		}
+		s.first, s.real, s.heal, s.faults, s.cuts, s.loss = true, true, 0, nil, 0, 0
+		s.asks = s.asks[:1]
+		for i := range s.minds {
+			s.minds[i] = mind{oppose: true, leading: plot{stall: 0, reign: time.Minute}}
+		}
+		perform(t, s)
+	}
+}
+
+// TestWide plays real raft with ten members and with thirteen.
+func TestWide(t *testing.T) {
+	if testing.Short() {
+		t.Skip("thirteen rafts and their disks take seconds")
+	}
+	for _, seed := range []uint64{5, 49} {
+		s := newScript(seed)
+		s.real = true
 		perform(t, s)
 	}
 }
