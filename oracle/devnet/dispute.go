@@ -26,7 +26,7 @@ var challenges = terms.Dispute{WindowHours: 24, BondBps: 1000, Floor: sumInsured
 // open has the season sell its first product alone, with reports open to challenge.
 func (s *season) open(d terms.Dispute) (err error) {
 	p := s.products[0]
-	p.Sheet.Dispute = &d
+	p.Dispute = &d
 	if err := p.Check(); err != nil {
 		return err
 	}

@@ -111,12 +111,12 @@ func (m *metrics) watch(stands func() standing, archived func() int64, quota int
 		return 0
 	}
 	gauge("sheaf_committee_epoch", "Epoch of the committee of which the other figures speak, as finalized blocks tell it: the active one, or the jury (above 2147483648) where the operator has a seat there alone; 0 before the first.", func() float64 { return float64(stands().epoch) })
-	gauge("sheaf_committee_quorum", "Signatures that a report of the active committee needs.", func() float64 { return float64(stands().quorum) })
+	gauge("sheaf_committee_quorum", "Signatures that a report of that committee needs.", func() float64 { return float64(stands().quorum) })
 	gauge("sheaf_committee_seated", "Whether the operator has a seat in that committee: 1 or 0.", func() float64 { return truth(stands().seated) })
-	gauge("sheaf_committees_held", "Committees in which the node has something to do: the active one, and those of open attempts.", func() float64 { return float64(stands().committees) })
+	gauge("sheaf_committees_held", "Committees in which the node has something to do: the active one, the jury, and those of open attempts.", func() float64 { return float64(stands().committees) })
 	gauge("sheaf_keys_missing", "Registered keys of the operator (signer of a seat, transmitter, TLS) that the node does not hold.", func() float64 { return float64(stands().missing) })
 	gauge("sheaf_lock_cleared", "Whether a quorum of that committee has acknowledged the node's start: 1, or 0 while it signs nothing there.", func() float64 { return truth(stands().cleared) })
-	gauge("sheaf_peers_connected", "Other members of the active committee with a live connection.", func() float64 { return float64(stands().connected) })
+	gauge("sheaf_peers_connected", "Other members of that committee with a live connection.", func() float64 { return float64(stands().connected) })
 	gauge("sheaf_archive_bytes", "Bytes of archived evidence.", func() float64 { return float64(archived()) })
 	gauge("sheaf_archive_quota_bytes", "Most bytes that the evidence archive may hold; 0 is no bound.", func() float64 { return float64(quota) })
 }
