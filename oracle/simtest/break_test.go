@@ -62,7 +62,7 @@ func TestMutants(t *testing.T) {
 	}
 	names := regexp.MustCompile(*breakRules)
 	rows := map[string]string{}
-	before, old, after := tableForT(t)
+	_, old, _ := tableForT(t)
 	seen := map[string]string{}
 	for _, row := range old {
 		seen[nameOf(row)] = row
@@ -78,7 +78,7 @@ func TestMutants(t *testing.T) {
 			fmt.Println(rows[m.name])
 		})
 	}
-	before, old, after = tableForT(t) // it may have been written meanwhile
+	before, old, after := tableForT(t) // it may have been written meanwhile
 	for _, row := range old {
 		if name := nameOf(row); rows[name] == "" {
 			rows[name] = row
