@@ -6,6 +6,7 @@ import {IPolicyBook} from "./interfaces/IPolicyBook.sol";
 import {DisputeTerms, IProductBook} from "./interfaces/IProductBook.sol";
 import {IReportHub} from "./interfaces/IReportHub.sol";
 import {Judgement} from "./libs/Judgement.sol";
+import {SETTLEMENT_SECONDS} from "./libs/PolicyTypes.sol";
 import {Outcome, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -132,7 +133,7 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDisputes
-    function settles(uint256 first, bytes32 riskId) external view returns (bool) {
+    function settles(uint256 first, bytes32 riskId) public view returns (bool) {
         Challenge storage entry = _challenges[first][riskId];
         if (entry.state == ChallengeState.Open) {
             RequestState state = HUB.state(entry.second);
@@ -143,6 +144,15 @@ contract Disputes is IDisputes, AccessManaged, ReentrancyGuardTransient {
             return true;
         }
         return block.timestamp >= challengeableUntil(first, riskId);
+    }
+
+    /// @inheritdoc IDisputes
+    function lost(uint256 first, bytes32 riskId) external view returns (bool) {
+        uint256 reportedAt = HUB.reportedAt(first);
+        if (reportedAt == 0 || block.timestamp < reportedAt + SETTLEMENT_SECONDS) {
+            return false;
+        }
+        return settles(first, riskId);
     }
 
     /// @inheritdoc IDisputes

@@ -104,8 +104,8 @@ abstract contract PhaseLedger is IPolicyPhases, AccessManaged {
         return (amount, released, earned, cover.productId, cover.zone);
     }
 
-    /// @dev The policies that share a sum with one: from the first on, as many as its cover has phases; or it alone.
-    function _siblings(uint256 policyId) internal view returns (uint256 first, uint256 count) {
+    /// @inheritdoc IPolicyPhases
+    function siblingsOf(uint256 policyId) public view returns (uint256 first, uint256 count) {
         first = _phases[policyId].coverId;
         return first == 0 ? (policyId, 1) : (first, _covers[first].phases);
     }

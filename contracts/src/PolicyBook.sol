@@ -10,7 +10,7 @@ import {CancelTerms, IProductBook, SettlementTerms} from "./interfaces/IProductB
 import {IReportHub} from "./interfaces/IReportHub.sol";
 import {IRiskPool} from "./interfaces/IRiskPool.sol";
 import {Judgement} from "./libs/Judgement.sol";
-import {Risk, Sale, Stage} from "./libs/PolicyTypes.sol";
+import {Risk, SETTLEMENT_SECONDS, Sale, Stage} from "./libs/PolicyTypes.sol";
 import {Outcome, RequestState, SheafTypes} from "./libs/SheafTypes.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -38,7 +38,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     uint8 public constant STATUS_EXPIRED = 6;
     /// @notice How long after settlement became possible a risk may be settled before anyone may have it expire, and
     /// how long a report may leave a risk unsettled before another request may name it.
-    uint64 public constant SETTLEMENT_PERIOD = 90 days;
+    uint64 public constant SETTLEMENT_PERIOD = SETTLEMENT_SECONDS;
     uint256 private constant WHOLE_BPS = 10_000;
 
     /// @notice Hub that takes requests and holds reports.
@@ -96,7 +96,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     function sellPhase(Sale memory sale) external nonReentrant returns (uint256 policyId) {
         _checkRights();
         policyId = _sell(sale);
-        _policies[policyId].bond.flags |= PHASED; // a token that calls back may have had it encumbered
+        _policies[policyId].bond.flags |= PHASED;
     }
 
     /// @inheritdoc IPolicyBook
@@ -124,7 +124,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IPolicyBook
-    function encumber(uint256 policyId) external {
+    function encumber(uint256 policyId) external nonReentrant {
         _checkRights();
         _policies[policyId].bond.flags |= ENCUMBERED;
     }
@@ -142,7 +142,7 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
         requestId = _open(SheafTypes.KIND_SETTLEMENT, productId, model, riskIds, start, end);
         for (uint256 i = 0; i < riskIds.length; ++i) {
             Risk storage risk = _openRisk(riskIds[i], productId);
-            if (_requested(risk) && !_lost(risk.openRequest)) {
+            if (_requested(risk) && !DISPUTES.lost(risk.openRequest, riskIds[i])) {
                 revert RiskRequested(riskIds[i], risk.openRequest);
             }
             risk.openRequest = requestId.toUint64();
@@ -339,13 +339,6 @@ contract PolicyBook is PolicyLedger, AccessManaged, ReentrancyGuardTransient {
     /// @dev Whether a request may still settle the risk: one that failed at the hub no longer can.
     function _requested(Risk storage risk) private view returns (bool) {
         return risk.openRequest != 0 && !_failed(risk.openRequest);
-    }
-
-    /// @dev Whether a request was reported and yet settled nothing for so long that its outcomes must be lost: only the
-    /// root is on chain, and without its leaves a risk would stay bound for ever.
-    function _lost(uint256 requestId) private view returns (bool) {
-        uint256 reportedAt = HUB.reportedAt(requestId);
-        return reportedAt != 0 && block.timestamp >= reportedAt + SETTLEMENT_PERIOD;
     }
 
     /// @dev Reverts unless the page of the present call is proven by the request's accepted report. The hub takes the same

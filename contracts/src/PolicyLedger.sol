@@ -275,6 +275,8 @@ abstract contract PolicyLedger is IPolicyBook, ERC721, IERC4906 {
         if (bond.flags & PHASED == 0) return amount;
         (paid, closing.released, closing.earned, closing.lockedAt, closing.lockedIn) =
             RIGHTS.closePhase(policyId, amount, bond.premium);
+        (uint256 first, uint256 count) = RIGHTS.siblingsOf(policyId); // what is left changes the pictures of all
+        emit BatchMetadataUpdate(first, first + count - 1);
     }
 
     /// @dev Has the pool release what it holds for a policy, or for a phase what its cover needs no more, and pay.

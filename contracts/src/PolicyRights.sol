@@ -99,7 +99,7 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     {
         Rights storage rights = _rights[policyId];
         payee = rights.beneficiary != address(0) && rights.namedBy == owner ? rights.beneficiary : owner;
-        (uint256 pledge,) = _siblings(policyId);
+        (uint256 pledge,) = siblingsOf(policyId);
         uint96 lien = _rights[pledge].lien;
         if (lien == 0) return (address(0), 0, payee);
         (creditor, part) = (_rights[pledge].creditor, amount < lien ? amount : lien);
@@ -131,7 +131,9 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     function grantLien(uint256 policyId, address creditor, uint96 lien) external {
         if (creditor == address(0) || lien == 0) revert RightsMissing();
         checkCancel(policyId);
-        (uint256 first, uint256 count) = _siblings(policyId);
+        _checkOwner(policyId);
+        IPolicyBook(book).encumber(policyId); // refused while a cover is sold, whose phases are not all known yet
+        (uint256 first, uint256 count) = siblingsOf(policyId);
         _rights[first].creditor = creditor;
         _setLien(first, lien);
         for (uint256 i = first; i < first + count; ++i) {
@@ -142,7 +144,7 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
 
     /// @inheritdoc IPolicyRights
     function lowerLien(uint256 policyId, uint96 lien) external {
-        (uint256 pledge,) = _siblings(policyId);
+        (uint256 pledge,) = siblingsOf(policyId);
         Rights storage rights = _rights[pledge];
         if (msg.sender != rights.creditor) revert OnlyCreditor(msg.sender, rights.creditor);
         if (lien > rights.lien) revert LienTooLarge(lien, rights.lien);
@@ -151,7 +153,7 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
 
     /// @inheritdoc IPolicyRights
     function checkCancel(uint256 policyId) public view {
-        (uint256 pledge,) = _siblings(policyId);
+        (uint256 pledge,) = siblingsOf(policyId);
         Rights storage rights = _rights[pledge];
         if (rights.lien != 0) revert LienExists(policyId, rights.creditor, rights.lien);
     }
@@ -163,7 +165,7 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
 
     /// @inheritdoc IPolicyRights
     function rightsOf(uint256 policyId) external view returns (Rights memory rights) {
-        (uint256 pledge,) = _siblings(policyId);
+        (uint256 pledge,) = siblingsOf(policyId);
         rights = _rights[policyId];
         (rights.creditor, rights.lien) = (_rights[pledge].creditor, _rights[pledge].lien);
     }

@@ -166,6 +166,14 @@ interface IDisputes {
     /// @param riskId A risk that waits for it.
     function settles(uint256 first, bytes32 riskId) external view returns (bool);
 
+    /// @notice Whether a request was reported and yet settled nothing for so long that its outcomes must be lost: only the
+    /// root is on chain, and without its leaves a risk would stay bound for ever. A report that a challenge holds is not
+    /// lost: the challenge's deadline ends that, and until then a new request would void the ruling.
+    /// @param first Settlement request.
+    /// @param riskId Risk.
+    /// @return Whether another request may take its place.
+    function lost(uint256 first, bytes32 riskId) external view returns (bool);
+
     /// @notice Until when a risk may be challenged, unix seconds; the time of the report where too little is at stake.
     /// @param first A reported settlement request of the policy book.
     /// @param riskId A risk that waits for it.

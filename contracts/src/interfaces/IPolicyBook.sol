@@ -223,8 +223,8 @@ interface IPolicyBook {
 
     /// @notice Orders the assessment that settles risks, once the product's window has ended and its settlement delay
     /// has passed. Anyone may; the caller pays the hub's fee, which this contract pulls. A risk is in one unfinished
-    /// settlement request at most; a report whose outcomes nobody showed for 90 days counts as finished,
-    /// and settles the risk no more once another request names it.
+    /// settlement request at most; a report whose outcomes nobody showed for 90 days, and no challenge holds, counts as
+    /// finished, and settles the risk no more once another request names it.
     /// @param productId Product.
     /// @param riskIds Its risks to settle, none twice.
     /// @return requestId The hub's number.

@@ -103,6 +103,12 @@ interface IPolicyPhases {
         external
         returns (uint256 amount, uint256 released, uint256 earned, bytes32 productId, bytes32 zone);
 
+    /// @notice The policies that share a sum with one: those of its cover, or it alone.
+    /// @param policyId Policy.
+    /// @return first The first of them; their numbers follow each other.
+    /// @return count How many they are.
+    function siblingsOf(uint256 policyId) external view returns (uint256 first, uint256 count);
+
     /// @notice Cover of a policy.
     /// @param policyId Policy.
     /// @return coverId Number of the cover; 0 if the policy is no phase.

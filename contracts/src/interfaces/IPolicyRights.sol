@@ -111,7 +111,8 @@ interface IPolicyRights is IPolicyPhases {
 
     /// @notice Grants a lien on everything the policy is paid; it stays when the policy changes hands. Owner only; the
     /// policy must have none. On a phase it binds all phases of the cover, so that none of them can be paid or cancelled
-    /// past the creditor, and the caller must own them all, also those that have closed.
+    /// past the creditor, and the caller must own them all, also those that have closed. Whichever of them is claimed first
+    /// pays it, also where one of them has changed hands since.
     /// @param policyId Policy.
     /// @param creditor Creditor, not zero.
     /// @param lien Most that it takes, minor units, not zero.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+/// @dev How long a settlement may wait for what it needs: a request for a report, a report for who shows its outcomes.
+uint64 constant SETTLEMENT_SECONDS = 90 days;
+
 /// @notice Where a policy stands. Bound and Monitored are open; the others are final.
 ///
 ///   (sale) --> Bound --> Monitored --> Paid | NoPayout | Refunded

@@ -13,7 +13,9 @@ import {TestTree} from "../support/TestTree.sol";
 import {InsuranceFixture} from "./support/InsuranceFixture.sol";
 import {BlacklistToken, IMintable} from "./support/Tokens.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {Vm} from "forge-std/Vm.sol";
 
 /// @notice Covers of several phases: limits per phase, one aggregate, one lock, each phase paid by itself.
 contract PolicyPhasesTest is InsuranceFixture {
@@ -68,6 +70,32 @@ contract PolicyPhasesTest is InsuranceFixture {
         hub.report(requestId, TestTree.rootOf(list));
         _page(requestId, list, 0, 1);
         _checkMoney();
+    }
+
+    /// @dev What a phase is paid changes what its siblings may still be, and so their pictures.
+    function test_a_closed_phase_refreshes_the_pictures_of_all() public {
+        uint256[] memory ids = _cover(3);
+        for (uint256 phase = 0; phase < 2; ++phase) {
+            vm.recordLogs();
+            _close(phase, phase == 0 ? int32(3_000_000) : int32(0), 1);
+            Vm.Log[] memory logs = vm.getRecordedLogs();
+            uint256 told;
+            for (uint256 i = 0; i < logs.length; ++i) {
+                if (logs[i].topics[0] != IERC4906.BatchMetadataUpdate.selector) continue;
+                assertEq(logs[i].emitter, address(book));
+                assertEq(logs[i].data, abi.encode(ids[0], ids[2]));
+                ++told;
+            }
+            assertEq(told, 1);
+        }
+    }
+
+    function test_a_cancelled_phase_refreshes_the_pictures_of_all() public {
+        uint256[] memory ids = _cover(3);
+        vm.expectEmit(address(book));
+        emit IERC4906.BatchMetadataUpdate(ids[0], ids[2]);
+        vm.prank(HOLDER);
+        book.cancel(ids[1], HOLDER);
     }
 
     function test_each_phase_pays_up_to_its_limit_and_all_together_up_to_the_sum() public {
