@@ -131,11 +131,10 @@ contract PolicyRights is IPolicyRights, PhaseLedger, EIP712 {
     function grantLien(uint256 policyId, address creditor, uint96 lien) external {
         if (creditor == address(0) || lien == 0) revert RightsMissing();
         checkCancel(policyId);
-        _checkOwner(policyId);
-        IPolicyBook(book).encumber(policyId); // refused while a cover is sold, whose phases are not all known yet
         (uint256 first, uint256 count) = siblingsOf(policyId);
         _rights[first].creditor = creditor;
         _setLien(first, lien);
+        IPolicyBook(book).encumber(policyId); // refused while a cover is sold, whose phases are not all known yet
         for (uint256 i = first; i < first + count; ++i) {
             _checkOwner(i);
             IPolicyBook(book).encumber(i);
