@@ -108,7 +108,7 @@ func newJob(task oracle.Task, session Session) *job {
 // restatement cut-off, and a payment must not follow from that.
 func (j *job) expire(task oracle.Task) {
 	const form = "2 January 2006 15:04 UTC"
-	cause := fmt.Sprintf("%s: the attempt was opened on %s, after the term sheet's restatement cut-off of %s.", string(oracle.ReasonCutoffPassed),
+	cause := fmt.Sprintf("%s: the request was opened on %s, after the term sheet's restatement cut-off of %s.", string(oracle.ReasonCutoffPassed),
 		time.Unix(int64(task.Opened), 0).UTC().Format(form), time.Unix(j.plan.Cutoff, 0).UTC().Format(form))
 	j.note("%s", cause)
 	for place := range j.placed {

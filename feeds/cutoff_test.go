@@ -32,7 +32,7 @@ func TestAfterTheCutoffNothingIsRead(t *testing.T) {
 	require.Zero(t, asked)
 	require.Empty(t, e.Exchanges)
 	for _, s := range e.Series {
-		require.Equal(t, "cutoff_passed: the attempt was opened on 31 August 2021 00:01 UTC, after the term sheet's restatement cut-off of 31 August 2021 00:00 UTC.", s.Missing)
+		require.Equal(t, "cutoff_passed: the request was opened on 31 August 2021 00:01 UTC, after the term sheet's restatement cut-off of 31 August 2021 00:00 UTC.", s.Missing)
 		require.Empty(t, s.Weather)
 	}
 	again, err := r.replay(t, e).Collect(t.Context(), task)

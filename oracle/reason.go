@@ -83,7 +83,7 @@ var reasonText = map[Reason]string{
 	ReasonParcelOutside:   "The parcel does not lie within the product's area: check its coordinates and the term sheet.",
 	ReasonParcelOverlap:   "The parcel overlaps another one: a place is insured once.",
 	ReasonCropAbsent:      "No crop grew on the parcel over the time that the term sheet names: bare ground, water or a wood is not insured, and the fallback applies.",
-	ReasonCutoffPassed:    "The attempt was opened after the term sheet's restatement cut-off: nothing is read, because what sources say by now may have been corrected; the fallback applies.",
+	ReasonCutoffPassed:    "The request was opened after the term sheet's restatement cut-off: nothing is read, because what sources say by now may have been corrected; the fallback applies.",
 }
 
 // Text returns the reason's sentence, or the code itself if it has none.

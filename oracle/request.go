@@ -84,12 +84,12 @@ type Task struct {
 	Request Request  `json:"request"`
 	Parcels []Parcel `json:"parcels"` // in the order of the page's risk ids
 	Plan    Plan     `json:"plan"`    // from the term sheet
-	// Opened is when the attempt was opened, by the chain's clock: the same on every
-	// node. Unix seconds; 0 where no chain asked.
+	// Opened is when the request was opened, by the chain's clock: the same on every
+	// node. Unix seconds; 0 where no chain asked, and of a challenge.
 	Opened uint64 `json:"opened,omitempty"`
 }
 
-// Expired says whether the attempt came after the plan's restatement cut-off: what
+// Expired says whether the request came after the plan's restatement cut-off: what
 // sources say by then may have been corrected, and must not decide any more.
 func (t Task) Expired() bool {
 	return t.Plan.Cutoff != 0 && t.Opened != 0 && int64(min(t.Opened, 1<<62)) > t.Plan.Cutoff
@@ -108,7 +108,7 @@ type Plan struct {
 	Tolerance   uint32     `json:"tolerance"`            // spread over this is dispersed, 1e-4 units
 	ExtraValues bool       `json:"extra_values"`         // k ≥ m+1 for ok
 	Sets        []DataSet  `json:"sets,omitempty"`       // data sets that count, primary first; none named: final values of any
-	Cutoff      int64      `json:"cutoff,omitempty"`     // unix seconds; of an attempt opened after it nothing is read; 0: none
+	Cutoff      int64      `json:"cutoff,omitempty"`     // unix seconds; of a request opened after it nothing is read; 0: none
 	Agree       []Agree    `json:"agree,omitempty"`      // weather on which sources must agree
 	Indices     []string   `json:"indices,omitempty"`    // indices of imagery that the method reads, such as ndvi; none: those of the operator's bands
 	Resolution  uint16     `json:"resolution,omitempty"` // size of a pixel that suffices, metres; 0: the finest that there is

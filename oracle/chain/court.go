@@ -176,6 +176,7 @@ func (t *court) moving(panel []*witness) []*witness {
 type testimony struct {
 	parent, last rawBlock // the block before the range, if there is one, and its last
 	logs         []types.Log
+	blocks       []rawBlock // of the logs: their times decide what is still in time
 }
 
 // hear reads the followed logs of the blocks from … to as most of the panel, two at
@@ -250,7 +251,7 @@ func (t *court) blame(by []*witness, told []testimony, truth testimony) {
 }
 
 func (a testimony) equal(b testimony) bool {
-	return a.parent == b.parent && a.last == b.last && slices.EqualFunc(a.logs, b.logs, sameLog)
+	return a.parent == b.parent && a.last == b.last && slices.EqualFunc(a.logs, b.logs, sameLog) && slices.Equal(a.blocks, b.blocks)
 }
 
 func sameLog(a, b types.Log) bool {
@@ -307,7 +308,11 @@ func (c *Client) testify(ctx context.Context, from, to uint64) (t testimony, err
 	if parent != nil {
 		t.parent = *parent
 	}
-	return t, sortLogs(t.logs, contracts, from, to)
+	if err := sortLogs(t.logs, contracts, from, to); err != nil {
+		return testimony{}, err
+	}
+	t.blocks, err = c.blocksOf(ctx, t.logs)
+	return t, err
 }
 
 // sortLogs puts logs in the chain's order and refuses one that was not asked for.

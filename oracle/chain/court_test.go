@@ -172,6 +172,27 @@ func TestALiarIsHeardWhoeverAgrees(t *testing.T) {
 	w.outvotes(said, events)
 }
 
+// late tells a time of its own of every block that is asked for by its hash.
+func late(call exchange, a *answer) {
+	var block map[string]json.RawMessage
+	if call.Method == "eth_getBlockByHash" && json.Unmarshal(a.Result, &block) == nil && block != nil {
+		block["timestamp"] = json.RawMessage(`"0xf0000000"`)
+		a.Result, _ = json.Marshal(block)
+	}
+}
+
+// TestALiarAboutTimesIsFound: when a request was opened decides whether it is still answered.
+func TestALiarAboutTimesIsFound(t *testing.T) {
+	w := newWorld(t)
+	client := w.connect(bent(t, w.HTTPURL(), late), w.HTTPURL(), w.WSURL())
+	w.open(2)
+	w.Finalize()
+	log, said := awaitLog()
+	events := w.watch(client, 0, log)
+	require.Less(t, next[RequestOpened](w, events).Block.Time, uint64(0xf0000000))
+	w.outvotes(said, events)
+}
+
 func TestVerdictIsWhatMostSayAndTwoAtLeast(t *testing.T) {
 	for said, want := range map[string]int{"aa": 0, "ab": -1, "abb": 1, "aba": 0, "baa": 1, "abc": -1, "aabb": -1, "abab": -1, "abbab": 1, "abcc": 2, "aabbb": 2} {
 		var told []testimony

@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
 	"github.com/sheaf-oracle/sheaf/oracle"
@@ -114,30 +116,63 @@ func (c *Client) events(ctx context.Context, from, to uint64, requestID *[32]byt
 	if err := sortLogs(logs, []common.Address{common.Address(c.cfg.Hub)}, from, to); err != nil {
 		return nil, err
 	}
-	return c.decodeLogs(ctx, logs)
+	blocks, err := c.blocksOf(ctx, logs)
+	if err != nil {
+		return nil, err
+	}
+	return c.decodeLogs(logs, blocks)
 }
 
-// decodeLogs turns logs, in order, into events with their blocks.
-func (c *Client) decodeLogs(ctx context.Context, logs []types.Log) (events []Event, err error) {
-	events = make([]Event, 0, len(logs))
-	var block Block
+// decodeLogs turns logs, in order, into events with their blocks, those of blocksOf.
+func (c *Client) decodeLogs(logs []types.Log, blocks []rawBlock) ([]Event, error) {
+	events := make([]Event, 0, len(logs))
 	for i := range logs {
 		l := &logs[i]
-		if block.Hash != oracle.Hash(l.BlockHash) {
-			if block, err = c.blockWithHash(ctx, l.BlockHash); err != nil {
-				return nil, err
-			}
+		if i > 0 && l.BlockHash != logs[i-1].BlockHash {
+			blocks = blocks[1:]
 		}
-		if block.Number != l.BlockNumber {
-			return nil, fmt.Errorf("read event %d of block %d: its block hash is of block %d", l.Index, l.BlockNumber, block.Number)
-		}
-		e, err := c.decode(block, l)
+		e, err := c.decode(blocks[0].block(), l)
 		if err != nil {
 			return nil, fmt.Errorf("read event %d of block %d: %w", l.Index, l.BlockNumber, err)
 		}
 		events = append(events, e)
 	}
 	return events, nil
+}
+
+// blocksOf reads the blocks of logs that are in order, each once.
+func (c *Client) blocksOf(ctx context.Context, logs []types.Log) ([]rawBlock, error) {
+	var batch []rpc.BatchElem
+	for i, l := range logs {
+		if i == 0 || l.BlockHash != logs[i-1].BlockHash {
+			batch = append(batch, rpc.BatchElem{Method: "eth_getBlockByHash", Args: []any{l.BlockHash, false}, Result: new(rawBlock)})
+		}
+	}
+	for part := range slices.Chunk(batch, maxBatch) {
+		err := c.do(ctx, "read block headers", func(ctx context.Context, conn *ethclient.Client) error {
+			return conn.Client().BatchCallContext(ctx, part)
+		})
+		for i := range part {
+			if err == nil && part[i].Error != nil {
+				err = fmt.Errorf("read block headers: %w", part[i].Error)
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	blocks := make([]rawBlock, 0, len(batch))
+	for i, l := range logs {
+		if i > 0 && l.BlockHash == logs[i-1].BlockHash {
+			continue
+		}
+		b := *batch[len(blocks)].Result.(*rawBlock) //nolint:forcetypeassert // made above
+		if b.Hash != l.BlockHash || uint64(b.Number) != l.BlockNumber {
+			return nil, fmt.Errorf("read event %d of block %d: its block hash is of block %d", l.Index, l.BlockNumber, uint64(b.Number))
+		}
+		blocks = append(blocks, b)
+	}
+	return blocks, nil
 }
 
 func (c *Client) blockWithHash(ctx context.Context, hash common.Hash) (b Block, err error) {

@@ -170,7 +170,7 @@ func (w *Watcher) read(ctx context.Context, panel []*witness, to uint64) ([]Even
 		return nil, rawBlock{}, fmt.Errorf("block %d was %s and is now %s: %w", w.next-1, w.parent, told.parent.Hash, ErrRewritten)
 	}
 	w.rewritten = 0
-	events, err := by.decodeLogs(ctx, told.logs)
+	events, err := by.decodeLogs(told.logs, told.blocks)
 	if err != nil {
 		return nil, rawBlock{}, err
 	}

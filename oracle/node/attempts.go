@@ -40,7 +40,7 @@ type attempt struct {
 	risks   []oracle.Hash
 	opened  time.Time
 	block   uint64             // in which it was opened
-	time    uint64             // of that block, unix seconds
+	time    uint64             // of the block of its request's opening, unix seconds
 	ctx     context.Context    // of what was begun for it
 	cancel  context.CancelFunc // ends that; nil before
 	group   *group             // nil before, and for an attempt of another committee
@@ -150,7 +150,7 @@ func (n *Node) attemptOpened(e chain.AttemptOpened) {
 		a.requests[e.RequestID] = request
 	}
 	n.tracker.Open(e.Attempt, request.Request)
-	a.open[e.RequestID] = &attempt{Attempt: e.Attempt, request: request.Request, risks: request.Risks, opened: time.Now(), block: e.Block.Number, time: e.Block.Time}
+	a.open[e.RequestID] = &attempt{Attempt: e.Attempt, request: request.Request, risks: request.Risks, opened: time.Now(), block: e.Block.Number, time: request.Block.Time}
 }
 
 // end forgets a request's attempt. Legs that publish go on: they run under the

@@ -70,10 +70,14 @@ func (n *Node) answer(ctx context.Context, open *attempt) (oracle.Commitment, or
 	return observer.Observe(ctx, task)
 }
 
-// task is what the attempt asks, with the chain's time of its opening.
+// task is what the attempt asks, with the chain's time at which its request was opened: an attempt that lapses leaves
+// the next one in time. A challenge has none, as its jury must be able to answer whenever a report comes: else a
+// committee that waited past the cut-off could not be overruled.
 func (n *Node) task(open *attempt) (oracle.Task, error) {
 	task, err := n.products.task(open.Context, open.request, open.risks)
-	task.Opened = open.time
+	if open.request.Kind != oracle.KindDispute {
+		task.Opened = open.time
+	}
 	return task, err
 }
 

@@ -107,7 +107,7 @@ var runbook = map[oracle.Reason]entry{
 		harm: "The product's fallback applies to the risk.",
 	},
 	oracle.ReasonCutoffPassed: {
-		look: []string{"`data.restatement_cutoff_hours` of the term sheet, counted from its window's end", "the chain's time at which the attempt was opened"},
+		look: []string{"`data.restatement_cutoff_hours` of the term sheet, counted from its window's end", "the chain's time at which the request was opened"},
 		do: []string{
 			"Nothing here: the rule is the same on every node.",
 			"Tell the insurer that the settlement was asked for too late, and look in the log why no report came while there was time.",

@@ -38,6 +38,10 @@ var dataSets = map[string]string{
 	"open_meteo":      "the archive of Open-Meteo",
 }
 
+// settlesAfter is for how many hours a data set computes values anew that it gives out at once and has no other name
+// for (feeds/weather: 92 days; fifteen months of a yield, more than any settlement waits).
+var settlesAfter = map[string]int{"open_meteo": 92 * 24, "nasa_power": 92 * 24, "nass_quickstats": 457 * 24}
+
 // collectionRule is what catalogues call collections of images. A weather data set
 // has no hyphen, so that a name is of one kind alone.
 var collectionRule = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)+$`)
@@ -121,8 +125,18 @@ func (s Sheet) checkSource(source Source) error {
 		return fmt.Errorf("version %.40q: want none for images, whose collection says how they were processed", source.Version)
 	case source.Values != valuesFinal && (source.Values != valuesPreliminary || source.imagery()):
 		return fmt.Errorf("values %.40q: want \"final\", or for weather \"preliminary\" where values count that their provider will compute anew", source.Values)
+	case source.Name == "nass_quickstats" && source.Version == "":
+		return fmt.Errorf("version: want the NASS name of the yield, with its unit, such as CORN, GRAIN - YIELD, MEASURED IN BU / ACRE")
+	case source.Values == valuesFinal && s.settling(source):
+		return fmt.Errorf("values \"final\": want \"preliminary\": anyone may ask for the settlement %d hours after the window, and %s computes values anew for longer", s.Window.SettlementDelayHours, source.Name)
 	}
 	return nil
+}
+
+// settling says whether a source still computes values of the window anew when its settlement may first be asked for.
+func (s Sheet) settling(source Source) bool {
+	hours, settles := settlesAfter[source.Name]
+	return settles && int(s.Window.SettlementDelayHours) <= hours
 }
 
 // word is the source as people say it.
@@ -181,5 +195,5 @@ func (s Sheet) revisions() (lines []string) {
 		lines = append(lines, "Only final weather data count. Preliminary values, which the service may still correct, are treated as missing.")
 	}
 	cutoff := lastMoment(s.Cutoff().UTC())
-	return append(lines, fmt.Sprintf("Services sometimes correct their data. The answer takes the values as they stand when it is asked for. After %s no correction changes a payment: an answer that is asked for later reads no data at all, and the premium is paid back. What was answered before then stays, unless it is challenged in time.", cutoff))
+	return append(lines, fmt.Sprintf("Services sometimes correct their data. The answer takes the values as they stand when it is asked for. After %s no correction changes a payment: an answer that is asked for later reads no data at all, and the premium is paid back. What was answered before then stays, unless it is challenged in time: who is asked in a challenge takes the values as they stand at that time.", cutoff))
 }

@@ -1,0 +1,48 @@
+package node
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
+)
+
+// TestTheCutoffIsOfTheRequest: a lapsed attempt of a request that came in time does not
+// make its successor too late, and a jury answers however late it is asked.
+func TestTheCutoffIsOfTheRequest(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		kind   oracle.Kind
+		after  uint64 // seconds after the cut-off at which the request was opened
+		opened bool   // whether its time decides
+		late   bool
+	}{
+		{"in time, answered in a second attempt", oracle.KindSettlement, 0, true, false},
+		{"too late", oracle.KindSettlement, 1, true, true},
+		{"a challenge", oracle.KindDispute, 1, false, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			i := newInsurer(t)
+			i.request.Kind = c.kind
+			n, _ := bareNode(t)
+			n.products = i.open()
+			plan, err := n.products.task(i.context(), i.request, i.risks)
+			require.NoError(t, err)
+			opened := uint64(plan.Plan.Cutoff) + c.after //nolint:gosec // after 1970
+			n.attempts.requests[i.request.ID] = chain.RequestOpened{
+				Hash: i.request.Hash(), Request: i.request, Risks: i.risks, Block: chain.Block{Time: opened},
+			}
+			for number := range uint32(2) {
+				attempt := oracle.Attempt{Context: oracle.Context{RequestHash: i.request.Hash(), Attempt: number}, Epoch: 1, Group: 1 + uint64(number)}
+				delete(n.attempts.open, i.request.ID)
+				n.attemptOpened(chain.AttemptOpened{RequestID: i.request.ID, Attempt: attempt, Block: chain.Block{Time: opened + 1000*uint64(number)}})
+				task, err := n.task(n.attempts.open[i.request.ID])
+				require.NoError(t, err)
+				require.Equal(t, c.late, task.Expired(), "attempt %d", number)
+				require.Equal(t, c.opened, task.Opened != 0)
+			}
+		})
+	}
+}
