@@ -90,6 +90,11 @@ func (i *insurer) hear(ctx context.Context, text string) (*hearing, error) {
 
 func (h *hearing) number() string { return new(big.Int).SetBytes(h.id[:]).String() }
 
+// holds says whether a challenge is open and this dispute's: one that nobody answered leaves its place to a later one.
+func (h *hearing) holds(c chain.Challenge) bool {
+	return c.State == chain.ChallengeOpen && c.Second == new(big.Int).SetBytes(h.id[:]).Uint64()
+}
+
 // mustBeDispute refuses a request that disputes nothing.
 func (h *hearing) mustBeDispute() error {
 	if h.dispute.First == 0 {
@@ -261,7 +266,7 @@ func disputeRuleCommand() *cobra.Command {
 		}
 		var open []oracle.Hash
 		for at, c := range challenges {
-			if c.State == chain.ChallengeOpen {
+			if h.holds(c) {
 				open = append(open, h.risks[at])
 			}
 		}
@@ -316,7 +321,7 @@ func (h *hearing) close(ctx context.Context) error {
 	}
 	var open []oracle.Hash
 	for i, c := range challenges {
-		if c.State == chain.ChallengeOpen && c.Second == new(big.Int).SetBytes(h.id[:]).Uint64() {
+		if h.holds(c) {
 			open = append(open, h.risks[i])
 		}
 	}

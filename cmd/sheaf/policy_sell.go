@@ -219,6 +219,24 @@ func policySellCommand() *cobra.Command {
 	return cmd
 }
 
+// unused refuses a quote since which its parcel was sold: who cancelled the policy that it gave must be asked again.
+func (i *insurer) unused(ctx context.Context, q portfolio.Quote) error {
+	sold, err := i.book.PoliciesOn(ctx, chain.Latest, []oracle.Hash{oracle.RiskID(q.Product, q.ParcelHash)})
+	if err != nil {
+		return err
+	}
+	for _, p := range sold[0] {
+		at, err := i.book.SoldOn(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		if int64(at) >= q.Issued.Unix() { //nolint:gosec // a time of the chain
+			return fmt.Errorf("policy %d of the parcel was sold at %s, after the quote of %s: ask for another quote", p.ID, utc(at), q.Issued.UTC().Format("2006-01-02 15:04 UTC"))
+		}
+	}
+	return nil
+}
+
 func (i *insurer) sell(ctx context.Context, q portfolio.Quote) error {
 	if own := i.account.Address(); own != q.Seller {
 		return fmt.Errorf("the quote is of seller %s, and --account is %s", q.Seller, own)
@@ -240,6 +258,9 @@ func (i *insurer) sell(ctx context.Context, q portfolio.Quote) error {
 	}
 	if offer.Premium.Cmp(q.Price()) != 0 || q.Currency != i.symbol || q.Decimals != i.decimals {
 		return fmt.Errorf("the quote's premium is %s, and the product's is %s", q.Premium, offer.Premium)
+	}
+	if err := i.unused(ctx, q); err != nil {
+		return err
 	}
 	if err := i.pay(ctx, offer.Premium); err != nil {
 		return err
