@@ -199,7 +199,9 @@ func (h *hearing) challenge(ctx context.Context, policies []string, from reportS
 	for _, b := range bonds {
 		bond.Add(bond, b)
 	}
-	if err := h.putDown(ctx, fee, bond); err != nil {
+	if err := h.allow(ctx, toll{
+		h.token, h.court.Contract, "the disputes contract", new(big.Int).Add(fee, bond), h.money, fmt.Sprintf("the bond is %s and the fee %s", h.money(bond), h.money(fee)),
+	}); err != nil {
 		return err
 	}
 	var found []string
@@ -212,28 +214,5 @@ func (h *hearing) challenge(ctx context.Context, policies []string, from reportS
 	}
 	_, err = h.court.Challenge(ctx, h.plan("challenge what request %s reported for %d fields (%s): bond %s, fee %s",
 		h.number(), len(page), strings.Join(found, ", "), h.money(bond), h.money(fee)), h.first, page, proof)
-	return err
-}
-
-// putDown plans that the contract may take fee and bond, where it may not yet.
-func (h *hearing) putDown(ctx context.Context, fee, bond *big.Int) error {
-	own, want := h.account.Address(), new(big.Int).Add(fee, bond)
-	balance, err := h.token.Balance(ctx, chain.Latest, own)
-	if err != nil {
-		return fmt.Errorf("read the balance: %w", err)
-	}
-	if balance.Cmp(want) < 0 {
-		return fmt.Errorf("account %s has %s: the bond is %s and the fee %s", own, h.money(balance), h.money(bond), h.money(fee))
-	}
-	allowed, err := h.token.Allowance(ctx, chain.Latest, own, h.court.Contract)
-	if err != nil {
-		return fmt.Errorf("read the allowance: %w", err)
-	}
-	if allowed.Cmp(want) >= 0 {
-		return nil
-	}
-	token := h.token
-	token.Send = h.plan("let the disputes contract take %s", h.money(want))
-	_, err = token.Approve(ctx, h.court.Contract, want)
 	return err
 }

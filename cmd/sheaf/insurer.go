@@ -128,25 +128,7 @@ func (i *insurer) now(ctx context.Context) (time.Time, error) {
 
 // pay plans that the policy book may take a premium, where it may not yet.
 func (i *insurer) pay(ctx context.Context, premium *big.Int) error {
-	own := i.account.Address()
-	balance, err := i.token.Balance(ctx, chain.Latest, own)
-	if err != nil {
-		return fmt.Errorf("read the balance: %w", err)
-	}
-	if balance.Cmp(premium) < 0 {
-		return fmt.Errorf("account %s has %s, and the premium is %s", own, i.money(balance), i.money(premium))
-	}
-	allowed, err := i.token.Allowance(ctx, chain.Latest, own, i.set.Policies)
-	if err != nil {
-		return fmt.Errorf("read the allowance: %w", err)
-	}
-	if allowed.Cmp(premium) >= 0 {
-		return nil
-	}
-	token := i.token
-	token.Send = i.plan("let the policy book take %s", i.money(premium))
-	_, err = token.Approve(ctx, i.set.Policies, premium)
-	return err
+	return i.allow(ctx, toll{i.token, i.set.Policies, "the policy book", premium, i.money, "the premium is " + i.money(premium)})
 }
 
 // product reads a product that must exist.

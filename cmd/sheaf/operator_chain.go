@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"path/filepath"
 	"slices"
@@ -153,25 +154,12 @@ func operatorStakeCommand() *cobra.Command {
 		if err := d.mustBeRegistered(ctx); err != nil {
 			return err
 		}
-		own := d.account.Address()
-		balance, err := token.Balance(ctx, chain.Latest, own)
-		if err != nil {
-			return fmt.Errorf("read the balance: %w", err)
+		money := func(n *big.Int) string { return decimal(n, decimals) + " " + symbol }
+		registrar := d.cfg.Chain.Registry
+		if err := d.allow(ctx, toll{token, registrar, "the registry " + registrar.String(), amount, money, "the stake is " + money(amount)}); err != nil {
+			return err
 		}
-		if balance.Cmp(amount) < 0 {
-			return fmt.Errorf("account %s has %s %s, not %s", own, decimal(balance, decimals), symbol, decimal(amount, decimals))
-		}
-		allowed, err := token.Allowance(ctx, chain.Latest, own, d.cfg.Chain.Registry)
-		if err != nil {
-			return fmt.Errorf("read the allowance: %w", err)
-		}
-		if allowed.Cmp(amount) < 0 {
-			token.Send = d.plan("let the registry %s take %s %s", d.cfg.Chain.Registry, decimal(amount, decimals), symbol)
-			if _, err := token.Approve(ctx, d.cfg.Chain.Registry, amount); err != nil {
-				return err
-			}
-		}
-		_, err = d.reader.Stake(ctx, d.plan("stake %s %s (a seat takes %s)", decimal(amount, decimals), symbol, decimal(terms.MinStake, decimals)), amount)
+		_, err = d.reader.Stake(ctx, d.plan("stake %s (a seat takes %s)", money(amount), decimal(terms.MinStake, decimals)), amount)
 		return err
 	})
 }

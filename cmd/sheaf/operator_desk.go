@@ -149,6 +149,39 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 	return nil
 }
 
+// toll is an amount of a token that a contract takes from the account.
+type toll struct {
+	token  chain.Token
+	to     oracle.Address
+	taker  string // who that is, such as "the policy book"
+	amount *big.Int
+	money  func(*big.Int) string // writes an amount of the token with its symbol
+	why    string                // such as "the premium is 5.00 DUSD"
+}
+
+// allow plans that a contract may take its toll, where it may not yet, or says that
+// the account does not have it.
+func (d *desk) allow(ctx context.Context, t toll) error {
+	own := d.account.Address()
+	balance, err := t.token.Balance(ctx, chain.Latest, own)
+	if err != nil {
+		return fmt.Errorf("read the balance: %w", err)
+	}
+	if balance.Cmp(t.amount) < 0 {
+		return fmt.Errorf("account %s has %s: %s", own, t.money(balance), t.why)
+	}
+	allowed, err := t.token.Allowance(ctx, chain.Latest, own, t.to)
+	if err != nil {
+		return fmt.Errorf("read the allowance: %w", err)
+	}
+	if allowed.Cmp(t.amount) >= 0 {
+		return nil
+	}
+	t.token.Send = d.plan("let %s take %s", t.taker, t.money(t.amount))
+	_, err = t.token.Approve(ctx, t.to, t.amount)
+	return err
+}
+
 // confirmed asks for the word yes.
 func confirmed(in io.Reader, out io.Writer) bool {
 	fmt.Fprint(out, "Sure? Type yes: ")
