@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"text/tabwriter"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -28,8 +29,8 @@ func replayCommand() *cobra.Command {
 		Short: "Re-derive a report from exported evidence, with no network",
 		Long: "Re-derives a node's estimates from the archived bytes without any network, recomputes outcomes and roots from the\n" +
 			"signed observations, and checks every signature against the committee in the bundle. Of several nodes' bundles each is re-derived.\n" +
-			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too. Of the folder of one `sheaf assess`\n" +
-			"every page is re-derived. Exit code 3: something differs.",
+			"With --rpc, --hub and --registry the chain's outcome root and committee are compared too, and when it opened the request: that\n" +
+			"rules the restatement cut-off. Of the folder of one `sheaf assess` every page is re-derived. Exit code 3: something differs.",
 		Args: between(1, oracle.MaxCommittee),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if set := o.rpc != ""; (o.hub != "") != set || (o.registry != "") != set {
@@ -75,15 +76,35 @@ func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) 
 	}
 	if agreed == nil {
 		fmt.Fprintln(out, "the committee had not agreed when the bundle was exported")
-		return nil
-	}
-	if err := printOutcomes(out, *agreed); err != nil {
+	} else if err := printOutcomes(out, *agreed); err != nil {
 		return err
 	}
-	if o.rpc == "" {
-		return nil
+	if o.rpc != "" {
+		return compareChain(ctx, out, dirs, all, agreed, o)
 	}
-	return compareChain(ctx, out, *agreed, o)
+	return notCompared(out, dirs, all)
+}
+
+// notCompared says what only a chain can confirm; bundles of one request that differ
+// in it are a result of their own.
+func notCompared(out io.Writer, dirs []string, all []node.Replayed) error {
+	for i, r := range all {
+		if r.Opened != all[0].Opened {
+			return &resultError{fmt.Errorf("manifest.json: task.opened differs: %s says that the request was opened %s, and %s %s", dirs[0], opening(all[0].Opened), dirs[i], opening(r.Opened))}
+		}
+	}
+	if all[0].Request.Kind != oracle.KindDispute {
+		fmt.Fprintf(out, "not compared with a chain (--rpc): that the request was opened %s, which rules the restatement cut-off\n", opening(all[0].Opened))
+	}
+	return nil
+}
+
+// opening writes when a bundle says that its request was opened.
+func opening(at uint64) string {
+	if at == 0 {
+		return "at no time"
+	}
+	return "at " + time.Unix(int64(min(at, 1<<40)), 0).UTC().Format("2006-01-02 15:04:05 UTC") //nolint:gosec // bounded
 }
 
 // replayAssessment re-derives what one operator looked at without a chain.
@@ -143,7 +164,9 @@ func printOutcomes(out io.Writer, r node.Replayed) error {
 	return nil
 }
 
-func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayOptions) error {
+// compareChain compares what the bundles say with the chain; agreed is nil where the
+// committee had not agreed.
+func compareChain(ctx context.Context, out io.Writer, dirs []string, all []node.Replayed, agreed *node.Replayed, o replayOptions) error {
 	hub, err := oracle.ParseAddress(o.hub)
 	if err != nil {
 		return &usageError{fmt.Errorf("--hub: %w", err)}
@@ -152,16 +175,24 @@ func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayO
 	if err != nil {
 		return &usageError{fmt.Errorf("--registry: %w", err)}
 	}
-	domain := r.Agreement.Domain
-	if domain.Hub != hub {
-		return &resultError{fmt.Errorf("the bundle is about hub %s, --hub is %s", domain.Hub, hub)}
+	domain := all[0].Domain
+	for i, r := range all {
+		if r.Domain.Hub != hub {
+			return &resultError{fmt.Errorf("the bundle is about hub %s, --hub is %s", r.Domain.Hub, hub)}
+		}
+		if r.Domain != domain {
+			return &resultError{fmt.Errorf("manifest.json: domain differs: %s is about chain %d, %s about %d", dirs[0], domain.ChainID, dirs[i], r.Domain.ChainID)}
+		}
 	}
 	client, err := chain.Connect(ctx, chain.Config{URLs: []string{o.rpc}, ChainID: domain.ChainID, Hub: hub, Registry: registrar})
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	report := r.Agreement.Report.Report
+	if err := compareOpening(ctx, out, chain.NewHub(client, nil), dirs, all); err != nil || agreed == nil {
+		return err
+	}
+	report := agreed.Agreement.Report.Report
 	root, err := chain.NewHub(client, nil).OutcomeRoot(ctx, chain.Finalized, report.RequestID)
 	if err != nil {
 		return err
@@ -169,7 +200,7 @@ func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayO
 	if root != report.OutcomeRoot {
 		return &resultError{fmt.Errorf("the chain has outcome root %s for the request, the bundle %s", root, report.OutcomeRoot)}
 	}
-	committee, err := registry.New(client, registrar).Committee(ctx, r.Agreement.Committee.Epoch)
+	committee, err := registry.New(client, registrar).Committee(ctx, agreed.Agreement.Committee.Epoch)
 	if err != nil {
 		return err
 	}
@@ -177,5 +208,26 @@ func compareChain(ctx context.Context, out io.Writer, r node.Replayed, o replayO
 		return &resultError{fmt.Errorf("the chain's committee of epoch %d is another one than the bundle's", committee.Epoch)}
 	}
 	fmt.Fprintln(out, "the chain has the same outcome root and the same committee")
+	return nil
+}
+
+// compareOpening compares when the request was opened: an operator that moves it across
+// the restatement cut-off turns an answer into none, and its bundle agrees with itself.
+func compareOpening(ctx context.Context, out io.Writer, hub *chain.Hub, dirs []string, all []node.Replayed) error {
+	event, err := hub.Opening(ctx, all[0].Request)
+	if err != nil {
+		return err
+	}
+	if event.Request.Kind == oracle.KindDispute {
+		fmt.Fprintln(out, "the chain opened the request; no time rules a challenge")
+		return nil // the replay found no time in it
+	}
+	for i, r := range all {
+		if r.Opened != event.Block.Time {
+			return &resultError{fmt.Errorf("%s: manifest.json: task.opened differs: operator %s says that the request was opened %s, and the chain opened it %s",
+				dirs[i], r.Operator, opening(r.Opened), opening(event.Block.Time))}
+		}
+	}
+	fmt.Fprintf(out, "the chain opened the request %s, as the bundle says\n", opening(event.Block.Time))
 	return nil
 }

@@ -17,6 +17,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
 	"github.com/sheaf-oracle/sheaf/oracle/oracletest"
 )
@@ -187,11 +189,44 @@ func replayWithChain(t *testing.T, dir, library string, bundles map[string][]str
 		code, stdout, stderr := sheaf(t, append(append(args, "--hub", c.Chain.Hub.String()), of...)...)
 		require.Zero(t, code, stderr)
 		require.Contains(t, stdout, "the chain has the same outcome root and the same committee")
+		require.Regexp(t, `the chain opened the request at 2021-\d\d-\d\d \d\d:\d\d:\d\d UTC, as the bundle says`, stdout)
 
 		code, _, stderr = sheaf(t, append(append(args, "--hub", c.Chain.Registry.String()), of...)...)
 		require.Equal(t, 3, code)
 		require.Contains(t, stderr, "the bundle is about hub "+c.Chain.Hub.String())
+		replayAnotherOpening(t, append(args, "--hub", c.Chain.Hub.String()), of)
 	}
+}
+
+// replayAnotherOpening moves a bundle's opening time by a second, in canonical form and
+// without the committee's part, so that nothing in it disagrees: a chain alone can tell.
+func replayAnotherOpening(t *testing.T, args, of []string) {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "moved")
+	require.NoError(t, os.CopyFS(dir, os.DirFS(of[0])))
+	require.NoError(t, os.Remove(filepath.Join(dir, "agreement.json")))
+	code, stdout, stderr := sheaf(t, append(args, dir)...)
+	require.Zero(t, code, stderr)
+	require.Contains(t, stdout, "as the bundle says", "it is compared where nobody has agreed too")
+	path, m := filepath.Join(dir, "manifest.json"), evidence.Manifest{}
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.NoError(t, oracle.StrictJSON(b, &m))
+	m.Task.Opened++
+	b, err = oracle.CanonicalJSON(m)
+	require.NoError(t, err)
+	require.NoError(t, os.Chmod(path, 0o600))
+	require.NoError(t, os.WriteFile(path, append(b, '\n'), 0o600))
+
+	code, _, stderr = sheaf(t, append(args, dir)...)
+	require.Equal(t, 3, code)
+	require.Regexp(t, `moved: manifest.json: task.opened differs: operator 0x[0-9a-f]{40} says that the request was opened at .* UTC, and the chain opened it at .* UTC`, stderr)
+	code, stdout, stderr = sheaf(t, args[0], args[1], args[2], dir)
+	require.Zero(t, code, stderr)
+	require.Contains(t, stdout, "not compared with a chain (--rpc): that the request was opened at 2021-")
+	code, _, stderr = sheaf(t, args[0], args[1], args[2], of[0], dir)
+	require.Equal(t, 3, code)
+	require.Contains(t, stderr, "manifest.json: task.opened differs: ")
 }
 
 // replayOffline replays one bundle alone and all four, where no network is.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
@@ -64,6 +65,34 @@ func (h *Hub) Request(ctx context.Context, at Tag, requestID [32]byte) (oracle.R
 		return oracle.Request{}, false, err
 	}
 	return requestOf(r), r.RequestId.Sign() != 0, nil
+}
+
+// Opening reads a request's opening from the finalized block in which it stands: the
+// one after the block whose hash is the request's anchor, so that no chain is searched.
+func (h *Hub) Opening(ctx context.Context, request oracle.Request) (RequestOpened, error) {
+	parent, err := h.client.blockWithHash(ctx, common.Hash(request.Anchor))
+	if isNotFound(err) {
+		return RequestOpened{}, fmt.Errorf("read the opening of request %s: the chain has no block %s, the request's anchor", number(request.ID), request.Anchor)
+	} else if err != nil {
+		return RequestOpened{}, fmt.Errorf("read the request's anchor: %w", err)
+	}
+	at, final := parent.Number+1, Block{}
+	if final, err = h.client.Now(ctx, Finalized); err != nil {
+		return RequestOpened{}, err
+	}
+	if at > final.Number {
+		return RequestOpened{}, fmt.Errorf("read the opening of request %s: block %d is not final yet", number(request.ID), at)
+	}
+	events, err := h.client.events(ctx, at, at, &request.ID)
+	if err != nil {
+		return RequestOpened{}, err
+	}
+	for _, e := range events {
+		if opened, ok := e.(RequestOpened); ok && opened.Hash == request.Hash() {
+			return opened, nil
+		}
+	}
+	return RequestOpened{}, fmt.Errorf("read the opening of request %s: it is not in block %d, the one after its anchor", number(request.ID), at)
 }
 
 // Attempt reads a request's current, or last, attempt.

@@ -37,6 +37,17 @@ func TestHubTakesAReportOnce(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, known)
 
+	opening, err := hub.Opening(w.Ctx, opened.Request)
+	require.NoError(t, err)
+	require.Equal(t, opened, opening)
+	another := opened.Request
+	another.Fee[31]++
+	_, err = hub.Opening(w.Ctx, another)
+	require.ErrorContains(t, err, "read the opening of request 1: it is not in block ")
+	another.Anchor[0]++
+	_, err = hub.Opening(w.Ctx, another)
+	require.ErrorContains(t, err, "the chain has no block 0x")
+
 	few := w.Attest(opened.Request, attempt.Attempt, opened.Risks, 2)
 	require.EqualError(t, hub.WouldAccept(w.Ctx, few), "the contract refuses: QuorumTooSmall")
 	_, err = hub.Submit(w.Ctx, few)

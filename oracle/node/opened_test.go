@@ -7,6 +7,7 @@ import (
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
+	"github.com/sheaf-oracle/sheaf/oracle/evidence"
 )
 
 // TestTheCutoffIsOfTheRequest: a lapsed attempt of a request that came in time does not
@@ -45,4 +46,16 @@ func TestTheCutoffIsOfTheRequest(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestReplayRefusesAnOpeningTimeInAChallenge: with one, a juror could call any challenge
+// too late and leave the first report as it is.
+func TestReplayRefusesAnOpeningTimeInAChallenge(t *testing.T) {
+	var b evidence.Bundle
+	b.Manifest.Request.Kind, b.Manifest.Task.Opened = oracle.KindDispute, 1
+	_, err := replayBundle(t.Context(), b, false, "")
+	require.EqualError(t, err, "manifest.json: task.opened differs: recorded 1, re-derived 0")
+	b.Manifest.Task.Opened = 0
+	_, err = replayBundle(t.Context(), b, false, "")
+	require.ErrorContains(t, err, "terms.json")
 }

@@ -20,6 +20,9 @@ import (
 type Replayed struct {
 	Operator  oracle.Address
 	Context   oracle.Context
+	Domain    oracle.Domain     // chain and hub of the request
+	Request   oracle.Request    // its hash is the context's
+	Opened    uint64            // when the bundle says that it was opened, unix seconds; 0: no time rules it. Only the chain can confirm it
 	Root      oracle.Hash       // of the bundle, as signed in the observation
 	Sheet     terms.Sheet       // from the bundle; its hash is the request's
 	Parcels   []oracle.Parcel   // in page order
@@ -42,9 +45,14 @@ func Replay(ctx context.Context, dir, library string) (Replayed, error) {
 
 func replayBundle(ctx context.Context, bundle evidence.Bundle, sealed bool, library string) (r Replayed, err error) {
 	m := bundle.Manifest
-	r = Replayed{Operator: m.Operator, Context: m.Context, Parcels: m.Task.Parcels, Agreement: bundle.Agreement, Sealed: sealed}
+	r = Replayed{Operator: m.Operator, Context: m.Context, Domain: m.Domain, Request: m.Request, Opened: m.Task.Opened, Parcels: m.Task.Parcels, Agreement: bundle.Agreement, Sealed: sealed}
 	if r.Root, err = m.Root(); err != nil {
 		return r, err
+	}
+	if m.Request.Kind == oracle.KindDispute { // its jury answers however late it is asked
+		if err := same("manifest.json: task.opened", m.Task.Opened, 0); err != nil {
+			return r, err
+		}
 	}
 	if r.Sheet, err = replaySheet(bundle); err != nil {
 		return r, err
