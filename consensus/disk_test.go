@@ -125,6 +125,36 @@ func TestDiskThatFailsEndsARunningGroup(t *testing.T) {
 	w.requireSavedTerms()
 }
 
+// TestLeaderWhoseLogCannotBeReadEnds: it reads while it sends entries to the others,
+// on goroutines of raft that wait for each other.
+func TestLeaderWhoseLogCannotBeReadEnds(t *testing.T) {
+	w := newWorldForT(t, 4)
+	w.ended = make(chan error, 4)
+	var mu sync.Mutex
+	journals := map[string]*journal{}
+	w.open = func(dir string, size int, logger hclog.Logger) (*journal, error) {
+		j, err := openJournal(dir, size, logger)
+		mu.Lock()
+		defer mu.Unlock()
+		journals[dir] = j
+		return j, err
+	}
+	for i := range 4 {
+		w.start(i)
+	}
+	leader := w.leader()
+	w.gather(leader, "a")
+	mu.Lock()
+	require.NoError(t, journals[filepath.Join(w.dir, fmt.Sprint(leader))].WAL.Close())
+	mu.Unlock()
+	select {
+	case err := <-w.ended:
+		require.ErrorIs(t, err, ErrDisk)
+	case <-time.After(patience):
+		t.Fatal("a leader that can read nothing does not end")
+	}
+}
+
 // requireSavedTerms checks that no member voted in a term that is not on its own disk.
 // An election that was under way when a disk failed may have gone on with terms that
 // were saved before, so that votes cannot be counted.

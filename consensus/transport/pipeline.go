@@ -2,6 +2,7 @@ package transport
 
 import (
 	"sync"
+	"time"
 
 	"github.com/hashicorp/raft"
 )
@@ -17,7 +18,7 @@ type pipeline struct {
 }
 
 func newPipeline(inner raft.AppendPipeline, prepare func(*raft.AppendEntriesRequest) (*raft.AppendEntriesRequest, error), answered func(*raft.AppendEntriesRequest, *raft.AppendEntriesResponse) error) *pipeline {
-	p := &pipeline{AppendPipeline: inner, prepare: prepare, answered: answered, done: make(chan raft.AppendFuture), closed: make(chan struct{})}
+	p := &pipeline{AppendPipeline: inner, prepare: prepare, answered: answered, done: make(chan raft.AppendFuture, 1), closed: make(chan struct{})}
 	go p.run()
 	return p
 }
@@ -41,10 +42,33 @@ func (p *pipeline) run() {
 		case taker <- next:
 			waiting = waiting[1:]
 		case <-p.closed:
+			p.last()
 			return
 		}
 	}
 }
+
+// last leaves one answer that ends whoever still takes answers. Raft closes a pipeline
+// after it has ended that goroutine itself, unless the one that appends was ended in
+// the middle, as a log does that cannot be read: the other one would wait for ever,
+// and a stop of the node for it. Nobody else puts answers here.
+func (p *pipeline) last() {
+	for {
+		select {
+		case p.done <- refused{}:
+			return
+		case <-p.done: // of no use any more
+		}
+	}
+}
+
+// refused is an answer without success to no request.
+type refused struct{}
+
+func (refused) Error() error                          { return raft.ErrPipelineShutdown }
+func (refused) Start() time.Time                      { return time.Now() }
+func (refused) Request() *raft.AppendEntriesRequest   { return &raft.AppendEntriesRequest{} }
+func (refused) Response() *raft.AppendEntriesResponse { return &raft.AppendEntriesResponse{} }
 
 // check empties an answer that raft must not hear: it looks at the answer alone, and a
 // failed one must not read as success.

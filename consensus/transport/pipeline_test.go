@@ -52,3 +52,25 @@ func TestPipelineKeepsNobodyWhoAppends(t *testing.T) {
 		}
 	})
 }
+
+// Who takes answers learns that a pipeline is closed: raft tells that goroutine only
+// where the one that appends has come to its end by itself.
+func TestPipelineEndsWhoTakesAnswers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		as := func(r *raft.AppendEntriesRequest) (*raft.AppendEntriesRequest, error) { return r, nil }
+		well := func(*raft.AppendEntriesRequest, *raft.AppendEntriesResponse) error { return nil }
+		p := newPipeline(narrow{make(chan raft.AppendFuture)}, as, well)
+		for range 3 {
+			_, err := p.AppendEntries(&raft.AppendEntriesRequest{Term: 1}, &raft.AppendEntriesResponse{Success: true})
+			require.NoError(t, err)
+		}
+		synctest.Wait()
+		require.NoError(t, p.Close())
+		for future := range p.Consumer() { // a bubble where all wait is a failure
+			require.NotNil(t, future.Request())
+			if !future.Response().Success {
+				break
+			}
+		}
+	})
+}
