@@ -102,11 +102,12 @@ type cast struct {
 	t         *testing.T
 	committee oracle.Committee
 	listeners []net.Listener
+	reached   map[path]bool // what came at least once
 }
 
 func newCastForT(t *testing.T, n int) *cast {
 	t.Helper()
-	c := &cast{t: t}
+	c := &cast{t: t, reached: map[path]bool{}}
 	for i := range n {
 		listener, err := net.Listen("tcp", "127.0.0.1:0")
 		require.NoError(t, err)

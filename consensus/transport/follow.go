@@ -44,11 +44,21 @@ func (t *Transport) Rekey(key ed25519.PrivateKey) error {
 	}
 	t.mu.Lock()
 	t.cert = cert
+	t.rekeyed++
 	all := slices.Collect(maps.Values(t.peers))
 	streams := t.streamsOf(all)
 	t.mu.Unlock()
 	cutAll(all, streams)
 	return nil
+}
+
+// shown tells this node's keys apart. It is read before a handshake, and still
+// compares it afterwards: a peer who refuses an old key says so only after this
+// node's half of the handshake, and what was written until then is lost.
+func (t *Transport) shown() uint64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.rekeyed
 }
 
 // settle makes the peers those that are followed and the members of open groups,

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/hashicorp/raft"
 	"github.com/stretchr/testify/require"
@@ -14,11 +15,35 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
-// reaches says whether a message of one node is delivered at another.
-func reaches(t *testing.T, from, to *Transport, text string) {
-	t.Helper()
-	require.NoError(t, from.Send(to.Self(), []byte(text)))
-	require.Equal(t, Message{From: from.Self(), Data: []byte(text)}, next(t, to))
+// path is a text that one node sends to another.
+type path struct {
+	from, to oracle.Address
+	text     string
+}
+
+// reaches says whether a message of one node is delivered at another. What is written
+// to a connection that the peer has yet to refuse is lost: it is sent again, as users
+// do, and may come twice.
+func (c *cast) reaches(from, to *Transport, text string) {
+	c.t.Helper()
+	want := path{from.Self(), to.Self(), text}
+	send := func() { require.NoError(c.t, from.Send(to.Self(), []byte(text))) }
+	deadline, again := time.After(patience), time.NewTicker(time.Second)
+	defer again.Stop()
+	for send(); ; {
+		select {
+		case m := <-to.Receive():
+			got := path{m.From, to.Self(), string(m.Data)}
+			if c.reached[got] = c.reached[got] || got == want; got == want {
+				return
+			}
+			require.True(c.t, c.reached[got], "%v came, which nobody sent", got)
+		case <-again.C:
+			send()
+		case <-deadline:
+			c.t.Fatalf("%v never came", want)
+		}
+	}
 }
 
 // A transport that knows nobody lets nobody in; who is named is reached and let in,
@@ -37,7 +62,7 @@ func TestFollowTakesUpAndLetsGo(t *testing.T) {
 		tr, _ := c.run(i)
 		nodes = append(nodes, tr)
 	}
-	reaches(t, nodes[0], nodes[1], "as before")
+	c.reaches(nodes[0], nodes[1], "as before")
 	for _, tr := range append(slices.Clone(nodes[1:]), late) { // the first one goes, the fifth comes
 		require.NoError(t, tr.Follow(whole.Members[1:]))
 	}
@@ -46,8 +71,8 @@ func TestFollowTakesUpAndLetsGo(t *testing.T) {
 	require.Len(t, nodes[1].Peers(), 3)
 	require.Empty(t, nodes[0].Peers())
 	for _, tr := range nodes[1:] {
-		reaches(t, tr, late, "welcome")
-		reaches(t, late, tr, "thanks")
+		c.reaches(tr, late, "welcome")
+		c.reaches(late, tr, "thanks")
 	}
 	require.Error(t, nodes[1].Send(nodes[0].Self(), nil))
 	require.Error(t, nodes[0].Send(nodes[1].Self(), nil))
@@ -80,8 +105,8 @@ func TestFollowTakesAnotherKeyAndEndpoint(t *testing.T) {
 	c := newCastForT(t, 4)
 	a, _ := c.run(0)
 	b, stop := c.run(1)
-	reaches(t, a, b, "before")
-	reaches(t, b, a, "before")
+	c.reaches(a, b, "before")
+	c.reaches(b, a, "before")
 
 	stop()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -97,8 +122,8 @@ func TestFollowTakesAnotherKeyAndEndpoint(t *testing.T) {
 	cfg := c.config(1)
 	cfg.Key = tlsKeyForT(9)
 	moved := c.runAs(cfg)
-	reaches(t, a, moved, "after")
-	reaches(t, moved, a, "after")
+	c.reaches(a, moved, "after")
+	c.reaches(moved, a, "after")
 
 	thief, err := New(old)
 	require.NoError(t, err)
@@ -116,16 +141,34 @@ func TestRekeyChangesTheOwnKey(t *testing.T) {
 	c := newCastForT(t, 4)
 	a, _ := c.run(0)
 	b, _ := c.run(1)
-	reaches(t, a, b, "before")
-	reaches(t, b, a, "before")
+	c.reaches(a, b, "before")
+	c.reaches(b, a, "before")
 	members := slices.Clone(c.committee.Members)
 	members[1].TLSKey = [32]byte(tlsKeyForT(9).Public().(ed25519.PublicKey))
 	require.NoError(t, a.Follow(members)) // a has read the block first
 	until(t, "b is cut off", func() bool { return !b.Peers()[0].Connected })
 	require.NoError(t, b.Rekey(tlsKeyForT(9)))
 	require.NoError(t, b.Follow(members))
-	reaches(t, a, b, "after")
-	reaches(t, b, a, "after")
+	c.reaches(a, b, "after")
+	c.reaches(b, a, "after")
+}
+
+// A connection whose handshake showed the key before the last one is none on which
+// anything is sent or taken, though the change of keys was too early to find it.
+func TestRekeyEndsWhatShowedTheOldKey(t *testing.T) {
+	c := newCastForT(t, 4)
+	a, _ := c.run(0)
+	b, err := New(c.config(1))
+	require.NoError(t, err)
+	p, shown := b.peer(a.Self()), b.shown()
+	conn, err := p.dial(t.Context(), purposeSide, 0)
+	require.NoError(t, err)
+	t.Cleanup(func() { conn.Close() })
+	require.True(t, p.still(conn, shown))
+	require.NoError(t, b.Rekey(tlsKeyForT(9)))
+	require.False(t, p.still(conn, shown))
+	frame := newFrame(frameMessage, []byte("kept"))
+	require.Equal(t, frame, p.write(t.Context(), conn, shown, frame), "what was not sent is kept for the next connection")
 }
 
 // An open group keeps its committee, and its members stay peers until it is closed,
@@ -153,7 +196,7 @@ func TestAGroupKeepsItsCommittee(t *testing.T) {
 	require.Equal(t, Configuration(first), old.Configuration())
 	require.Equal(t, Configuration(second), young.Configuration())
 	require.Len(t, a.Peers(), 4, "members of both")
-	reaches(t, a, b, "still a member of the old group")
+	c.reaches(a, b, "still a member of the old group")
 	_, err = young.link(ServerID(b.Self()))
 	require.ErrorContains(t, err, "not another member")
 	var answer raft.RequestPreVoteResponse // reaches the old group's other member all the same

@@ -78,11 +78,11 @@ func (p *peer) wake() {
 	}
 }
 
-// still says whether a connection is of this peer by the keys that count now: it
-// is asked once a change of keys would find the connection and end it.
-func (p *peer) still(conn *tls.Conn) bool {
+// still says whether a connection is of this peer and of this node by the keys that
+// count now: it is asked once a change of keys would find the connection and end it.
+func (p *peer) still(conn *tls.Conn, shown uint64) bool {
 	operator, err := p.t.identify(conn.ConnectionState())
-	return err == nil && operator == p.operator && p.t.peer(operator) == p
+	return err == nil && operator == p.operator && p.t.peer(operator) == p && p.t.shown() == shown
 }
 
 func (p *peer) status() Status {
@@ -121,13 +121,14 @@ func (p *peer) send(ctx context.Context) {
 	wait := firstWait
 	var unsent []byte // taken from the queue, not known to be written
 	for ctx.Err() == nil {
+		shown := p.t.shown()
 		conn, err := p.dial(ctx, purposeSide, 0)
 		if err != nil {
 			p.t.cfg.Logger.Debug("peer not reached", zap.Stringer("peer", p.operator), zap.Error(err))
 		} else {
 			wait = firstWait
 			p.connected.Store(true)
-			unsent = p.write(ctx, conn, unsent)
+			unsent = p.write(ctx, conn, shown, unsent)
 			p.connected.Store(false)
 		}
 		if !p.pause(ctx, wait) {
@@ -152,11 +153,11 @@ func (p *peer) pause(ctx context.Context, wait time.Duration) bool {
 
 // write sends frames until the connection or ctx ends; it returns the frame
 // that may not have arrived.
-func (p *peer) write(ctx context.Context, conn *tls.Conn, frame []byte) []byte {
+func (p *peer) write(ctx context.Context, conn *tls.Conn, shown uint64, frame []byte) []byte {
 	p.mu.Lock()
 	p.outbound = conn
 	p.mu.Unlock()
-	if !p.still(conn) {
+	if !p.still(conn, shown) {
 		conn.Close()
 	}
 	gone := make(chan struct{})
@@ -194,14 +195,14 @@ func (p *peer) write(ctx context.Context, conn *tls.Conn, frame []byte) []byte {
 
 // serve reads the peer's side connection until it ends. There is one reader per
 // peer: a new connection ends the old one.
-func (p *peer) serve(ctx context.Context, conn *tls.Conn) {
+func (p *peer) serve(ctx context.Context, conn *tls.Conn, shown uint64) {
 	p.mu.Lock()
 	if p.inbound != nil {
 		p.inbound.Close()
 	}
 	p.inbound = conn
 	p.mu.Unlock()
-	if !p.still(conn) {
+	if !p.still(conn, shown) {
 		return
 	}
 	p.wake()

@@ -188,6 +188,7 @@ func (s *stream) Addr() net.Addr { return virtualAddr(ServerID(s.peer.t.cfg.Self
 func (s *stream) Dial(_ raft.ServerAddress, timeout time.Duration) (net.Conn, error) {
 	ctx, cancel := context.WithTimeout(s.ctx, timeout)
 	defer cancel()
+	shown := s.peer.t.shown()
 	conn, err := s.peer.dial(ctx, purposeRaft, s.group)
 	s.away.Store(err != nil)
 	if err != nil {
@@ -197,6 +198,10 @@ func (s *stream) Dial(_ raft.ServerAddress, timeout time.Duration) (net.Conn, er
 	if c == nil {
 		conn.Close()
 		return nil, net.ErrClosed
+	}
+	if !s.peer.still(conn, shown) {
+		abort(conn)
+		return nil, errors.Join(net.ErrClosed, c.Close())
 	}
 	return c, nil
 }

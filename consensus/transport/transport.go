@@ -59,6 +59,7 @@ type Transport struct {
 
 	mu       sync.Mutex
 	cert     tls.Certificate
+	rekeyed  uint64          // how often cert was replaced
 	followed []oracle.Member // of Follow, without this node
 	members  members         // whose a key is, of all peers
 	peers    map[oracle.Address]*peer
@@ -181,6 +182,7 @@ func (t *Transport) admit(ctx context.Context, raw net.Conn) {
 		<-t.slots
 		return
 	}
+	shown := t.shown()
 	conn := tls.Server(raw, t.tls(nil))
 	p, what, group, err := t.greet(ctx, conn)
 	<-t.slots
@@ -188,11 +190,11 @@ func (t *Transport) admit(ctx context.Context, raw net.Conn) {
 	case err != nil:
 		t.cfg.Logger.Debug("connection refused", zap.String("remote", raw.RemoteAddr().String()), zap.Error(err))
 	case what == purposeSide:
-		p.serve(ctx, conn)
+		p.serve(ctx, conn, shown)
 	default:
 		if g := t.group(group); g != nil && g.serve(p.operator, conn) {
 			t.untrack(raw) // the group's stream closes it from here on
-			if !p.still(conn) {
+			if !p.still(conn, shown) {
 				conn.Close()
 			}
 			return
