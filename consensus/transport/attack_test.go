@@ -287,10 +287,10 @@ func onStock(t *testing.T) (*victim, *attacker) {
 		return n
 	}
 	c := newCastForT(t, 4)
+	victims, attacks := open(), open() // while the others hold their ports: no two members have one address
 	for _, listener := range c.listeners {
 		listener.Close() // nobody else is there
 	}
-	victims, attacks := open(), open()
 	members := Configuration(c.committee)
 	for i := range members.Servers {
 		members.Servers[i].Address = raft.ServerAddress(c.committee.Members[i].Endpoint)
