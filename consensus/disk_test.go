@@ -123,7 +123,7 @@ func TestDiskThatFailsEndsARunningGroup(t *testing.T) {
 	select {
 	case err := <-w.ended:
 		require.ErrorIs(t, err, ErrDisk)
-		require.Regexp(t, "^raft group 1: the disk failed under a running raft group: mend it, then start the node again: (save (CurrentTerm|LastVoteTerm)|read entry) ", err.Error(), "whichever comes first")
+		require.Regexp(t, "^raft group 1: the disk failed under a running raft group: mend it, then start the node again: (save (CurrentTerm|LastVoteTerm)|(read|write) entry) ", err.Error(), "whichever comes first; an entry may be proposed once more")
 	case <-time.After(patience):
 		t.Fatal("a group goes on with a term that it cannot save")
 	}
