@@ -17,8 +17,12 @@ import (
 )
 
 // heldPoll is how often a node asks again for risks that may still be challenged:
-// windows are hours and days long, by the chain's clock.
-const heldPoll = time.Minute
+// windows are hours and days long, by the chain's clock. What a contract refused is
+// asked again after it too, and then ever later, up to refusedPoll.
+const (
+	heldPoll    = time.Minute
+	refusedPoll = time.Hour
+)
 
 // resumers is how many reported requests are looked at side by side after a start.
 const resumers = 4
@@ -59,7 +63,26 @@ func (n *Node) settle(ctx context.Context, committee oracle.Committee, c oracle.
 		return
 	}
 	settler := publish.Settler{Book: n.book, Slot: time.Duration(n.cfg.Timing.Slot), Turn: n.turnIn(committee)}
-	for n.settleNow(ctx, settler, c, report) && n.attempts.pause(ctx, heldPoll) {
+	for pages := 0; ; {
+		err := n.insisting(ctx, c, "report not settled", func() error {
+			sent, err := settler.Settle(ctx, report)
+			pages += len(sent)
+			return err
+		})
+		if err != nil {
+			return
+		}
+		held, err := n.challengeable(ctx, c, report)
+		if err != nil {
+			return
+		}
+		if !held {
+			n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", pages))
+			return
+		}
+		if !n.attempts.pause(ctx, heldPoll) {
+			return
+		}
 	}
 }
 
@@ -89,40 +112,18 @@ func (a *attempts) pause(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// settleNow settles what may be settled, and reports whether risks are left that
-// may be later.
-func (n *Node) settleNow(ctx context.Context, settler publish.Settler, c oracle.Context, report oracle.Attested) (held bool) {
-	var receipts []oracle.Receipt
-	err := n.lasting(ctx, c, func() (err error) {
-		sent, err := settler.Settle(ctx, report)
-		receipts = append(receipts, sent...)
-		return err
-	})
-	if err != nil {
-		n.publishError(ctx, c, "report not settled", err)
-		return false
-	}
-	if held = n.challengeable(ctx, c, report); !held {
-		n.tracker.Reach(c, tracker.Settled, fmt.Sprintf("%d pages sent by this node", len(receipts)))
-	}
-	return held
-}
-
 // challengeable reports whether risks of a report wait for the end of their challenge
-// window, or of a challenge.
-func (n *Node) challengeable(ctx context.Context, c oracle.Context, report oracle.Attested) (held bool) {
+// window, or of a challenge. It fails with the node alone.
+func (n *Node) challengeable(ctx context.Context, c oracle.Context, report oracle.Attested) (held bool, err error) {
 	risks := make([]oracle.Hash, len(report.Outcomes))
 	for i, o := range report.Outcomes {
 		risks[i] = o.Risk
 	}
-	err := n.lasting(ctx, c, func() (err error) {
+	err = n.insisting(ctx, c, "whether a report may be settled is not known", func() (err error) {
 		held, err = n.book.Held(ctx, report.Report.RequestID, risks)
 		return err
 	})
-	if err != nil {
-		n.publishError(ctx, c, "whether a report may be settled is not known", err)
-	}
-	return held
+	return held, err
 }
 
 // resume settles what a report on chain has left pending and nobody in this
@@ -136,7 +137,7 @@ func (n *Node) resume(ctx context.Context, c oracle.Context, root oracle.Hash) {
 	switch {
 	case err != nil:
 		n.attempts.unclaim(c)
-		n.publishError(ctx, c, "report not settled", err)
+		n.publishError(ctx, c, "archived report not read", err)
 	case pending:
 		n.settle(ctx, agreement.Committee, c, agreement.Report)
 	}
@@ -145,26 +146,65 @@ func (n *Node) resume(ctx context.Context, c oracle.Context, root oracle.Hash) {
 // left reads whether a report that this node has archived still has something
 // to settle.
 func (n *Node) left(ctx context.Context, c oracle.Context, root oracle.Hash) (agreement evidence.Agreement, pending bool, err error) {
+	found := false
+	err = n.inTurn(ctx, func() error {
+		agreement, found, err = n.store.Agreement(c)
+		return err
+	})
+	if err != nil || !found || agreement.Report.Report.OutcomeRoot != root {
+		return agreement, false, err // it was away; the others have it
+	}
+	err = n.insisting(ctx, c, "whether a report is settled is not known", func() error {
+		return n.inTurn(ctx, func() error {
+			flags, err := n.book.Pending(ctx, agreement.Request.ID, agreement.Risks)
+			if err != nil {
+				return err
+			}
+			held, err := n.book.Held(ctx, agreement.Request.ID, agreement.Risks)
+			pending = held || slices.Contains(flags, true)
+			return err
+		})
+	})
+	return agreement, pending, err
+}
+
+// inTurn looks at one of the reports that wait to be looked at, few at a time; it
+// holds its turn for one look alone.
+func (n *Node) inTurn(ctx context.Context, look func() error) error {
 	select {
 	case n.resuming <- struct{}{}:
 		defer func() { <-n.resuming }()
 	case <-ctx.Done():
-		return agreement, false, ctx.Err()
+		return ctx.Err()
 	}
-	agreement, found, err := n.store.Agreement(c)
-	if err != nil || !found || agreement.Report.Report.OutcomeRoot != root {
-		return agreement, false, err // it was away; the others have it
-	}
-	err = n.lasting(ctx, c, func() error {
-		flags, err := n.book.Pending(ctx, agreement.Request.ID, agreement.Risks)
-		if err != nil {
-			return err
+	return look()
+}
+
+// insisting is lasting over a contract's no too, for a report that the chain has: an
+// endpoint that is a block behind refuses what it takes a moment later, and so does a
+// chain that takes blocks back. Until then the no is what the request waits for. It
+// fails with ctx alone.
+func (n *Node) insisting(ctx context.Context, c oracle.Context, what string, act func() error) error {
+	told := false
+	for pause := heldPoll; ; pause = min(2*pause, refusedPoll) {
+		err := n.lasting(ctx, c, act)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err == nil && told:
+			n.tracker.Wait(c, oracle.ReasonNone)
+			return nil
+		case err == nil:
+			return nil
+		case !told:
+			told = true
+			n.tracker.Wait(c, reasonOf(err))
+			n.log.Warn(what+", trying on", zap.Stringer("request_id", c), zap.Error(err))
 		}
-		held, err := n.book.Held(ctx, agreement.Request.ID, agreement.Risks)
-		pending = held || slices.Contains(flags, true)
-		return err
-	})
-	return agreement, pending, err
+		if !n.attempts.pause(ctx, pause) {
+			return ctx.Err()
+		}
+	}
 }
 
 // lasting repeats what fails for any reason but a contract's no: a chain that is

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -26,7 +27,19 @@ type counter struct {
 	settled  map[oracle.Hash]bool
 	submits  int
 	pages    int
-	until    time.Time // the end of the challenge window
+	until    time.Time      // the end of the challenge window
+	refusals map[string]int // answers that are a contract's no, by call
+}
+
+// no is a contract's no, as often as the test says.
+func (c *counter) no(call string) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.refusals[call] > 0 {
+		c.refusals[call]--
+		return &chain.Refusal{Name: "RequestNotReported"}
+	}
+	return nil
 }
 
 func (c *counter) answer() error {
@@ -54,6 +67,9 @@ func (c *counter) Submit(context.Context, oracle.Attested) (oracle.Receipt, erro
 }
 
 func (c *counter) Pending(_ context.Context, _ [32]byte, risks []oracle.Hash) ([]bool, error) {
+	if err := c.no("pending"); err != nil {
+		return nil, err
+	}
 	pending := make([]bool, len(risks))
 	for i, r := range risks {
 		pending[i] = !c.settled[r] && !time.Now().Before(c.until)
@@ -62,11 +78,14 @@ func (c *counter) Pending(_ context.Context, _ [32]byte, risks []oracle.Hash) ([
 }
 
 func (c *counter) Held(context.Context, [32]byte, []oracle.Hash) (bool, error) {
+	if err := c.no("held"); err != nil {
+		return false, err
+	}
 	return time.Now().Before(c.until), c.answer()
 }
 
 func (c *counter) Settle(_ context.Context, _ [32]byte, page []oracle.Outcome, _ oracle.MultiProof) (oracle.Receipt, error) {
-	if err := c.answer(); err != nil {
+	if err := errors.Join(c.answer(), c.no("settle")); err != nil {
 		return oracle.Receipt{}, err
 	}
 	for _, o := range page {
@@ -168,6 +187,64 @@ func TestSettlementWaitsForTheChallengeWindow(t *testing.T) {
 		}
 		if stages := n.stages(open.Context); stages[len(stages)-1] != tracker.Settled {
 			t.Errorf("stages %v", stages)
+		}
+	})
+}
+
+// TestARefusalLosesNoSettlement: an endpoint that is a block behind, or a chain that takes
+// blocks back, has the contracts say no to what they take later. Nothing is called settled
+// before it is, and all of it is in the end, with whoever began.
+func TestARefusalLosesNoSettlement(t *testing.T) {
+	for _, call := range []string{"pending", "held", "settle"} {
+		for _, times := range []int{1, 2, 9} {
+			for _, resumed := range []bool{false, true} {
+				t.Run(fmt.Sprintf("%s %d resumed %t", call, times, resumed), func(t *testing.T) {
+					synctest.Test(t, func(t *testing.T) {
+						n, open, c, a := publisher(t)
+						c.until, c.refusals = time.Now().Add(36*time.Hour), map[string]int{call: times}
+						done := make(chan struct{})
+						go func() {
+							defer close(done)
+							if resumed {
+								c.reported = true
+								n.resume(t.Context(), open.Context, a.Report.OutcomeRoot)
+								return
+							}
+							n.attested(t.Context(), n.committee(), open.Context, a)
+						}()
+						time.Sleep(time.Until(c.until) - time.Second)
+						if slices.Contains(n.stages(open.Context), tracker.Settled) {
+							t.Errorf("called settled while it may be challenged: %v", n.stages(open.Context))
+						}
+						<-done
+						if len(c.settled) != 2 || c.refusals[call] != 0 {
+							t.Errorf("%d settled by %d pages, %d refusals left", len(c.settled), c.pages, c.refusals[call])
+						}
+						line, _ := n.tracker.Timeline(open.Context)
+						if !line.Reached(tracker.Settled) || line.Reached(tracker.Stopped) || line.Waiting != oracle.ReasonNone {
+							t.Errorf("%+v", line)
+						}
+					})
+				})
+			}
+		}
+	}
+}
+
+// TestARefusedSettlementEndsWithTheNode, and the no is what it waits for.
+func TestARefusedSettlementEndsWithTheNode(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		n, open, c, a := publisher(t)
+		c.refusals = map[string]int{"settle": 1 << 30}
+		ctx, cancel := context.WithTimeout(t.Context(), 10*24*time.Hour)
+		defer cancel()
+		n.attested(ctx, n.committee(), open.Context, a)
+		line, _ := n.tracker.Timeline(open.Context)
+		if line.Waiting != oracle.ReasonChainRefused || line.Reached(tracker.Settled) {
+			t.Errorf("%+v", line)
+		}
+		if tries := 1<<30 - c.refusals["settle"]; tries < 100 || tries > 1000 {
+			t.Errorf("asked %d times in ten days", tries)
 		}
 	})
 }
