@@ -67,7 +67,7 @@ func backtestCommand() *cobra.Command {
 	flags.IntVar(&f.samples, "samples", 1000, "bootstrap samples of years")
 	flags.Uint64Var(&f.seed, "seed", 1, "seed of the samples")
 	flags.Float64Var(&f.event, "event", 0.10, "loss that counts as an event, share of the sum insured")
-	flags.IntVar(&f.now, "now", 0, "year whose climate detrended prices are of; 0 is the term sheet's")
+	flags.IntVar(&f.now, "now", 0, "year whose climate detrended prices are of, by the trend of the pricing years; 0 is the term sheet's")
 	flags.Float64Var(&f.loading.K, "k", f.loading.K, "loading for few years, times s/√n")
 	flags.Float64Var(&f.loading.Return, "return", f.loading.Return, "return on the capital behind the worst years")
 	flags.Float64Var(&f.loading.PML, "pml", f.loading.PML, "quantile of the worst years")

@@ -294,6 +294,36 @@ func TestEqualised(t *testing.T) {
 	require.False(t, ok, "too few years pay")
 }
 
+// TestThePriceNeverSawTheScoringYears: whatever is priced comes out the same with
+// scoring years and without, the price in today's climate and that by zone among it.
+func TestThePriceNeverSawTheScoringYears(t *testing.T) {
+	priced := func(score Range) *Report {
+		s := iowaForT(t)
+		s.Price, s.Score, s.Samples = Range{1961, 2000}, score, 20
+		r, err := s.Run(context.Background())
+		require.NoError(t, err)
+		for i := range r.ByZone { // these two are of all years, and say so
+			r.ByZone[i].Loss, r.ByZone[i].Worst = 0, nil
+		}
+		return r
+	}
+	alone := priced(Range{})
+	require.NotEqual(t, alone.Raw.Pure, alone.Detrended.Pure, "there is a trend to see")
+	for _, score := range []Range{{2001, 2005}, {2001, 2016}} {
+		with := priced(score)
+		require.NotNil(t, with.BasisScored)
+		require.Equal(t, alone.Raw, with.Raw)
+		require.Equal(t, alone.Detrended, with.Detrended, "scored on %s", score)
+		require.Equal(t, alone.ByZone, with.ByZone, "scored on %s", score)
+		require.Equal(t, alone.Sensitivity, with.Sensitivity)
+		require.Equal(t, alone.Gathering, with.Gathering)
+		require.Equal(t, alone.BasisPriced, with.BasisPriced)
+		page, err := with.HTML()
+		require.NoError(t, err)
+		require.Contains(t, string(page), "The slope is fitted on the pricing years 1961-2000 alone", "the method says on what")
+	}
+}
+
 func TestDetrended(t *testing.T) {
 	years := make([]int, 40)
 	list := make([]Value, 40)
@@ -301,9 +331,14 @@ func TestDetrended(t *testing.T) {
 		years[i], list[i] = 1961+i, Value{Value: int32(1000 * i), OK: i != 5}
 	}
 	list[5] = Value{Reason: "gap"}
-	out := detrended(Values{{list}}, years, 2000)[0][0]
+	on := make([]int, 30)
+	for i := range on {
+		on[i] = i
+	}
+	list[38].Value = 9_000_000 // not priced: the slope never sees it
+	out := detrended(Values{{list}}, years, on, 2000)[0][0]
 	for i := range out {
-		if i != 5 {
+		if i != 5 && i != 38 {
 			require.InDelta(t, 39_000, out[i].Value, 1)
 		}
 	}

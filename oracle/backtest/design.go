@@ -258,15 +258,17 @@ func moved(c terms.Curve, byBps int64) terms.Curve {
 
 // detrended takes each zone's straight trend out of the index, sheet by sheet,
 // and puts in its level of the year now: what the past would pay in today's climate.
-func detrended(v Values, years []int, now int) Values {
+// The slope is fitted on the places of years in on, those that are priced: one that
+// had seen the scoring years would let them into the price that they are to judge.
+func detrended(v Values, years, on []int, now int) Values {
 	out := make(Values, len(v))
 	for s := range v {
 		out[s] = make([][]Value, len(v[s]))
 		for i, list := range v[s] {
 			var at []int
 			var x []float64
-			for y, one := range list {
-				if one.OK {
+			for _, y := range on {
+				if one := list[y]; one.OK {
 					at, x = append(at, years[y]), append(x, float64(one.Value))
 				}
 			}

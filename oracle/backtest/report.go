@@ -218,7 +218,7 @@ func (r *run) price() error {
 		return err
 	}
 	boot := newBootstrap(len(r.burn), r.Samples, r.Seed)
-	trendless := detrended(r.values, r.years, r.Now)
+	trendless := detrended(r.values, r.years, r.priced, r.Now)
 	priced := func(v Values) Priced {
 		paid := r.annual(v, curves, r.burn)
 		p := Priced{Price: PriceOf(paid, r.Loading), Intervals: boot.price(paid, r.Loading)}
