@@ -20,7 +20,6 @@ type thread struct {
 
 	epoch   uint64                            // of the committee seated last; 0 before the first
 	jury    uint64                            // of the jury seated last; 0 before the first
-	whole   bool                              // the first committee of all was seen: no jury is from before
 	signers map[oracle.Address]oracle.Address // registered last, by operator
 }
 
@@ -82,9 +81,6 @@ func (t thread) follow(events []Event) (thread, error) {
 // its members' registered keys.
 func (t thread) seats(c oracle.Committee) error {
 	last, known := t.seated(c.IsJury())
-	if c.IsJury() && last == 0 {
-		last = oracle.Juries // before the first
-	}
 	if known && c.Epoch != last+1 {
 		return fmt.Errorf("the committee of epoch %d follows that of epoch %d: %w", c.Epoch, last, oracle.ReasonChainGap)
 	}
@@ -96,11 +92,13 @@ func (t thread) seats(c oracle.Committee) error {
 	return nil
 }
 
-// seated is the epoch of the committee, or of the jury, that was seated last; 0 before
-// the first. It is not known where the events began after the first.
+// seated is the epoch of the committee, or of the jury, that was seated last. It is not
+// known before the first that was read, and neither tells of the other: the registry
+// seats a jury also before the first committee, so that whoever has read that one from its
+// beginning may have begun behind a jury.
 func (t thread) seated(jury bool) (epoch uint64, known bool) {
 	if jury {
-		return t.jury, t.jury != 0 || t.whole
+		return t.jury, t.jury != 0
 	}
 	return t.epoch, t.epoch != 0
 }
@@ -111,7 +109,7 @@ func (t *thread) seat(c oracle.Committee) {
 		t.jury = c.Epoch
 		return
 	}
-	t.epoch, t.whole = c.Epoch, t.whole || c.Epoch == 1
+	t.epoch = c.Epoch
 }
 
 // covers says that a request must have been seen: it is newer than the newest
