@@ -82,6 +82,7 @@ type guard struct {
 	poll      *poll       // this node's newest; nil before the first
 	polls     int         // of this node since the last leader
 	peers     map[oracle.Address]*conduct
+	deposed   pace // higher terms in answers to the group's first leader while its place is its own
 	mutes     mutes
 }
 
@@ -350,8 +351,10 @@ func (g *guard) fits(request *raft.AppendEntriesRequest) error {
 // believe says which term of a peer's answer raft may hear: as far as a
 // certificate goes or f+1 peers say so, each by a connection of its own (they sign no
 // such statement: see the package comment), or else rarely. A term above the asked
-// one costs a leader its place.
-func (g *guard) believe(peer oracle.Address, asked, claimed uint64, proof []byte) (uint64, error) {
+// one costs a leader its place. To the group's first leader, standing while nobody
+// else may, one such answer counts for all: f peers, each believed once, would
+// depose it until its time has passed.
+func (g *guard) believe(peer oracle.Address, standing bool, asked, claimed uint64, proof []byte) (uint64, error) {
 	if claimed <= asked {
 		return claimed, nil
 	}
@@ -368,10 +371,14 @@ func (g *guard) believe(peer oracle.Address, asked, claimed uint64, proof []byte
 	}
 	slices.Sort(claims)
 	known := max(g.leader.term, claims[len(claims)-1-g.committee.F()]) // f+1 peers say at least so much
+	answers := &p.answers
+	if standing && g.cfg.First == g.self && g.reserved() {
+		answers = &g.deposed
+	}
 	switch {
 	case known > asked:
 		return min(claimed, known), nil
-	case p.answers.allow(time.Now(), answerWait*g.cfg.Election, answerPatience):
+	case answers.allow(time.Now(), answerWait*g.cfg.Election, answerPatience):
 		return min(claimed, asked+answerJump), nil // the next candidacy is still within maxTermJump of everybody
 	}
 	return asked, fmt.Errorf("%w: %s speaks of term %d in an answer in term %d", ErrGuard, peer, claimed, asked)

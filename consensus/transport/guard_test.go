@@ -188,7 +188,7 @@ func TestGuardHearsTermsRarely(t *testing.T) {
 		liar, honest := c.operator(1), c.operator(2)
 		heard := 0
 		for range 6_000 { // ten minutes, ten answers a second
-			if term, err := g.believe(liar, 5, 1<<63, nil); err == nil {
+			if term, err := g.believe(liar, false, 5, 1<<63, nil); err == nil {
 				require.Equal(t, uint64(5+answerJump), term)
 				heard++
 			} else {
@@ -199,20 +199,54 @@ func TestGuardHearsTermsRarely(t *testing.T) {
 		require.Less(t, heard, 40)
 		require.Positive(t, heard)
 
-		term, err := g.believe(honest, 5, 8, nil)
+		term, err := g.believe(honest, false, 5, 8, nil)
 		require.NoError(t, err, "with the liar's claim f+1 members say at least 8")
 		require.Equal(t, uint64(8), term)
-		term, err = g.believe(liar, 5, 1<<63, nil)
+		term, err = g.believe(liar, false, 5, 1<<63, nil)
 		require.NoError(t, err)
 		require.Equal(t, uint64(8), term, "and no more than that")
 
 		g, _ = guardForT(t, c)
-		term, err = g.believe(c.operator(3), 20, 30, c.elected(25, 2, 1, 2, 3).encode())
+		term, err = g.believe(c.operator(3), false, 20, 30, c.elected(25, 2, 1, 2, 3).encode())
 		require.NoError(t, err)
 		require.Equal(t, uint64(25), term, "as far as the certificate goes")
-		term, err = g.believe(liar, 30, 30, nil)
+		term, err = g.believe(liar, false, 30, 30, nil)
 		require.NoError(t, err)
 		require.Equal(t, uint64(30), term)
+	})
+}
+
+// Liars cannot depose a group's first leader one after the other, each by the one
+// answer that is believed of it, until others may stand in its place.
+func TestGuardLetsTheFirstLeaderFallOnce(t *testing.T) {
+	c := newCastForT(t, 13)
+	synctest.Test(t, func(t *testing.T) {
+		cfg := groupOf(0, 7)
+		cfg.First = c.operator(0)
+		fresh := func() *guard { return newGuard(c.operator(0), c.committee, cfg) }
+		falls := func(g *guard, standing bool) (count int) {
+			for liar := 1; liar <= c.committee.F(); liar++ {
+				if term, err := g.believe(c.operator(liar), standing, 5, 9, nil); err == nil {
+					require.Equal(t, uint64(9), term)
+					count++
+				}
+			}
+			return count
+		}
+		g := fresh()
+		require.Equal(t, 1, falls(g, true))
+		time.Sleep(keyedWait*cfg.Election - time.Millisecond)
+		require.Zero(t, falls(g, true), "its time has not passed")
+		term, err := g.believe(c.operator(5), true, 5, 9, nil)
+		require.NoError(t, err, "f+1 say so")
+		require.Equal(t, uint64(9), term)
+
+		g = fresh()
+		require.Equal(t, c.committee.F(), falls(g, false), "where it leads, each member that is ahead has to be heard")
+
+		g = fresh()
+		time.Sleep(keyedWait * cfg.Election)
+		require.Equal(t, c.committee.F(), falls(g, true), "it is a candidate like others")
 	})
 }
 

@@ -27,7 +27,7 @@ func (g *Group) signedRequest(l *link, args *raft.AppendEntriesRequest) *raft.Ap
 
 // answered checks the answer to a leader's request.
 func (g *Group) answered(l *link, request *raft.AppendEntriesRequest, answer *raft.AppendEntriesResponse) error {
-	term, err := g.guard.believe(l.operator, request.Term, answer.Term, answer.Addr)
+	term, err := g.guard.believe(l.operator, false, request.Term, answer.Term, answer.Addr)
 	if err != nil {
 		return err
 	}
@@ -197,7 +197,7 @@ func (g *Group) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 	if err := l.net.RequestVote(id, target, args, &answer); err != nil {
 		return err
 	}
-	if answer.Term, err = g.guard.believe(l.operator, args.Term, answer.Term, answer.Addr); err != nil {
+	if answer.Term, err = g.guard.believe(l.operator, true, args.Term, answer.Term, answer.Addr); err != nil {
 		return err
 	}
 	if answer.Granted {

@@ -191,7 +191,7 @@ func (g *Group) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args
 		if err := l.net.RequestPreVote(id, target, args, &answer); err != nil {
 			continue
 		}
-		answer.Term, err = g.guard.believe(l.operator, args.Term, answer.Term, answer.Addr)
+		answer.Term, err = g.guard.believe(l.operator, true, args.Term, answer.Term, answer.Addr)
 		switch {
 		case err != nil:
 			continue
