@@ -24,7 +24,7 @@ var breakRules = flag.String("mutants", "", "break the rules whose names match, 
 const mutantSeeds = 1000
 
 // families are the tests that play worlds.
-const families = "TestSeeds$|TestForks$|TestStalls$|TestWhispers$|TestUsurpers$"
+const families = "TestSeeds$|TestForks$|TestStalls$|TestWhispers$|TestUsurpers$|TestCoups$"
 
 // TestMutantsApply: every change still finds the one place that it breaks.
 func TestMutantsApply(t *testing.T) {

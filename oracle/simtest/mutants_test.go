@@ -121,6 +121,7 @@ var mutants = []mutant{
 	{"an order to stand is let in", guarding, "	return fmt.Errorf(\"%w: a %T is never accepted\", ErrGuard, rpc.Command)\n", "	if _, is := rpc.Command.(*raft.TimeoutNowRequest); is {\n		return nil\n	}\n	return ErrGuard\n", nil},
 	{"a candidate may have entries of its term", guarding, "if lastTerm >= term || (term > current", "if (term > current", nil},
 	{"a first leader that has not spoken has no turn", guarding, "	if c.candidate == g.cfg.First { //", "	if c.term == 0 { //", nil},
+	{"each member's answer deposes a first leader", guarding, "		answers = &g.deposed", "		answers = &p.answers", nil},
 	{"a first leader has no first turn", guarding, "return g.leader.term == 0 && time.Since(g.opened) < keyedWait*g.cfg.Election", "return false", nil},
 	{"a fallen leader's place is anybody's", guarding, "return time.Since(g.keyed) < keyedAgain*g.cfg.Election", "return false", nil},
 	{"a candidate's term has no bound", guarding, "(term > current && term-current > maxTermJump)", "false", nil},

@@ -44,6 +44,7 @@ type infiltrator struct {
 	log  map[uint64]*raft.Log // entries that leaders sent
 	last uint64
 	said [][]byte // entries for a log it leads, as the liars heard them
+	coup coup
 }
 
 func newRogue(n *node, c *cast, listener net.Listener) *rogue {
@@ -107,6 +108,7 @@ func (r *rogue) join(g *group) {
 			rng: rand.New(rand.NewPCG(g.w.s.seed, uint64(r.n.i)<<32|g.id)),
 		}
 		in.log[1] = &raft.Log{Index: 1, Term: 1}
+		in.conspire()
 		in.net = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{Stream: in, MaxPool: 1, Timeout: time.Second, Logger: hclog.NewNullLogger()})
 		r.mu.Lock()
 		r.groups[g.id] = in
@@ -186,6 +188,7 @@ func (in *infiltrator) chance(one int) bool {
 // bomb is a term to answer with: now and then one far ahead.
 func (in *infiltrator) bomb(asked uint64) uint64 {
 	switch {
+	case in.saves():
 	case in.chance(8):
 		return asked + 1<<uint(1+asked%50)
 	case in.chance(30):
@@ -216,6 +219,9 @@ func (in *infiltrator) reply(command any) any {
 	case *raft.RequestVoteRequest:
 		in.saw(r.Term)
 		candidate, _ := oracle.ParseAddress(string(r.ID))
+		if in.strikes(r.Term, candidate) {
+			return &raft.RequestVoteResponse{RPCHeader: own, Term: r.Term + 2}
+		}
 		sig := in.vote(in.r.n.i, r.Term, candidate)
 		if in.chance(4) {
 			sig[7] ^= 1
@@ -270,6 +276,9 @@ func (in *infiltrator) act() {
 		in.mu.Unlock()
 		if eager {
 			pause, stands = beat, true
+		}
+		if in.yields() {
+			stands = false
 		}
 		select {
 		case <-time.After(pause):

@@ -35,6 +35,7 @@ type script struct {
 	rolling []restart // of every node, one after the other, in a healed network
 	real    bool      // raft is hashicorp's, behind the guard of package transport
 	lied    uint32    // nodes one of whose three endpoints lies (bitmap)
+	coups   bool      // liars depose each honest leader of a group of its own, one after the other
 }
 
 // change is when a new committee becomes active, and how it differs.

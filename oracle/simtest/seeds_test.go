@@ -156,6 +156,23 @@ func TestUsurpers(t *testing.T) {
 	}
 }
 
+// TestCoups plays worlds with real raft in which liars depose an honest leader of a
+// group of its own in one candidacy after the other, and stand in its place.
+func TestCoups(t *testing.T) {
+	if testing.Short() {
+		t.Skip("thirteen rafts and their disks take seconds")
+	}
+	for _, seed := range []uint64{39, 49, 59} {
+		s := newScript(seed)
+		s.first, s.real, s.coups, s.heal, s.faults, s.cuts, s.loss, s.slow = true, true, true, 0, nil, 0, 0, 0
+		s.asks = s.asks[:1]
+		for i := range s.minds {
+			s.minds[i] = mind{oppose: true, leading: plot{stall: 0, reign: time.Minute}}
+		}
+		perform(t, s)
+	}
+}
+
 // TestWide plays real raft with ten members and with thirteen.
 func TestWide(t *testing.T) {
 	if testing.Short() {

@@ -77,12 +77,19 @@ func (c *checker) voted(g *group, n *node, v oracle.Vote) {
 		why = "which a quorum has elected a moment ago"
 	case now-g.first < turnFirst && !elected:
 		why = "which has not had its turn"
+	case now-g.first < turnFirst && !led && c.owed(g):
+		why = "which a quorum has elected and nobody has let lead"
 	default:
 		return
 	}
 	c.w.tell(func() {
 		c.w.fail("node %d votes for %s in group %d instead of %s, %s", n.i, v.Candidate, g.id, first, why)
 	})
+}
+
+// owed says whether nothing but liars can keep a group's own leader from its turn.
+func (c *checker) owed(g *group) bool {
+	return c.w.honest(c.w.nodeOf(g.real.first())) && g.first >= c.w.s.heal && c.w.steady()
 }
 
 // tell runs in the world's goroutine.
