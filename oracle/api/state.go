@@ -178,7 +178,8 @@ type Product struct {
 	Notice      string      `json:"notice"`       // what its figure is and is not; one sentence
 }
 
-// Policy is one NFT. Stage is bound, monitored, paid, no_payout or refunded.
+// Policy is one NFT. Stage is bound, monitored, paid, no_payout,
+// refunded or cancelled.
 type Policy struct {
 	ID         string         `json:"id"` // token id, decimal
 	Product    oracle.Hash    `json:"product"`

@@ -248,7 +248,7 @@ func (d *demo) rows(policies []chain.Policy, outcomes map[oracle.Hash]oracle.Out
 	_ = w.Flush() // progress; the result is the exit code
 	for _, p := range policies {
 		if p.Stage == chain.StageRefunded {
-			d.say("#%d: %s", p.ID, noticeOf(p, nil, d.productOf(p.Product))) // none of them is a phase of a cover
+			d.say("#%d: %s", p.ID, noticeOf(p, nil, d.season.shown(*d.productOf(p.Product)))) // none of them is a phase of a cover
 		}
 	}
 	d.say("all fields share one AgERA5 weather cell; damage is an estimate by a preview model, not a measured loss")
@@ -276,7 +276,7 @@ func (d *demo) outliers(ctx context.Context) error {
 		x := d.productOf(a.Request.TermsHash)
 		for _, reveal := range a.Reveals {
 			var fields []string
-			for _, i := range apart(reveal, a.Report.Outcomes, x) {
+			for _, i := range apart(reveal, a.Report.Outcomes, uint32(x.Tolerance)) {
 				fields = append(fields, d.season.fields[i].Name)
 			}
 			if rest := len(fields) - mostNamed; rest > 1 {
@@ -292,11 +292,11 @@ func (d *demo) outliers(ctx context.Context) error {
 
 // apart are the places of a page at which an operator's answer differs from an
 // ok outcome by more than the product's tolerance, or in its status.
-func apart(reveal oracle.Reveal, outcomes []oracle.Outcome, x *product) (places []uint32) {
+func apart(reveal oracle.Reveal, outcomes []oracle.Outcome, tolerance uint32) (places []uint32) {
 	for i, o := range outcomes {
 		e := reveal.Estimates[i]
 		distance := int64(e.Value) - int64(o.Value)
-		if o.Status == oracle.StatusOK && (e.Status != oracle.StatusOK || max(distance, -distance) > int64(x.Tolerance)) {
+		if o.Status == oracle.StatusOK && (e.Status != oracle.StatusOK || max(distance, -distance) > int64(tolerance)) {
 			places = append(places, uint32(i))
 		}
 	}

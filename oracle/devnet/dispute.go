@@ -130,7 +130,7 @@ func (d *demo) order(ctx context.Context, t *trial) error {
 		return err
 	}
 	d.requests = append(d.requests, t.first)
-	d.page.watch(t.first, t.places...)
+	d.page.watch(t.first)
 	return nil
 }
 

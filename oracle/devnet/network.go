@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"go.uber.org/zap"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sheaf-oracle/sheaf/contracts/deploy"
@@ -136,6 +137,15 @@ func (n *network) part(ctx context.Context, name string, run func(context.Contex
 	n.parts.Go(func() {
 		if err := run(ctx); err != nil && ctx.Err() == nil {
 			n.failed <- fmt.Errorf("%s: %w", name, err)
+		}
+	})
+}
+
+// aside runs what only shows: its failure is said, and ends nothing.
+func (n *network) aside(ctx context.Context, name string, run func(context.Context) error) {
+	n.parts.Go(func() {
+		if err := safely(func() error { return run(ctx) }); err != nil && ctx.Err() == nil {
+			n.opt.Log.Error(name+" has ended; the network goes on", zap.Error(err))
 		}
 	})
 }

@@ -53,17 +53,17 @@ func injected(in recorded.Injection) string {
 }
 
 // noticeOf is the farmer's sentence: what was found, what it pays, and why.
-func noticeOf(c chain.Policy, phases chain.Phases, x *product) string {
-	value, trigger := figure(c.Value, x.Unit), figure(int32(x.Payout.Trigger), x.Unit)
+func noticeOf(c chain.Policy, phases chain.Phases, x api.Product) string {
+	value, trigger := figure(c.Value, x.Unit), figure(x.Trigger, x.Unit)
 	switch c.Stage {
 	case chain.StagePaid:
-		return fmt.Sprintf("%s is %s, beyond the trigger of %s: it pays %s.", subject(x), value, trigger, sum(c.Payout, x))
+		return fmt.Sprintf("%s is %s, beyond the trigger of %s: it pays %s.", subject(x), value, trigger, sum(c.Payout))
 	case chain.StageNoPayout:
 		return fmt.Sprintf("%s is %s and has not passed the trigger of %s: nothing is due.", subject(x), value, trigger)
 	case chain.StageRefunded:
-		what := fmt.Sprintf("The premium of %s goes back.", sum(c.Premium, x))
+		what := fmt.Sprintf("The premium of %s goes back.", sum(c.Premium))
 		if back := phases.Refund(c); back.Cmp(c.Premium) < 0 {
-			what = fmt.Sprintf("Of the premium of %s goes back what its cover had left: %s.", sum(c.Premium, x), sum(back, x))
+			what = fmt.Sprintf("Of the premium of %s goes back what its cover had left: %s.", sum(c.Premium), sum(back))
 		}
 		return fmt.Sprintf("No payout could be computed (%s): %s %s", words(c.Status), statusText[c.Status], what)
 	case chain.StageMonitored:
@@ -71,6 +71,8 @@ func noticeOf(c chain.Policy, phases chain.Phases, x *product) string {
 			return fmt.Sprintf("%s is %s so far; the trigger is %s. Nothing is due before the window has ended.", subject(x), value, trigger)
 		}
 		return fmt.Sprintf("There is no figure so far (%s): %s Nothing is due before the window has ended.", words(c.Status), statusText[c.Status])
+	case chain.StageCancelled:
+		return "Cancelled before its season: it is not assessed, and nothing more is due."
 	}
 	return "Insured; not yet assessed."
 }
@@ -86,10 +88,12 @@ var statusText = map[oracle.Status]string{
 
 func words(s oracle.Status) string { return strings.ReplaceAll(s.String(), "_", " ") }
 
-func subject(x *product) string {
+func subject(x api.Product) string {
 	switch {
-	case x.Index == nil:
+	case x.Method == methodModel:
 		return "The estimated damage"
+	case x.Method == methodUnknown:
+		return "The figure for " + x.Peril
 	case x.Unit == "Z":
 		return "The Palmer Z index"
 	}
@@ -103,12 +107,15 @@ func figure(v int32, unit string) string {
 	case "Z": // it has no unit
 		return terms.FormatValue(v)
 	default:
-		return terms.FormatValue(v) + " " + unit
+		return strings.TrimSpace(terms.FormatValue(v) + " " + unit)
 	}
 	return strings.TrimSuffix(fmt.Sprintf("%.2f", float64(v)/100), ".00") + " %"
 }
 
-func sum(n *big.Int, x *product) string { return grouped(dollars(n)) + " " + x.Premium.Currency }
+// currency is the payout token of every network here; no sheet is sold in another.
+const currency = "DUSD"
+
+func sum(n *big.Int) string { return grouped(dollars(n)) + " " + currency }
 
 // grouped puts a comma between thousands.
 func grouped(decimal string) string {

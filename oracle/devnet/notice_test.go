@@ -37,7 +37,7 @@ func TestNoticeSaysWhatWasFoundAndWhatItPays(t *testing.T) {
 		{s.products[1], chain.Policy{Stage: chain.StageRefunded, Status: oracle.StatusDispersed, Premium: premium}, "No payout could be computed (dispersed): the operators' values lie further apart than the product allows. The premium of 600.00 DUSD goes back."},
 		{s.products[0], chain.Policy{Stage: chain.StageBound}, "Insured; not yet assessed."},
 	} {
-		require.Equal(t, c.want, noticeOf(c.policy, nil, &c.product))
+		require.Equal(t, c.want, noticeOf(c.policy, nil, s.shown(c.product)))
 	}
 }
 
@@ -52,11 +52,11 @@ func TestNoticeOfAPhaseSaysWhatItsCoverLeft(t *testing.T) {
 			Premium: premium, Payout: new(big.Int),
 		}
 		phases := chain.Phases{3: {Cover: chain.Cover{ID: 1}, Paid: big.NewInt(left)}}
-		shown := (&page{d: d}).policy(c, phases, nil)
+		shown := newPage(d).policy(c, phases, &api.State{Products: []api.Product{s.shown(s.products[1])}}, nil)
 		require.EqualValues(t, strconv.FormatInt(left, 10), shown.Refund)
 		want := "The premium of 600.00 DUSD goes back."
 		if left < premium.Int64() {
-			want = "Of the premium of 600.00 DUSD goes back what its cover had left: " + sum(big.NewInt(left), &s.products[1]) + "."
+			want = "Of the premium of 600.00 DUSD goes back what its cover had left: " + sum(big.NewInt(left)) + "."
 		}
 		require.Equal(t, "No payout could be computed (dispersed): the operators' values lie further apart than the product allows. "+want, shown.Notice)
 	}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"net"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,14 +37,15 @@ type page struct {
 	state    api.State
 	encoded  []byte
 	journal  []api.Note
-	watched  [][32]byte
-	places   map[[32]byte][]int // fields of a watched request; none: all
+	watched  map[[32]byte]bool
+	all      bool // requests that nobody of the demo opened are shown too
 	title    string
 	done     bool
 	took     time.Duration // from the settlement request mined to the last payout mined
 	pictures map[string][]byte
 	ups      map[string]upTime
 	bands    map[string]api.Bands
+	parcels  parcelNames // read by run alone
 }
 
 // upTime is since when a node is up or down.
@@ -53,7 +55,7 @@ type upTime struct {
 }
 
 func newPage(d *demo) *page {
-	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, places: map[[32]byte][]int{}, bands: map[string]api.Bands{}}
+	return &page{d: d, events: api.NewStream(), pictures: map[string][]byte{}, ups: map[string]upTime{}, watched: map[[32]byte]bool{}, bands: map[string]api.Bands{}}
 }
 
 // listen opens the page's port before anything else is started, or says which
@@ -84,10 +86,10 @@ func (d *demo) openPage(context.Context) error {
 	handler := api.NetworkHandler(api.Network{
 		States: d.page, Pictures: d.page, Rasters: d.page, Events: d.page.events, Page: dashboard.Handler(), Log: d.opt.Log.Named("page"),
 	})
-	d.part(d.whole, "page", func(ctx context.Context) error {
+	d.aside(d.whole, "page", func(ctx context.Context) error {
 		return api.Serve(ctx, d.page.listener, handler, d.opt.Log.Named("page"))
 	})
-	d.part(d.whole, "page state", d.page.run)
+	d.aside(d.whole, "page state", d.page.run)
 	d.say("http://%s", d.page.address())
 	return nil
 }
@@ -104,7 +106,7 @@ func (p *page) run(ctx context.Context) error {
 	tick := time.NewTicker(refresh)
 	defer tick.Stop()
 	for {
-		if err := p.update(ctx); err != nil && ctx.Err() == nil {
+		if err := safely(func() error { return p.update(ctx) }); err != nil && ctx.Err() == nil {
 			p.d.opt.Log.Warn("page not updated", zap.Error(err))
 		}
 		select {
@@ -113,6 +115,17 @@ func (p *page) run(ctx context.Context) error {
 		case <-tick.C:
 		}
 	}
+}
+
+// safely turns a panic into an error. The page only shows: no fault of it may take the
+// chain along, in whose memory is all that people did on it.
+func safely(do func() error) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("the page has a fault: %v\n%s", fault, debug.Stack())
+		}
+	}()
+	return do()
 }
 
 func (p *page) update(ctx context.Context) error {
@@ -232,25 +245,24 @@ func (p *page) note(level, title, text string) {
 	p.journal = append(p.journal, api.Note{Time: uint64(p.d.ledger.Time().Unix()), Title: title, Text: text, Level: level})
 }
 
-// watch shows a request from now on; places are its fields, none is all of them.
-func (p *page) watch(id [32]byte, places ...int) {
+// watch shows a request from now on.
+func (p *page) watch(id [32]byte) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.watched, p.places[id] = append(p.watched, id), places
+	p.watched[id] = true
 }
 
-// fieldsOf are the places of a request's fields, in the order of its risks.
-func (p *page) fieldsOf(id [32]byte) []int {
+// watchAll shows every request from now on, whoever opened it.
+func (p *page) watchAll() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if places := p.places[id]; len(places) > 0 {
-		return places
-	}
-	all := make([]int, len(p.d.season.fields))
-	for i := range all {
-		all[i] = i
-	}
-	return all
+	p.all = true
+}
+
+func (p *page) shows(id [32]byte) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.all || p.watched[id]
 }
 
 func (p *page) complete() {

@@ -45,6 +45,7 @@ type season struct {
 	about      []string                // what a reader must know besides, one sentence each
 	known      *known                  // what really happened, where it was measured
 	zones      bool                    // fields are whole zones, such as counties
+	names      map[oracle.Hash]string  // of fields, by the hash that stands for each on chain
 }
 
 // product is a term sheet with its hash and its model.
@@ -85,7 +86,24 @@ func loadSeason(root, name string, model oracle.Hash, polygons int) (*season, er
 	if name == SeasonHard {
 		s.injections = hardships()
 	}
+	if err != nil {
+		return nil, err
+	}
+	s.names, err = namesOf(s.fields)
 	return s, err
+}
+
+// namesOf are the names of parcels by the hash that stands for each on chain.
+func namesOf(records []terms.ParcelRecord) (map[oracle.Hash]string, error) {
+	names := make(map[oracle.Hash]string, len(records))
+	for _, r := range records {
+		hash, err := r.Hash()
+		if err != nil {
+			return nil, fmt.Errorf("parcel %s: %w", r.Name, err)
+		}
+		names[hash] = r.Name
+	}
+	return names, nil
 }
 
 func loadBelgium(root string, model oracle.Hash) (*season, error) {

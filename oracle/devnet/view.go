@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,16 +28,16 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	d := p.d
 	p.mu.Lock()
 	s := api.State{Step: p.title, Journal: slices.Clone(p.journal), Summary: api.Summary{Complete: p.done, Millis: p.took.Milliseconds()}}
-	watched := slices.Clone(p.watched)
 	p.mu.Unlock()
 	head, final := d.ledger.Head(), d.ledger.Finalized()
 	s.Chain = api.Chain{ID: chainID, Time: uint64(head.Time.Unix()), Head: head.Number, Finalized: final.Number, RPC: d.ledger.HTTPURL()}
-	s.Token = api.Token{Symbol: "DUSD", Decimals: 6, Address: d.at(d.addresses.PayoutToken)}
+	s.Token = api.Token{Symbol: currency, Decimals: 6, Address: d.at(d.addresses.PayoutToken)}
 	s.Contracts = p.contracts()
 	s.Raster = d.season.raster
 	s.Fields, s.Months = d.fieldSet(), p.months(ctx, head.Time)
-	for _, x := range d.season.products {
-		s.Products = append(s.Products, d.season.shown(x))
+	var err error
+	if s.Products, err = p.wares(ctx); err != nil {
+		return s, err
 	}
 	s.Notices = d.season.notices()
 	policies, err := chain.NewBook(d.client, nil).Policies(ctx, chain.Latest)
@@ -47,22 +48,18 @@ func (p *page) read(ctx context.Context) (api.State, error) {
 	if err != nil {
 		return s, err
 	}
-	txs, err := d.client.History(ctx, d.addresses.FromBlock)
+	parcels, err := p.parcels.read(filepath.Join(d.operators[0].dir, "parcels"), d.season.names)
 	if err != nil {
 		return s, err
 	}
-	for _, id := range watched {
-		r, err := p.request(ctx, id, txs)
-		if err != nil {
-			return s, err
-		}
-		s.Requests = append(s.Requests, r)
+	if s.Requests, err = p.requests(ctx, s.Products, parcels); err != nil {
+		return s, err
 	}
 	s.Committee = p.members(&s)
 	s.Restated = p.restated(ctx)
 	versions := map[uint64]string{}
 	for _, policy := range policies {
-		shown := p.policy(policy, phases, s.Requests)
+		shown := p.policy(policy, phases, &s, parcels)
 		versions[policy.ID] = shown.Version
 		s.Policies = append(s.Policies, shown)
 	}
@@ -139,7 +136,7 @@ func (s *season) shown(x product) api.Product {
 	if x.Index != nil {
 		out.Method, out.Shared, out.Notice = x.Index.Name, true, s.shared
 	} else {
-		out.Method, out.Preview, out.Notice = "model", true, previewModel
+		out.Method, out.Preview, out.Notice = methodModel, true, previewModel
 	}
 	return out
 }
@@ -175,13 +172,33 @@ func (p *page) members(s *api.State) api.Committee {
 	return out
 }
 
-// request joins what the chain and the nodes say of one request.
-func (p *page) request(ctx context.Context, id [32]byte, txs []chain.Tx) (api.Request, error) {
-	d, hub := p.d, chain.NewHub(p.d.client, nil)
-	request, _, err := hub.Request(ctx, chain.Latest, id)
-	if err != nil {
-		return api.Request{}, err
+// requests are those of the chain that the page shows, in the order of their opening.
+func (p *page) requests(ctx context.Context, products []api.Product, parcels map[oracle.Hash]string) (shown []api.Request, err error) {
+	d := p.d
+	opened, err := chain.NewHub(d.client, nil).Opened(ctx, d.addresses.FromBlock)
+	if err != nil || len(opened) == 0 {
+		return nil, err
 	}
+	txs, err := d.client.History(ctx, d.addresses.FromBlock)
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range opened {
+		if !p.shows(o.Request.ID) {
+			continue
+		}
+		r, err := p.request(ctx, o, txs, products, parcels)
+		if err != nil {
+			return nil, err
+		}
+		shown = append(shown, r)
+	}
+	return shown, nil
+}
+
+// request joins what the chain and the nodes say of one request.
+func (p *page) request(ctx context.Context, opened chain.RequestOpened, txs []chain.Tx, products []api.Product, parcels map[oracle.Hash]string) (api.Request, error) {
+	d, hub, request, id := p.d, chain.NewHub(p.d.client, nil), opened.Request, opened.Request.ID
 	attempt, err := hub.Attempt(ctx, chain.Latest, id)
 	if err != nil {
 		return api.Request{}, err
@@ -191,15 +208,15 @@ func (p *page) request(ctx context.Context, id [32]byte, txs []chain.Tx) (api.Re
 		return api.Request{}, err
 	}
 	r := api.Request{
-		ID: decimal(id), Hash: request.Hash(), Kind: request.Kind.String(), Product: request.TermsHash, State: state.String(),
+		ID: decimal(id), Hash: opened.Hash, Kind: request.Kind.String(), Product: request.TermsHash, State: state.String(),
 		Attempt: attempt.Attempt, WindowStart: request.WindowStart, WindowEnd: request.WindowEnd,
 	}
-	risks, err := d.season.risks(*d.productOf(request.TermsHash))
-	if err != nil {
-		return r, err
+	fields := make(map[oracle.Hash]string, len(parcels))
+	for hash, name := range parcels {
+		fields[oracle.RiskID(request.TermsHash, hash)] = name
 	}
-	for _, i := range p.fieldsOf(id) {
-		r.Risks = append(r.Risks, api.RiskRef{Risk: risks[i], Field: d.season.fields[i].Name})
+	for _, risk := range opened.Risks {
+		r.Risks = append(r.Risks, api.RiskRef{Risk: risk, Field: named(fields, risk)})
 	}
 	for _, tx := range txs {
 		if tx.RequestID == id {
@@ -211,7 +228,7 @@ func (p *page) request(ctx context.Context, id [32]byte, txs []chain.Tx) (api.Re
 	if err != nil {
 		return r, err
 	}
-	p.observations(&r, a, d.productOf(request.TermsHash))
+	p.observations(&r, a, ware(products, request.TermsHash).Tolerance)
 	return r, nil
 }
 
@@ -291,11 +308,11 @@ func (p *page) detail(name, text string) string {
 }
 
 // observations lists every member's part, and the outcomes once there are any.
-func (p *page) observations(r *api.Request, a *evidence.Agreement, x *product) {
+func (p *page) observations(r *api.Request, a *evidence.Agreement, tolerance uint32) {
 	for _, m := range p.d.committee.Members {
 		o := api.Observation{Operator: m.Operator}
 		if a != nil {
-			fill(&o, a, x)
+			fill(&o, a, tolerance)
 			o.Evidence = p.evidence(r, m.Operator, o.Revealed)
 		}
 		r.Observations = append(r.Observations, o)
@@ -314,7 +331,7 @@ func (p *page) observations(r *api.Request, a *evidence.Agreement, x *product) {
 	}
 }
 
-func fill(o *api.Observation, a *evidence.Agreement, x *product) {
+func fill(o *api.Observation, a *evidence.Agreement, tolerance uint32) {
 	member := a.Committee.Index(o.Operator)
 	o.Signed = a.Report.Signers>>member&1 == 1
 	for _, reveal := range a.Reveals {
@@ -323,7 +340,7 @@ func fill(o *api.Observation, a *evidence.Agreement, x *product) {
 		}
 		o.Committed, o.Revealed, o.Sealed = true, true, true
 		o.Estimates, o.EvidenceRoot = reveal.Estimates, reveal.EvidenceRoot
-		o.Outliers = apart(reveal, a.Report.Outcomes, x)
+		o.Outliers = apart(reveal, a.Report.Outcomes, tolerance)
 	}
 }
 
@@ -338,10 +355,10 @@ func (p *page) evidence(r *api.Request, operator oracle.Address, revealed bool) 
 }
 
 // policy is one token with a sentence about what happened to it.
-func (p *page) policy(c chain.Policy, phases chain.Phases, requests []api.Request) api.Policy {
-	x := p.d.productOf(c.Product)
+func (p *page) policy(c chain.Policy, phases chain.Phases, s *api.State, parcels map[oracle.Hash]string) api.Policy {
+	x := ware(s.Products, c.Product)
 	out := api.Policy{
-		ID: strconv.FormatUint(c.ID, 10), Product: c.Product, Risk: c.Risk, Holder: c.Holder, SumInsured: amount(c.SumInsured),
+		ID: strconv.FormatUint(c.ID, 10), Product: c.Product, Field: named(parcels, c.ParcelHash), Risk: c.Risk, Holder: c.Holder, SumInsured: amount(c.SumInsured),
 		Premium: amount(c.Premium), Stage: c.Stage.String(), Payout: amount(c.Payout), Refund: amount(phases.Refund(c)), Notice: noticeOf(c, phases, x),
 		Version: fmt.Sprintf("%d-%d-%d-%d", c.Stage, c.Status, c.Value, c.AssessedUntil),
 	}
@@ -355,13 +372,8 @@ func (p *page) policy(c chain.Policy, phases chain.Phases, requests []api.Reques
 		share := new(big.Int).Mul(c.Payout, big.NewInt(10_000))
 		out.PayoutBps = uint16(share.Quo(share, c.SumInsured).Uint64())
 	}
-	for i, h := range p.d.holders {
-		if h.Address() == c.Holder {
-			out.Field = p.d.season.fields[i].Name
-		}
-	}
 	if c.Status != 0 {
-		out.Request = lastReport(requests, c.Risk)
+		out.Request = lastReport(s.Requests, c.Risk)
 	}
 	return out
 }
@@ -392,6 +404,7 @@ func (d *demo) summarise(ctx context.Context, s *api.State, policies []chain.Pol
 		case chain.StageRefunded:
 			s.Summary.Refunded++
 			refunds.Add(refunds, phases.Refund(p))
+		case chain.StageCancelled: // it is over, and no request decided that
 		default:
 			s.Summary.Open++
 		}

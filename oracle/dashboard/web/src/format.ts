@@ -74,8 +74,11 @@ const STATUS: Record<string, string> = {
 export const statusText = (status: Status) => STATUS[status] ?? "Not assessed";
 
 const STAGE: Record<string, string> = {
-  bound: "Insured", monitored: "Monitored", paid: "Paid", no_payout: "No payout due", refunded: "Premium refunded",
+  bound: "Insured", monitored: "Monitored", paid: "Paid", no_payout: "No payout due", refunded: "Premium refunded", cancelled: "Cancelled",
 };
+
+// undecided reports whether a policy has nothing that an outcome gave or refused it.
+export const undecided = (stage: string) => stage === "bound" || stage === "monitored" || stage === "cancelled";
 
 export const stageText = (stage: string) => STAGE[stage] ?? capital(stage);
 

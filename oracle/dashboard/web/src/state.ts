@@ -35,7 +35,7 @@ export interface Product {
   imagery: boolean; shared: boolean; trigger: number; exit: number; tolerance: number;
   window_start: number; window_end: number; sale_cutoff: number; notice: string;
 }
-export type Stage = "bound" | "monitored" | "paid" | "no_payout" | "refunded";
+export type Stage = "bound" | "monitored" | "paid" | "no_payout" | "refunded" | "cancelled";
 export interface Policy {
   id: string; product: Hex; field: string; risk: Hex; holder: Hex; sum_insured: string; premium: string;
   stage: Stage; payout: string; refund: string; payout_bps: number; status: Status; index: number | null;

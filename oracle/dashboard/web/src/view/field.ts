@@ -1,7 +1,7 @@
 // One field in detail: what each of its policies saw and pays.
 
 import { h, type Child } from "../dom";
-import { bps, capital, cropName, money, period, stageText, statusText, unbroken, value } from "../format";
+import { bps, capital, cropName, money, period, stageText, statusText, unbroken, undecided, value } from "../format";
 import { assessed, isOutlier, type Choice, type Policy, type Product, type State } from "../state";
 import { curve, type Mark } from "./curve";
 
@@ -40,10 +40,10 @@ function cover(state: State, policy: Policy, product: Product): Child {
     h("h4", {}, capital(product.peril), h("span", { class: "muted" }, ` ${period(product.window_start, product.window_end)}`)),
     curve(product, out, policy.index, marks),
     h("dl", { class: "facts" },
-      fact("Index", policy.index === null ? statusText(policy.status) : value(policy.index, product.unit),
+      fact("Index", policy.index === null ? (policy.stage === "cancelled" ? "–" : statusText(policy.status)) : value(policy.index, product.unit),
         out?.status === "ok" && out.high > out.low ? `${value(out.low, product.unit)} to ${value(out.high, product.unit)}` : ""),
       fact(policy.stage === "refunded" ? "Refund" : "Payout",
-        policy.stage === "bound" || policy.stage === "monitored" ? "–" : money(policy.stage === "refunded" ? policy.refund : policy.payout, state.token),
+        undecided(policy.stage) ? "–" : money(policy.stage === "refunded" ? policy.refund : policy.payout, state.token),
         policy.stage === "paid" ? `${bps(policy.payout_bps)} of ${money(policy.sum_insured, state.token)}` : stageText(policy.stage))),
     h("p", { class: "notice" }, unbroken(policy.notice)));
 }

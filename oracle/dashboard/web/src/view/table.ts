@@ -1,7 +1,7 @@
 // Every policy, one table for each product.
 
 import { h, s, type Child } from "../dom";
-import { amount, bps, brief, capital, clock, cropName, figure, money, period, plural, short, span, stageText, statusText, unbroken, unitText, value } from "../format";
+import { amount, bps, brief, capital, clock, cropName, figure, money, period, plural, short, span, stageText, statusText, unbroken, undecided, unitText, value } from "../format";
 import { assessed, isOutlier, type Assessed, type Policy, type Product, type State } from "../state";
 
 const head = (product: Product, state: State) => [
@@ -50,9 +50,9 @@ function row(state: State, product: Product, policy: Policy, cells: string[]): C
     cell(3, "number", observations(state, product, found)),
     hasKnown(state) ? cell(4, "number", h("span", { title: field?.properties.known?.text ?? "" }, field?.properties.known ? bps(field.properties.known.loss_bps) : "–"))
       : cell(4, "number", found?.outcome && found.outcome.k > 0 && product.imagery ? `${(found.outcome.clear_bps / 100).toFixed(1)} %` : found?.outcome && !product.imagery ? "n/a" : "–"),
-    cell(5, "status", h("span", { class: `status s-${policy.status || "none"}` }, statusText(policy.status)),
-      h("span", { class: "muted small" }, stageText(policy.stage))),
-    cell(6, "number strong", policy.stage === "bound" || policy.stage === "monitored" ? "–" : h("span", {},
+    cell(5, "status", h("span", { class: `status s-${policy.status || "none"}` }, policy.stage === "cancelled" ? stageText(policy.stage) : statusText(policy.status)),
+      policy.stage === "cancelled" ? null : h("span", { class: "muted small" }, stageText(policy.stage))),
+    cell(6, "number strong", undecided(policy.stage) ? "–" : h("span", {},
       amount(refund ? policy.refund : policy.payout, state.token),
       h("span", { class: "muted small" }, refund ? "premium back" : bps(policy.payout_bps)))),
     cell(7, "nft", h("a", { href: `#policy-${policy.id}`, "aria-label": `Picture of policy ${policy.id}`, "data-key": `nft:${policy.id}` }, `#${policy.id}`)));
