@@ -68,7 +68,8 @@ func operatorRotateCommand() *cobra.Command {
 		Long: "Registers keys of an operator that has others: those of the configuration, or with --keys those of a folder that\n" +
 			"`sheaf operator keys --dir` made. A seated committee keeps the signer it was seated with: a new one counts from the\n" +
 			"next committee on. TLS key, transmitter and endpoint count at once. A node that runs finds the new keys by itself\n" +
-			"if the folder is operator.keys_dir or lies in it; nothing is started again.",
+			"if the folder is operator.keys_dir or lies in it; nothing is started again. With another folder nothing is sent:\n" +
+			"the node would be without the keys that the registry has.",
 	}, node.LoadKeys, func(ctx context.Context, d *desk, _ []string) error {
 		old, registered, err := d.reader.Operator(ctx, d.cfg.Operator.Address)
 		if err != nil {
@@ -77,12 +78,10 @@ func operatorRotateCommand() *cobra.Command {
 		if endpoint == "" {
 			endpoint = old.Endpoint
 		}
+		configured := d.cfg.Operator
 		if folder != "" {
-			for name, path := range map[string]*string{
-				"signer.json": &d.cfg.Operator.SignerKey, "transmitter.json": &d.cfg.Operator.TransmitterKey, "tls.json": &d.cfg.Operator.TLSKey,
-			} {
-				*path = filepath.Join(folder, name)
-			}
+			o := &d.cfg.Operator
+			o.SignerKey, o.TransmitterKey, o.TLSKey = filepath.Join(folder, "signer.json"), filepath.Join(folder, "transmitter.json"), filepath.Join(folder, "tls.json")
 		}
 		record, _, err := d.operator(ctx, endpoint)
 		switch {
@@ -93,6 +92,11 @@ func operatorRotateCommand() *cobra.Command {
 		case old.Signer == record.Signer && old.Transmitter == record.Transmitter && old.TLSKey == record.TLSKey && old.Endpoint == record.Endpoint:
 			return fmt.Errorf("operator %s is registered with these keys and this endpoint already", record.Address)
 		}
+		if folder != "" {
+			if err := mustFind(configured, record); err != nil {
+				return err
+			}
+		}
 		_, err = d.reader.SetKeys(ctx, d.plan("change operator %s: signer %s, transmitter %s, tls key %s, endpoint %s",
 			record.Address, record.Signer, record.Transmitter, oracle.Hash(record.TLSKey), record.Endpoint), record)
 		return err
@@ -100,6 +104,45 @@ func operatorRotateCommand() *cobra.Command {
 	cmd.Flags().StringVar(&endpoint, "endpoint", "", "host:port where the other operators reach the node; empty: as it is")
 	cmd.Flags().StringVar(&folder, "keys", "", "folder with the new signer.json, transmitter.json and tls.json; empty: the configuration's")
 	return cmd
+}
+
+// mustFind refuses keys that the node, as it is configured, would not find by itself: once
+// the registry has them, it could neither connect nor send.
+func mustFind(o node.OperatorConfig, record registry.Operator) error {
+	password, err := keys.Password(o.PasswordFile, "SHEAF_PASSWORD")
+	if err != nil {
+		return fmt.Errorf("operator.password_file: %w", err)
+	}
+	ring := keys.Ring{Dir: o.KeysDir, Password: password}
+	for _, key := range []struct {
+		file string
+		held func() error
+		own  func() bool // it is the configuration's
+	}{
+		{"signer.json", func() error { _, err := ring.Signer(record.Signer); return err }, func() bool {
+			k, err := keys.Open(o.SignerKey, password)
+			return err == nil && k.Address() == record.Signer
+		}},
+		{"transmitter.json", func() error { _, err := ring.Signer(record.Transmitter); return err }, func() bool {
+			k, err := keys.Open(o.TransmitterKey, password)
+			return err == nil && k.Address() == record.Transmitter
+		}},
+		{"tls.json", func() error { _, err := ring.TLS(record.TLSKey); return err }, func() bool {
+			k, err := keys.OpenTLS(o.TLSKey, password)
+			return err == nil && k.PublicKey() == record.TLSKey
+		}},
+	} {
+		err := key.held()
+		if err == nil || key.own() {
+			continue
+		}
+		where := "operator.keys_dir is empty"
+		if o.KeysDir != "" {
+			where = "operator.keys_dir is " + o.KeysDir
+		}
+		return fmt.Errorf("nothing was sent: the node would not find the new %s by itself, as %s (%w): put the folder with the new keys there first", key.file, where, err)
+	}
+	return nil
 }
 
 // operator is what the registry is to know of the configured operator, and

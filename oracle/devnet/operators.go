@@ -180,7 +180,7 @@ func (n *network) nodeConfig(o *operator) node.Config {
 		DataDir: "data",
 		Operator: node.OperatorConfig{
 			Address: o.account.Address(), SignerKey: "keys/signer.json", TransmitterKey: "keys/transmitter.json",
-			TLSKey: "keys/tls.json", PasswordFile: "keys/password",
+			TLSKey: "keys/tls.json", KeysDir: "keys", PasswordFile: "keys/password",
 		},
 		Chain: node.ChainConfig{
 			URLs: []string{n.ledger.WSURL()}, ID: n.ledger.ChainID(), Hub: n.at(n.addresses.Hub), Registry: n.at(n.addresses.Registry),
