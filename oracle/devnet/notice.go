@@ -18,6 +18,7 @@ const (
 	sharedCell   = "All fields share one AgERA5 weather cell, so the rain of a month is one figure for all of them."
 	previewModel = "Crop damage is an estimate by a preview model trained on simulated seasons, not a measured loss."
 	recordedData = "Data are recorded and real; chain time runs through the season of 2021 in a few minutes."
+	devnetData   = "Data are recorded and real, of the season of 2021. Chain time goes on a second with each block of 0.4 s, and further where a developer moves it."
 )
 
 // notices are what a reader of the page must know first.

@@ -59,11 +59,14 @@ func Up(ctx context.Context, opt Options) error {
 }
 
 func (d *demo) up(ctx context.Context) error {
+	d.season.about = []string{previewModel, devnetData}
+	d.page.watchAll()
 	for _, step := range append(d.beginning(), part{"fund the developers", d.fundDevelopers}) {
 		if err := d.step(ctx, step.title, step.do); err != nil {
 			return err
 		}
 	}
+	d.page.step("the network is up, for developers")
 	return d.show()
 }
 
