@@ -244,5 +244,20 @@ func (n *Node) agree(open *attempt, commitments []oracle.Commitment, sealed roun
 		Format: evidence.AgreementFormat, Domain: n.client.Domain(), Committee: evidence.Bare(open.seat.committee()), Request: open.request,
 		Risks: open.risks, Commitments: commitments, Reveals: sealed.Reveals, Report: oracle.Attested{Report: report, Outcomes: outcomes},
 	}
-	return a, n.store.SaveAgreement(open.Context, a)
+	return a, n.archive(open.Context, a)
+}
+
+// archive keeps what a report rests on, unless this node has signed another report of
+// the attempt. A log that a liar led may show a member that starts again another set,
+// and what a signature of its own rests on has to stay.
+func (n *Node) archive(c oracle.Context, a evidence.Agreement) error {
+	held, signed, err := n.lock.Signed(signonce.Report, c)
+	if err != nil {
+		return err
+	}
+	if signed && held.Digest != n.domain().Digest(a.Report.Report.StructHash()) {
+		n.log.Warn("the log shows another sealed set than the one this node signed a report of: that one stays archived", zap.Stringer("request_id", c))
+		return nil
+	}
+	return n.store.SaveAgreement(c, a)
 }

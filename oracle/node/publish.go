@@ -227,9 +227,10 @@ func (n *Node) lasting(ctx context.Context, c oracle.Context, act func() error) 
 	}
 }
 
+// completeAgreement adds a quorum's signatures to what is archived of the same report.
 func (n *Node) completeAgreement(c oracle.Context, report oracle.Attested) error {
 	agreement, found, err := n.store.Agreement(c)
-	if err != nil || !found {
+	if err != nil || !found || agreement.Report.Report != report.Report {
 		return err
 	}
 	agreement.Report = report

@@ -536,7 +536,9 @@ func (n *node) seal(t *task, d round.Done) {
 	}
 	digest := domain.Digest(report.StructHash())
 	n.w.check.computed(n, t.request, digest, d.Sealed, outcomes)
-	n.archive.put("agreement "+keyOf(t.context), digest[:])
+	if held := n.disk.get(lockKey(signonce.Report, t.context)); held == nil || oracle.Hash(held[:32]) == digest { // what it signed a report of stays
+		n.archive.put("agreement "+keyOf(t.context), digest[:])
+	}
 	n.archive.sync()
 	actions, err := t.p.Report(n.local(), report, outcomes)
 	if err != nil {
