@@ -152,11 +152,12 @@ func (p *processes) awaitLine(ctx context.Context, name, log, text string) error
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
 	for {
+		up := p.up(name) // before its log is read, so that all of it is there once it has ended
 		b, err := os.ReadFile(log)
 		if err == nil && strings.Contains(string(b), text) {
 			return nil
 		}
-		if !p.up(name) {
+		if !up {
 			return fmt.Errorf("%s ended: %s", name, lastLine(b))
 		}
 		select {
