@@ -23,12 +23,12 @@ type feedsFlags struct {
 }
 
 func feedsCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "feeds", Short: "Serve recorded imagery and weather", Args: cobra.ArbitraryArgs, RunE: group}
+	cmd := &cobra.Command{Use: "feeds", Short: "Serve recorded imagery, weather and yields", Args: cobra.ArbitraryArgs, RunE: group}
 	var f feedsFlags
 	serve := &cobra.Command{
 		Use:   "serve FOLDER",
 		Short: "Play the providers of a recorded folder until it is interrupted",
-		Long: "Serves a folder of recorded scenes and weather behind the request shapes of the public providers, with ETags,\n" +
+		Long: "Serves a folder of recorded scenes, weather and yields behind the request shapes of the public providers, with ETags,\n" +
 			"ranges and paging, so that nodes, `sheaf assess` and tests run their real clients without the internet. What it\n" +
 			"prints is the sources section of a configuration that reads from it. feeds/recorded/README.md describes the folder.\n\n" +
 			"--inject changes what is served: kind strip, cloud, absurd, rain or missing, with field, class, factor, spectrum,\n" +
@@ -141,6 +141,8 @@ func (f feedsFlags) sources(data *recorded.Dataset, server *recorded.Server, now
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "ghcn_daily", URL: p.URL, Stations: p.Stations, ReachKm: p.ReachKm})
 		case recorded.ShapeChirps:
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "chirps", URL: p.URL, PreliminaryURL: p.Preliminary})
+		case recorded.ShapeQuickStats:
+			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "nass_quickstats", URL: p.URL, DivisionsURL: p.Outlines, Item: p.Item})
 		default:
 			c.Weather = append(c.Weather, node.WeatherConfig{Name: p.Name, Kind: "agera5", URL: p.URL})
 		}

@@ -5,8 +5,8 @@
 // A folder holds a manifest.json (type Manifest), the scenes it names (one file
 // with all bands, or one for each, on any grid of the scene's coordinate system), a table of
 // gridded weather and the outlines of the fields; or files of series by climate
-// division, daily series, station files or daily rain. One server plays every provider
-// of the manifest, each under its own path:
+// division, daily series, station files, daily rain or yields by county. One server plays
+// every provider of the manifest, each under its own path:
 //
 //	/earth-search/v1/search                      STAC search, shape "earth-search"
 //	/earth-search/v1/collections[/C[/items/I]]
@@ -24,6 +24,8 @@
 //	/NAME/api/temporal/daily/point?start=        the same, shape "nasa-power"
 //	/NAME/data/global-historical-climatology-network-daily/access/ID.csv
 //	                                             a station's rows up to the clock, as GHCN-Daily
+//	/NAME/api/api_GET/?short_desc=&year__GE=     yields by county, as NASS's Quick Stats, each as of its load_time,
+//	/NAME/counties.geojson                       and the counties' outlines
 //	/NAME/PATH                                   a day's GeoTIFF of rain, as CHIRPS; the manifest says the path
 //
 // With /view/NAME before any of them the same data are served to one named

@@ -41,6 +41,7 @@ type Manifest struct {
 	Series      []Series    `json:"series,omitempty"`     // daily series at points
 	Stations    []Stations  `json:"stations,omitempty"`   // files of GHCN-Daily
 	Chirps      []Chirps    `json:"chirps,omitempty"`     // a raster of rain a day
+	Yields      []Yields    `json:"yields,omitempty"`     // yields by county
 	Injections  []Injection `json:"injections,omitempty"` // in force from the start
 	Faults      []Fault     `json:"faults,omitempty"`     // in force from the start
 }
@@ -172,6 +173,7 @@ type Dataset struct {
 	series    map[string]daily          // by name
 	stations  map[[2]string]stationFile // by provider and station
 	rain      map[[2]string]published   // by provider and path
+	yields    map[string]yieldTable     // by name
 }
 
 var (
@@ -197,6 +199,9 @@ func Load(dir string) (*Dataset, error) {
 		return nil, err
 	}
 	if d.rain, err = loadChirps(dir, d.Manifest.Chirps); err != nil {
+		return nil, err
+	}
+	if d.yields, err = loadYields(dir, d.Manifest.Yields); err != nil {
 		return nil, err
 	}
 	if d.Manifest.Fields != "" {
@@ -236,7 +241,7 @@ func (d *Dataset) Field(id string) (Field, bool) {
 
 // Validate says which entry of the manifest is wrong.
 func (m *Manifest) Validate() error {
-	bare := (m.Divisions != nil || len(m.Series)+len(m.Stations)+len(m.Chirps) > 0) && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
+	bare := (m.Divisions != nil || len(m.Series)+len(m.Stations)+len(m.Chirps)+len(m.Yields) > 0) && m.Fields == "" && len(m.Imagery.Scenes) == 0 && len(m.Catalogues) == 0
 	if m.Name == "" || !bare && !fileRule.MatchString(m.Fields) {
 		return errors.New("name and fields must be set")
 	}
@@ -301,6 +306,11 @@ func (m *Manifest) validateProviders() error {
 	}
 	for _, p := range m.Chirps {
 		if err := claim("chirps", p.Name, p.validate()); err != nil {
+			return err
+		}
+	}
+	for _, y := range m.Yields {
+		if err := claim("yields", y.Name, y.validate()); err != nil {
 			return err
 		}
 	}

@@ -26,6 +26,7 @@ func FuzzManifest(f *testing.F) {
 	f.Add([]byte(`{"name":"a","stations":[{"name":"g","reach_km":40,"stations":[{"id":"USC00130200","file":"a.csv","sha256":"` + zeros + `"}]}]}`))
 	f.Add([]byte(`{"name":"a","chirps":[{"name":"c","final":"p05/{year}/v2.{year}.{month}.{day}.cog","preliminary":"prelim/{year}{month}{day}.cog","days":[
 		{"day":"2021-06-01","final":{"file":"a.cog","sha256":"` + zeros + `","published":"2021-07-20T00:00:00Z"},"preliminary":{"file":"b.cog","sha256":"` + zeros + `"}}]}]}`))
+	f.Add([]byte(`{"name":"a","yields":[{"name":"nass","item":"CORN","file":"a.csv","sha256":"` + zeros + `","outlines":{"file":"a.geojson","sha256":"` + zeros + `"}}]}`))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m, err := readManifest(raw)
 		if err != nil {

@@ -8,18 +8,20 @@ type Provider struct {
 	Shape      string // one of the Shape constants; empty: gridded weather
 	Collection string // of a catalogue
 	URL        string // root of its API, the list of its rasters, or of ShapeChirps a day's address with {year}, {month} and {day}
-	Outlines   string // of ShapeDivisions: address of the divisions' GeoJSON
+	Outlines   string // of ShapeDivisions and ShapeQuickStats: address of the divisions' or counties' GeoJSON
 
 	Preliminary string   // of ShapeChirps: as URL, of the preliminary series; empty: none
 	Stations    []string // of ShapeStations: identifiers
 	ReachKm     float64  // of ShapeStations: farthest parcel, km
+	Item        string   // of ShapeQuickStats: what is read
 }
 
 // ShapeDivisions is the shape of a provider of series by climate division.
 const ShapeDivisions = "nclimdiv"
 
 // Providers lists the catalogues, then the weather, the divisions, the series, the
-// stations and the daily rain, for one view; an empty view is the plain data. Addresses are complete once the server listens.
+// stations, the daily rain and the yields, for one view; an empty view is the plain
+// data. Addresses are complete once the server listens.
 func (s *Server) Providers(view string) []Provider {
 	var all []Provider
 	base := s.URL(view) + "/"
@@ -49,6 +51,11 @@ func (s *Server) Providers(view string) []Provider {
 		}
 		all = append(all, one)
 	}
+	for _, y := range s.data.Manifest.Yields {
+		all = append(all, Provider{
+			Name: y.Name, Shape: ShapeQuickStats, URL: base + y.Name + "/" + quickStatsPath, Outlines: base + y.Name + "/counties.geojson", Item: y.Item,
+		})
+	}
 	return all
 }
 
@@ -75,6 +82,9 @@ func (d *Dataset) End() (end time.Time) {
 		}
 	}
 	if last := chirpsEnd(d.rain); last.After(end) {
+		end = last
+	}
+	if last := yieldsEnd(d.yields); last.After(end) {
 		end = last
 	}
 	if d.Manifest.Divisions != nil {

@@ -237,6 +237,11 @@ func (s *Server) route(c call) (Resource, http.HandlerFunc) {
 			return s.routeChirps(c)
 		}
 	}
+	for _, y := range s.data.Manifest.Yields {
+		if y.Name == c.provider {
+			return s.routeYields(c, y)
+		}
+	}
 	for _, k := range s.data.Manifest.Catalogues {
 		if k.Name == c.provider {
 			return s.routeCatalogue(c, k)

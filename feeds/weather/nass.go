@@ -3,7 +3,9 @@ package weather
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"net/http"
 	"net/url"
 	"regexp"
 	"slices"
@@ -93,6 +95,10 @@ func (s *QuickStats) Read(ctx context.Context, getter fetch.Getter, q Query) (Re
 	slices.Sort(states)
 	for _, state := range states {
 		known, err := s.state(ctx, getter, state, q)
+		if noRows(err) {
+			result.Decisions = append(result.Decisions, fmt.Sprintf("%s: no row of state %02d for %d to %d, or no such item.", s.name, state, q.From.Year(), q.To.Year()))
+			continue
+		}
 		if err != nil {
 			return Result{}, err
 		}
@@ -101,6 +107,13 @@ func (s *QuickStats) Read(ctx context.Context, getter fetch.Getter, q Query) (Re
 		}
 	}
 	return result, nil
+}
+
+// noRows tells that nothing answers the query: the service then calls it an invalid one.
+// One state without a row must not take the yields of the others.
+func noRows(err error) bool {
+	var f *fetch.Error
+	return errors.As(err, &f) && f.Status == http.StatusBadRequest
 }
 
 // state reads the years of the window of every county of a state.

@@ -1,7 +1,9 @@
 package weather
 
 import (
+	"errors"
 	"fmt"
+	"net/http"
 	"net/url"
 	"strings"
 	"testing"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sheaf-oracle/sheaf/feeds/fetch"
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
@@ -79,6 +82,29 @@ func TestQuickStatsReadsTheCountyOfEachPlace(t *testing.T) {
 		"source_desc": {"SURVEY"}, "agg_level_desc": {"COUNTY"}, "short_desc": {corn}, "domain_desc": {"TOTAL"}, "reference_period_desc": {"YEAR"},
 		"state_fips_code": {"19"}, "year__GE": {"2010"}, "year__LE": {"2013"}, "format": {"JSON"},
 	}, link.Query())
+}
+
+// TestAStateWithoutRowsTakesNoOthersYields: the service calls a query that finds nothing
+// an invalid one. What it says of a key or of too many rows is another matter.
+func TestAStateWithoutRowsTakesNoOthersYields(t *testing.T) {
+	status := http.StatusBadRequest
+	g := nass(map[string][]string{"19": {cropRow("19", "169", "2012", "137.5")}})
+	rows := g.answer
+	g.answer = func(link *url.URL) (string, error) {
+		if link.Query().Get("state_fips_code") == "01" {
+			return "", &fetch.Error{Reason: oracle.ReasonSourceDown, Provider: "nass", Act: "GET", Status: status, Err: errors.New("bad request - invalid query")}
+		}
+		return rows(link)
+	}
+	r, err := cropSource(t).Read(t.Context(), g, cropQuery())
+	require.NoError(t, err)
+	require.Equal(t, map[string]float64{"yield 2012-01-01": 137.5}, values(r.Series[0]))
+	require.Empty(t, r.Series[1])
+	require.Contains(t, r.Decisions, "nass: no row of state 01 for 2010 to 2013, or no such item.")
+	for _, status = range []int{http.StatusUnauthorized, http.StatusRequestEntityTooLarge, http.StatusInternalServerError} {
+		_, err := cropSource(t).Read(t.Context(), g, cropQuery())
+		require.ErrorIs(t, err, oracle.ReasonSourceDown, status)
+	}
 }
 
 // TestAYoungYieldIsPreliminary: NASS may revise a year with the next one.

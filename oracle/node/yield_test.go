@@ -1,6 +1,7 @@
 package node_test
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -12,7 +13,9 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"go.uber.org/zap"
 
+	"github.com/sheaf-oracle/sheaf/feeds/recorded"
 	"github.com/sheaf-oracle/sheaf/models/index"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/node"
@@ -22,26 +25,24 @@ import (
 
 const cornYield = "CORN, GRAIN - YIELD, MEASURED IN BU / ACRE"
 
-// quickStats serves Iowa's recorded county yields in the shape of NASS, and the
-// counties' outlines. It gives the yields of one county, as an index reads them.
+// quickStats serves Iowa's recorded county yields and the counties' outlines in the
+// shape of NASS; when each year was loaded is made up. It gives the yields of one county,
+// as an index reads them.
 func quickStats(t *testing.T, county string) (url string, readings []oracle.Reading) {
 	t.Helper()
-	dir := filepath.Join(oracletest.Root(t), "testdata", "seasons", "iowa-corn")
-	table, err := os.ReadFile(filepath.Join(dir, "yields.csv"))
+	season, dir := filepath.Join(oracletest.Root(t), "testdata", "seasons", "iowa-corn"), t.TempDir()
+	table, err := os.ReadFile(filepath.Join(season, "yields.csv"))
 	require.NoError(t, err)
-	outlines, err := os.ReadFile(filepath.Join(dir, "counties.geojson"))
+	counties, err := os.ReadFile(filepath.Join(season, "counties.geojson"))
 	require.NoError(t, err)
-	var data []map[string]any
+	rows := "short_desc,agg_level_desc,source_desc,domain_desc,reference_period_desc,state_fips_code,county_code,year,Value,load_time\n"
 	for line := range strings.Lines(string(table)) {
 		var year int
 		cells := strings.Split(strings.TrimSpace(line), ",")
 		if _, err := fmt.Sscan(cells[3], &year); err != nil || cells[0] == "*" || year < 1980 || year > 2012 {
 			continue
 		}
-		data = append(data, map[string]any{
-			"short_desc": cornYield, "agg_level_desc": "COUNTY", "source_desc": "SURVEY", "reference_period_desc": "YEAR",
-			"state_fips_code": cells[0][:2], "county_code": cells[0][2:], "year": year, "Value": cells[4], "load_time": "2013-02-21 15:00:00.000",
-		})
+		rows += fmt.Sprintf("%q,COUNTY,SURVEY,TOTAL,YEAR,%s,%s,%d,%s,%d-02-21 15:00:00\n", cornYield, cells[0][:2], cells[0][2:], year, cells[4], year+1)
 		if cells[0] == county {
 			var value float64
 			_, err := fmt.Sscan(cells[4], &value)
@@ -50,19 +51,28 @@ func quickStats(t *testing.T, county string) (url string, readings []oracle.Read
 			readings = append(readings, oracle.Reading{Variable: oracle.Yield, Source: "table", Start: start.Unix(), End: start.AddDate(1, 0, 0).Unix(), Value: value})
 		}
 	}
+	outlines := strings.ReplaceAll(string(counties), `"zone":`, `"GEOID":`)
+	sum := func(text string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(text))) }
+	manifest, err := json.Marshal(recorded.Manifest{Name: "iowa-yields", Yields: []recorded.Yields{{
+		Name: "nass", Item: cornYield, File: "yields.csv", SHA256: sum(rows), Outlines: recorded.DivisionFile{File: "counties.geojson", SHA256: sum(outlines)},
+	}}})
+	require.NoError(t, err)
+	for name, text := range map[string]string{"manifest.json": string(manifest), "yields.csv": rows, "counties.geojson": outlines} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+	}
+	data, err := recorded.Load(dir)
+	require.NoError(t, err)
+	played, err := recorded.New(data, func() time.Time { return data.End() }, zap.NewNop(), recorded.Options{})
+	require.NoError(t, err)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		q := r.URL.Query()
-		switch {
-		case r.URL.Path == "/counties.geojson":
-			_, _ = w.Write([]byte(strings.ReplaceAll(string(outlines), `"zone":`, `"GEOID":`)))
-		case q.Get("short_desc") != cornYield || q.Get("state_fips_code") != "19" || q.Get("key") != "county-key":
-			http.Error(w, `{"error":["bad request - invalid query"]}`, http.StatusBadRequest)
-		default:
-			_ = json.NewEncoder(w).Encode(map[string]any{"data": data})
+		if strings.Contains(r.URL.Path, "api_GET") && r.URL.Query().Get("key") != "county-key" {
+			http.Error(w, `{"error":["unauthorized"]}`, http.StatusUnauthorized)
+			return
 		}
+		played.ServeHTTP(w, r)
 	}))
 	t.Cleanup(server.Close)
-	return server.URL, readings
+	return server.URL + "/nass", readings
 }
 
 // TestAreaYieldIsAnswered: a product on the county's yields runs as any other, from the
@@ -72,7 +82,7 @@ func TestAreaYieldIsAnswered(t *testing.T) {
 	link, table := quickStats(t, "19169")
 	t.Setenv("SHEAF_KEY_NASS", "county-key")
 	w.cfg.Sources.Weather = []node.WeatherConfig{{
-		Name: "nass", Kind: "nass_quickstats", URL: link + "/api_GET/", DivisionsURL: link + "/counties.geojson", Item: cornYield, Key: node.KeyConfig{Parameter: "key"},
+		Name: "nass", Kind: "nass_quickstats", URL: link + "/api/api_GET/", DivisionsURL: link + "/counties.geojson", Item: cornYield, Key: node.KeyConfig{Parameter: "key"},
 	}}
 	s := w.measured("area_shortfall@1", `{"expect":"trend","years":25}`, oracle.Yield)
 	s.Name, s.Unit, s.Area = "Corn yield of the county, 2012", "share", [4]float64{-97, 40, -89.9, 43.7}
