@@ -191,7 +191,7 @@ func (w wording) facts() [][2]string {
 	case chain.StageRefunded:
 		rows = append(rows, [2]string{"Premium given back", w.money(w.refund())})
 	}
-	if w.Request != "" && !w.Held {
+	if w.Request != "" && !p.Open() {
 		rows = append(rows, [2]string{"Decided by request", w.Request})
 	}
 	if w.Replaced != "" {
@@ -225,7 +225,29 @@ func (w wording) reason() (lines []string) {
 	case p.Stage == chain.StageCancelled:
 		return append(lines, "A cancelled policy is neither paid nor refunded again.")
 	}
-	return append(lines, fmt.Sprintf("The operators could not agree on an answer for your field%s. Another request will follow; nothing is lost by waiting.", because(p.Status)))
+	return append(lines, w.pending()...)
+}
+
+// pending is why an open policy is not decided yet. That operators disagreed is said
+// of a request that was reported and let the policy go, and of no other: nothing on
+// chain tells of a policy by itself that they were ever asked before.
+func (w wording) pending() []string {
+	p := w.Policy
+	switch {
+	case p.OpenRequest != 0 && w.Request == fmt.Sprint(p.OpenRequest):
+		return []string{fmt.Sprintf("Request %s has been answered. What it says of your field has yet to be recorded in your policy; anyone may do so.", w.Request)}
+	case p.OpenRequest != 0:
+		return []string{fmt.Sprintf("The operators have been asked, by request %d, and have not answered yet.", p.OpenRequest)}
+	case w.Request != "":
+		return []string{"The operators could not agree on an answer for your field. Another request will follow; nothing is lost by waiting."}
+	case w.Decided.Time >= w.Product.WindowEnd:
+		return []string{"The season has ended, and there is no answer for your field yet. Nothing is lost by waiting."}
+	case p.Stage == chain.StageMonitored && p.Status == oracle.StatusOK:
+		return []string{fmt.Sprintf("Up to %s the result for your field is %s. It may still change: nothing is decided before the season has ended.", w.day(p.AssessedUntil-1), w.figure(int64(p.Value)))}
+	case p.Stage == chain.StageMonitored:
+		return []string{fmt.Sprintf("Up to %s there is no result for your field: %s It may still change: nothing is decided before the season has ended.", w.day(p.AssessedUntil-1), why(p.Status))}
+	}
+	return []string{"The season has not been assessed yet. It will be when it has ended; until then there is nothing to do."}
 }
 
 // measured says how the result lies to trigger and exit.
@@ -273,13 +295,6 @@ func why(s oracle.Status) string {
 	return "the operators did not agree."
 }
 
-func because(s oracle.Status) string {
-	if s == 0 || s == oracle.StatusOK {
-		return ""
-	}
-	return " (" + strings.ReplaceAll(statusWord(s), "_", " ") + ")"
-}
-
 // next is what the holder can do.
 func (w wording) next() (lines []string) {
 	p := w.Policy
@@ -297,8 +312,12 @@ func (w wording) next() (lines []string) {
 	if !w.Rights.Beneficiary.IsZero() && w.Rights.NamedBy == p.Holder {
 		lines = append(lines, fmt.Sprintf("You have named %s to be paid in your place.", w.Rights.Beneficiary))
 	}
+	lines = append(lines,
+		"This policy looks at what is measured, not at the loss on your own field: it can pay nothing although you have a loss, and pay although you have none.")
+	if w.Request == "" && p.OpenRequest == 0 {
+		return append(lines, "What each operator will have seen is kept: anyone can compute the answer again from it.")
+	}
 	return append(lines,
-		"This policy looks at what is measured, not at the loss on your own field: it can pay nothing although you have a loss, and pay although you have none.",
 		"What each operator saw is kept. Anyone can compute the answer again from it, with the number of the request and the program sheaf, by its command replay.")
 }
 

@@ -34,6 +34,17 @@ func facts(stage chain.Stage, status oracle.Status, value int32, payout, claimab
 // files of testdata: a farmer must understand them.
 func TestNotices(t *testing.T) {
 	corrected, held := facts(chain.StagePaid, oracle.StatusOK, -37_000, 4_474_474_474, 0), facts(chain.StageBound, 0, 0, 0, 0)
+	unasked := func(change func(f *portfolio.Facts)) portfolio.Facts { // a notice of one policy, of no request
+		f := facts(chain.StageBound, 0, 0, 0, 0)
+		f.Request, f.Tx, f.Decided.Time = "", oracle.Hash{}, f.Product.WindowStart-90*86_400
+		change(&f)
+		return f
+	}
+	soFar := func(status oracle.Status, value int32) func(f *portfolio.Facts) {
+		return func(f *portfolio.Facts) {
+			f.Policy.Stage, f.Policy.Status, f.Policy.Value, f.Policy.AssessedUntil = chain.StageMonitored, status, value, f.Product.WindowStart+10*86_400
+		}
+	}
 	corrected.Request, corrected.Replaced, held.Held, held.Tx = "7", "3", true, oracle.Hash{}
 	phase := func(f portfolio.Facts, paid int64) portfolio.Facts {
 		f.Phase = &chain.Phase{Cover: chain.Cover{ID: 11, Left: new(big.Int)}, Paid: big.NewInt(paid)}
@@ -50,6 +61,12 @@ func TestNotices(t *testing.T) {
 		"insufficient":    facts(chain.StageRefunded, oracle.StatusInsufficient, 0, 0, 0),
 		"expired":         facts(chain.StageRefunded, portfolio.StatusExpired, 0, 0, 0),
 		"undecided":       facts(chain.StageBound, 0, 0, 0, 0),
+		"before":          unasked(func(*portfolio.Facts) {}),
+		"so-far":          unasked(soFar(oracle.StatusOK, -12_500)),
+		"so-far-unseen":   unasked(soFar(oracle.StatusInsufficient, 0)),
+		"after":           unasked(func(f *portfolio.Facts) { f.Decided.Time = f.Product.WindowEnd }),
+		"asked":           unasked(func(f *portfolio.Facts) { f.Policy.OpenRequest = 4 }),
+		"answered":        unasked(func(f *portfolio.Facts) { f.Policy.OpenRequest, f.Request = 4, "4" }),
 		"cancelled":       facts(chain.StageCancelled, 0, 0, 0, 0),
 		"corrected":       corrected,
 		"challenged":      held,
