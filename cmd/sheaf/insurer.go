@@ -126,6 +126,31 @@ func (i *insurer) now(ctx context.Context) (time.Time, error) {
 	return time.Unix(int64(head.Time), 0).UTC(), err //nolint:gosec // a time of the chain
 }
 
+// may says before anything is signed or sent that the account may not make a call:
+// the contract would only answer AccessManagedUnauthorized.
+func (i *insurer) may(ctx context.Context, contract oracle.Address, data []byte, what string) error {
+	own := i.account.Address()
+	ok, err := i.set.May(ctx, i.client, own, contract, data)
+	if err == nil && !ok {
+		err = fmt.Errorf("account %s may not %s: the contracts' authority %s has not given it that role", own, what, i.set.Manager)
+	}
+	return err
+}
+
+// maySell says that the account may not sell policies to holders, or with toKey to claim keys.
+func (i *insurer) maySell(ctx context.Context, toKey bool) error {
+	own, none := i.account.Address(), oracle.Address{}
+	holder, key := own, none
+	if toKey {
+		holder, key = none, own
+	}
+	data, err := i.book.SaleCall(oracle.Hash{}, oracle.Hash{}, holder, key, oneUnit)
+	if err != nil {
+		return err
+	}
+	return i.may(ctx, i.set.Policies, data, "sell policies")
+}
+
 // pay plans that the policy book may take a premium, where it may not yet.
 func (i *insurer) pay(ctx context.Context, premium *big.Int) error {
 	return i.allow(ctx, toll{i.token, i.set.Policies, "the policy book", premium, i.money, "the premium is " + i.money(premium)})

@@ -11,11 +11,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sheaf-oracle/sheaf/contracts/bindings"
+	"github.com/sheaf-oracle/sheaf/contracts/deploy"
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/backtest"
 	"github.com/sheaf-oracle/sheaf/oracle/chain"
@@ -45,6 +47,9 @@ func TestInsurer(t *testing.T) {
 				},
 				"keep": func(ts *testscript.TestScript, _ bool, args []string) {
 					ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile("stdout")))
+				},
+				"seller": func(_ *testscript.TestScript, _ bool, args []string) {
+					c.Must(chaintest.Key("admin"), c.At.AccessManager, bindings.NewAccessManager().PackGrantRole(deploy.RoleSeller, common.HexToAddress(args[0]), 0))
 				},
 				"settle": func(ts *testscript.TestScript, _ bool, args []string) { scriptSettle(ts, c, args) },
 			},

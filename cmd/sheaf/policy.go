@@ -30,6 +30,14 @@ func policyCommand() *cobra.Command {
 	return cmd
 }
 
+// policyStages are the stages of a policy that was sold, as --stage takes them.
+var policyStages = func() (words []string) {
+	for s := chain.StageBound; s <= chain.StageCancelled; s++ {
+		words = append(words, s.String())
+	}
+	return words
+}()
+
 var oneUnit = big.NewInt(1)
 
 func digits(n *big.Int) string {
@@ -45,6 +53,9 @@ func policyListCommand() *cobra.Command {
 	cmd := readCommand(&cobra.Command{
 		Use: "list", Args: exactly(0), Short: "List policies",
 	}, func(ctx context.Context, i *insurer, out io.Writer, _ []string) error {
+		if stage != "" && !slices.Contains(policyStages, stage) {
+			return &usageError{fmt.Errorf("--stage %.40q: want one of %s", stage, strings.Join(policyStages, ", "))}
+		}
 		policies, err := i.book.Policies(ctx, chain.Latest)
 		if err != nil {
 			return err
@@ -60,10 +71,11 @@ func policyListCommand() *cobra.Command {
 			policies = slices.DeleteFunc(policies, func(p chain.Policy) bool { return p.Stage.String() != stage })
 		}
 		if asJSON {
-			if policies == nil {
-				policies = []chain.Policy{}
+			shown := make([]shownPolicy, len(policies))
+			for at, p := range policies {
+				shown[at] = shownPolicyOf(p)
 			}
-			return printJSON(out, policies)
+			return printJSON(out, shown)
 		}
 		w := tabwriter.NewWriter(out, 4, 0, 2, ' ', 0)
 		fmt.Fprintln(w, "POLICY\tPRODUCT\tHOLDER\tSUM INSURED\tPREMIUM\tSTAGE\tPAYOUT\tCLAIMABLE")
@@ -74,8 +86,8 @@ func policyListCommand() *cobra.Command {
 		return w.Flush()
 	})
 	cmd.Flags().StringVar(&product, "product", "", "of this product only")
-	cmd.Flags().StringVar(&stage, "stage", "", "at this stage only: bound, monitored, paid, no_payout, refunded or cancelled")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON, amounts in minor units")
+	cmd.Flags().StringVar(&stage, "stage", "", "at this stage only: "+strings.Join(policyStages, ", "))
+	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON, amounts as texts of minor units")
 	return cmd
 }
 
@@ -93,10 +105,9 @@ func policyShowCommand() *cobra.Command {
 			return err
 		}
 		if asJSON {
-			return printJSON(out, struct {
-				chain.Policy
-				Rights chain.Rights `json:"rights"`
-			}{p, rights})
+			shown := shownPolicyOf(p)
+			shown.Rights = shownRightsOf(rights)
+			return printJSON(out, shown)
 		}
 		lines := [][2]string{
 			{"policy", fmt.Sprint(p.ID)},
@@ -130,6 +141,6 @@ func policyShowCommand() *cobra.Command {
 		}
 		return nil
 	})
-	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON, amounts in minor units")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON, amounts as texts of minor units")
 	return cmd
 }

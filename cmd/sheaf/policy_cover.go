@@ -105,11 +105,14 @@ func (i *insurer) cover(ctx context.Context, f coverFlags) error {
 	if premium.Cmp(sum) > 0 {
 		return fmt.Errorf("the premiums come to %s, and the cover pays %s at most", i.money(premium), i.money(sum))
 	}
-	if err := i.pay(ctx, premium); err != nil {
-		return err
-	}
 	data, err := chain.CoverCall(products, parcel, holder, claimKey, sum)
 	if err != nil {
+		return err
+	}
+	if err := i.may(ctx, i.set.Rights, data, "sell covers"); err != nil {
+		return err
+	}
+	if err := i.pay(ctx, premium); err != nil {
 		return err
 	}
 	to := holder

@@ -77,6 +77,9 @@ func policyParcelsCommand() *cobra.Command {
 			"all others, and writes a parcel file with a random salt for each. The file is secret: who has it can tell from the\n" +
 			"chain what is insured. Operators of the product need it to assess the parcels.",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if sheet == "" {
+				return &usageError{errors.New("--terms is missing: want the term sheet that the parcels are for")}
+			}
 			s, err := readSheet(sheet)
 			if err != nil {
 				return fmt.Errorf("--terms: %w", err)
@@ -151,6 +154,14 @@ func policyImportCommand() *cobra.Command {
 			"all cancelled is sold; one with any other policy stops the import. The account must not send anything else meanwhile.",
 		Example: "  sheaf policy import fields.csv --terms drought.json --dir season-2027 --dry-run",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			switch {
+			case f.sheet == "":
+				return &usageError{errors.New("--terms is missing: want the product's term sheet")}
+			case f.dir == "":
+				return &usageError{errors.New("--dir is missing: want a folder for the plan, the parcels and the journal")}
+			case f.batch < 1 || f.batch > 1000:
+				return &usageError{fmt.Errorf("--batch %d: want 1 to 1000", f.batch)}
+			}
 			i, err := openInsurer(cmd.Context(), desk, true)
 			if err != nil {
 				return err
@@ -170,9 +181,6 @@ func policyImportCommand() *cobra.Command {
 
 func (i *insurer) importFile(cmd *cobra.Command, path string, f importFlags) error {
 	ctx, out := cmd.Context(), cmd.OutOrStdout()
-	if f.dir == "" || f.batch < 1 || f.batch > 1000 {
-		return &usageError{errors.New("--dir is missing, or --batch is not 1 to 1000")}
-	}
 	s, err := readSheet(f.sheet)
 	if err != nil {
 		return fmt.Errorf("--terms: %w", err)
@@ -182,6 +190,9 @@ func (i *insurer) importFile(cmd *cobra.Command, path string, f importFlags) err
 		return err
 	}
 	if _, err := i.product(ctx, id.String()); err != nil {
+		return err
+	}
+	if err := i.maySell(ctx, false); err != nil && i.maySell(ctx, true) != nil { // to neither: before the folder is this account's
 		return err
 	}
 	began := time.Now()

@@ -93,6 +93,9 @@ func (i *insurer) quote(ctx context.Context, f quoteFlags) (q portfolio.Quote, e
 	if err != nil {
 		return q, err
 	}
+	if err := i.maySell(ctx, false); err != nil {
+		return q, err
+	}
 	expires := now.Add(f.valid)
 	if cutoff := time.Unix(int64(offer.SaleCutoff), 0).UTC(); expires.After(cutoff) { //nolint:gosec // a time of the chain
 		expires = cutoff
@@ -250,6 +253,9 @@ func (i *insurer) sell(ctx context.Context, q portfolio.Quote) error {
 	}
 	p, err := i.product(ctx, q.Product.String())
 	if err != nil {
+		return err
+	}
+	if err := i.maySell(ctx, false); err != nil {
 		return err
 	}
 	offer, _, err := i.offer(ctx, p, q.ParcelHash, q.Sum())

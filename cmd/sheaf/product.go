@@ -120,8 +120,19 @@ func (i *insurer) publish(ctx context.Context, s terms.Sheet, rules portfolio.Ru
 	}
 	market.Send = i.plan("publish %q as product %s: premium %d.%02d %% of the sum insured, on sale until %s, season %s to %s",
 		s.Name, p.TermsHash, p.PremiumRateBps/100, p.PremiumRateBps%100, utc(p.SaleCutoff), utc(p.WindowStart), utc(p.WindowEnd))
-	_, err = market.Publish(ctx, p)
-	return err
+	if _, err = market.Publish(ctx, p); err != nil {
+		return err
+	}
+	for _, s := range i.steps { // as they would be sent
+		what := "publish products"
+		if s.to == i.set.Models {
+			what = "register models"
+		}
+		if err := i.may(ctx, s.to, s.data, what); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func productRetireCommand() *cobra.Command {
@@ -133,8 +144,10 @@ func productRetireCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		_, err = i.market.Retire(ctx, i.plan("end the sale of %q, product %s", p.Name, p.TermsHash), p.TermsHash)
-		return err
+		if _, err = i.market.Retire(ctx, i.plan("end the sale of %q, product %s", p.Name, p.TermsHash), p.TermsHash); err != nil {
+			return err
+		}
+		return i.may(ctx, i.set.Products, i.steps[0].data, "end the sale of products")
 	})
 }
 

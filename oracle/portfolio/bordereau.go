@@ -311,7 +311,7 @@ func (l Ledger) Claims(product oracle.Hash) ([]byte, error) {
 			payout, back = back, payout
 		}
 		if c.Request != nil {
-			request, status = c.Request.String(), statusWord(p.Status)
+			request, status = c.Request.String(), StatusWord(p.Status)
 		}
 		if c.Kind == "settled" {
 			index = terms.FormatValue(p.Value)
@@ -324,9 +324,13 @@ func (l Ledger) Claims(product oracle.Hash) ([]byte, error) {
 	return table(rows)
 }
 
-// statusWord is an outcome's status, or that of a risk that nobody settled in time.
-func statusWord(s oracle.Status) string {
-	if s == StatusExpired {
+// StatusWord is the status of a policy's newest outcome: none before the first,
+// expired for a risk that nobody settled in time.
+func StatusWord(s oracle.Status) string {
+	switch s {
+	case oracle.StatusInvalid:
+		return "none"
+	case StatusExpired:
 		return "expired"
 	}
 	return s.String()
