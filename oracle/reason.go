@@ -8,6 +8,7 @@ type Reason string
 const (
 	ReasonNone            Reason = ""
 	ReasonTermsUnknown    Reason = "terms_unknown"
+	ReasonWindowRefused   Reason = "window_refused"
 	ReasonParcelUnknown   Reason = "parcel_unknown"
 	ReasonModelRefused    Reason = "model_refused"
 	ReasonNoScene         Reason = "no_scene"
@@ -48,6 +49,7 @@ const (
 
 var reasonText = map[Reason]string{
 	ReasonTermsUnknown:    "No term sheet with the request's hash is in terms_dir: add the sheet the insurer published.",
+	ReasonWindowRefused:   "The request's window is not the term sheet's: it must begin with the sheet's and end within it. The sheet is there; the request is wrong.",
 	ReasonParcelUnknown:   "A risk of the page has no parcel in parcels_dir: add the insurer's parcel file.",
 	ReasonModelRefused:    "The request names a model this node does not run: its digest, status, golden vectors or runtime do not match.",
 	ReasonNoScene:         "No catalogue returned a scene in the window: check the catalogues' status and the window.",

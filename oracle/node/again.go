@@ -20,10 +20,10 @@ const lookers = 4
 const longestPause = 30 * time.Second
 
 // hopeless are reasons that no later try changes.
-var hopeless = []oracle.Reason{oracle.ReasonLockRefused, oracle.ReasonModelRefused}
+var hopeless = []oracle.Reason{oracle.ReasonLockRefused, oracle.ReasonModelRefused, oracle.ReasonWindowRefused}
 
 // unknown are reasons of requests that are not for this node.
-var unknown = []oracle.Reason{oracle.ReasonTermsUnknown, oracle.ReasonParcelUnknown, oracle.ReasonModelRefused}
+var unknown = []oracle.Reason{oracle.ReasonTermsUnknown, oracle.ReasonParcelUnknown, oracle.ReasonModelRefused, oracle.ReasonWindowRefused}
 
 // again repeats act until it succeeds or the attempt has ended: a feed that is
 // down for a while, a full disk or a term sheet that comes late delays an

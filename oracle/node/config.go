@@ -105,9 +105,9 @@ type CatalogueConfig struct {
 
 // WeatherConfig is one weather provider. Its JSON is part of the evidence.
 type WeatherConfig struct {
-	Name           string   `yaml:"name" json:"name" sample:"agera5" doc:"Name in evidence and logs. Required."`
+	Name           string   `yaml:"name" json:"name" sample:"era5_land" doc:"Name in evidence and logs. Required."`
 	Kind           string   `yaml:"kind" json:"kind" sample:"open_meteo" doc:"agera5, open_meteo, nasa_power, ghcn_daily, chirps, nclimdiv or nass_quickstats; see feeds/weather. Required."`
-	URL            string   `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com/v1/archive" doc:"Root of the API; of chirps the address of a day's file, with {year}, {month} and {day}. Required."`
+	URL            string   `yaml:"url" json:"url" sample:"https://archive-api.open-meteo.com" doc:"Root of the API, without the path that its kind adds; of chirps the address of a day's file, with {year}, {month} and {day}. Required."`
 	PreliminaryURL string   `yaml:"preliminary_url" json:"preliminary_url,omitempty" sample:"" doc:"Of chirps: the same of the preliminary series; empty: none. Default empty."`
 	Stations       []string `yaml:"stations" json:"stations,omitempty" sample:"" doc:"Of ghcn_daily: identifiers of the stations to choose from; a parcel has the nearest. Required there."`
 	ReachKm        float64  `yaml:"reach_km" json:"reach_km,omitempty" sample:"0" doc:"Of ghcn_daily: the farthest that a station may lie from a parcel, km. Required there."`

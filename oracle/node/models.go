@@ -43,6 +43,9 @@ func openMethods(ctx context.Context, c ModelsConfig) (*methods, error) {
 	if c.Dir == "" {
 		return m, nil
 	}
+	if err := c.checkFiles(); err != nil {
+		return nil, err
+	}
 	folders, err := filepath.Glob(filepath.Join(c.Dir, "*", "manifest.json"))
 	if err != nil {
 		return nil, fmt.Errorf("models.dir: %w", err)

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
@@ -103,7 +104,8 @@ func (p *products) find(attempt oracle.Context, request oracle.Request, risks []
 		return task, fmt.Errorf("request names model %s, the term sheet %s: %w", request.ModelDigest, digest, oracle.ReasonModelRefused)
 	}
 	if request.WindowStart != uint64(s.Window.Start.Unix()) || request.WindowEnd > uint64(s.Window.End.Unix()) {
-		return task, fmt.Errorf("request's window [%d, %d) is not within the term sheet's: %w", request.WindowStart, request.WindowEnd, oracle.ReasonTermsUnknown)
+		return task, fmt.Errorf("request's window is %s to %s, the term sheet's %s to %s: %w",
+			moment(request.WindowStart), moment(request.WindowEnd), s.Window.Start.UTC().Format(time.RFC3339), s.Window.End.UTC().Format(time.RFC3339), oracle.ReasonWindowRefused)
 	}
 	known, err := p.parcelsOf(request.TermsHash)
 	if err != nil {
@@ -118,6 +120,11 @@ func (p *products) find(attempt oracle.Context, request oracle.Request, risks []
 	}
 	task.Plan, err = s.Plan(request.WindowEnd)
 	return task, err
+}
+
+// moment writes a request's time, which may be any number.
+func moment(at uint64) string {
+	return time.Unix(int64(min(at, 1<<40)), 0).UTC().Format(time.RFC3339) //nolint:gosec // bounded
 }
 
 func (p *products) parcelsOf(product oracle.Hash) (map[oracle.Hash]oracle.Parcel, error) {

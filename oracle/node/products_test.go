@@ -131,8 +131,8 @@ func TestTaskSaysWhatIsUnknown(t *testing.T) {
 	}{
 		"product":         {func(r *oracle.Request) { r.TermsHash[0]++ }, i.risks, oracle.ReasonTermsUnknown},
 		"model":           {func(r *oracle.Request) { r.ModelDigest[0]++ }, i.risks, oracle.ReasonModelRefused},
-		"earlier start":   {func(r *oracle.Request) { r.WindowStart-- }, i.risks, oracle.ReasonTermsUnknown},
-		"later end":       {func(r *oracle.Request) { r.WindowEnd++ }, i.risks, oracle.ReasonTermsUnknown},
+		"earlier start":   {func(r *oracle.Request) { r.WindowStart-- }, i.risks, oracle.ReasonWindowRefused},
+		"later end":       {func(r *oracle.Request) { r.WindowEnd++ }, i.risks, oracle.ReasonWindowRefused},
 		"risk":            {func(*oracle.Request) {}, []oracle.Hash{i.risks[0], oracletest.Hash("x")}, oracle.ReasonParcelUnknown},
 		"risk of another": {func(*oracle.Request) {}, []oracle.Hash{oracle.RiskID(oracletest.Hash("product"), i.risks[0])}, oracle.ReasonParcelUnknown},
 	} {

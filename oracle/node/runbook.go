@@ -22,9 +22,14 @@ var parcelChecks = []string{"`sheaf assess --terms SHEET --parcels FILE --check`
 // pages from it.
 var runbook = map[oracle.Reason]entry{
 	oracle.ReasonTermsUnknown: {
-		look: []string{"`/v1/requests`: the request's `terms`", "`products.terms_dir` of the configuration"},
+		look: []string{"`/v1/requests`: the request's `terms_hash`", "`products.terms_dir` of the configuration"},
 		do:   []string{"Ask the insurer for the sheet of that hash and check it with `sheaf terms hash FILE`.", "Put it into `terms_dir`; the node reads the folder again by itself."},
 		harm: "The other operators answer. The node pays nothing for requests of products that it does not know.",
+	},
+	oracle.ReasonWindowRefused: {
+		look: []string{"the node's log line of the request, which names both windows", "`window` of the term sheet that `terms_hash` in `/v1/requests` names"},
+		do:   []string{"Nothing here: the rule is the same on every node, and another sheet would have another hash.", "Tell whoever opened the request, if the insurer knows them, which window the product has."},
+		harm: "Nobody answers the request, and its fee goes back when it fails. Policies are not touched: the policy book asks for its products' own windows.",
 	},
 	oracle.ReasonParcelUnknown: {
 		look: []string{"the node's log line of the request, which names the first risk that is missing", "`products.parcels_dir`"},

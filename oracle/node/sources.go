@@ -68,6 +68,8 @@ func (s WeatherConfig) check() error {
 		return fmt.Errorf("preliminary_url: want it with no kind but chirps")
 	case (len(s.Stations) > 0 || s.ReachKm != 0) && s.Kind != "ghcn_daily":
 		return fmt.Errorf("stations, reach_km: want them with no kind but ghcn_daily")
+	case s.Kind == "open_meteo" && strings.HasSuffix(strings.TrimSuffix(s.URL, "/"), "/v1/archive"):
+		return fmt.Errorf("url %.200q: want it without /v1/archive, which the kind adds", s.URL)
 	case s.Model != "" && (s.Kind != "open_meteo" || !modelRule.MatchString(s.Model)):
 		return fmt.Errorf("model %.40q: want a word such as era5_land, with no kind but open_meteo", s.Model)
 	}

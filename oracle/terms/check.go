@@ -1,6 +1,7 @@
 package terms
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -96,9 +97,15 @@ func (s Sheet) checkDispute() error {
 	return nil
 }
 
+// ErrOpen says that a sheet leaves open what answers: a model or an index is to be put in.
+var ErrOpen = errors.New("model, index: want exactly one of them, and the sheet names none")
+
 func (s Sheet) checkMethod() error {
-	if (s.Model == nil) == (s.Index == nil) {
-		return fmt.Errorf("model, index: want exactly one of them")
+	if s.Model == nil && s.Index == nil {
+		return ErrOpen
+	}
+	if s.Model != nil && s.Index != nil {
+		return errors.New("model, index: want exactly one of them")
 	}
 	if s.Model != nil {
 		return nil

@@ -24,6 +24,7 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -97,12 +98,18 @@ func (s *Store) update(change func(*bbolt.Tx) error) error {
 	return err
 }
 
+// ErrInUse says that a lock is open already: one process at a time has it.
+var ErrInUse = errors.New("another process has it open, such as the node of this folder: stop that one first, and never start a second on the same data_dir")
+
 // Open opens or makes the operator's file for messages of a domain. It fails on
 // a file of another operator and on one that another process has open.
 func Open(path string, operator oracle.Address, domain oracle.Domain) (*Store, error) {
 	_, err := os.Stat(path) //nolint:gosec // the operator names the file
 	isNew := errors.Is(err, os.ErrNotExist)
 	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: openWait})
+	if errors.Is(err, berrors.ErrTimeout) {
+		return nil, fmt.Errorf("open sign-once lock %s: %w", path, ErrInUse)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("open sign-once lock %s: %w", path, err)
 	}

@@ -10,7 +10,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"go.etcd.io/bbolt"
-	bberrors "go.etcd.io/bbolt/errors"
 
 	"github.com/sheaf-oracle/sheaf/oracle"
 )
@@ -165,7 +164,8 @@ func TestOpenRefusesAnotherOperatorAndAnotherProcess(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "lock.db")
 	s := openForT(t, path)
 	_, err := Open(path, operator, domain)
-	require.ErrorIs(t, err, bberrors.ErrTimeout)
+	require.ErrorIs(t, err, ErrInUse)
+	require.ErrorContains(t, err, "another process has it open")
 	require.NoError(t, s.Close())
 	_, err = Open(path, oracle.Address{2}, domain)
 	require.ErrorContains(t, err, "belongs to operator")
