@@ -56,7 +56,7 @@ func assessCommand() *cobra.Command {
 	flags.StringVar(&f.window, "window", "", "START/END, days or times, END exclusive; empty is the term sheet's window")
 	flags.StringVar(&f.config, "config", "node.yaml", "configuration file with the sections models and sources")
 	flags.StringVar(&f.out, "out", "assessment", "folder of the evidence; what it holds of this assessment is not done again")
-	flags.StringVar(&f.model, "model", "", "digest of the model that answers, for a term sheet that names none; see sheaf model inspect")
+	flags.StringVar(&f.model, "model", "", modelHelp)
 	flags.StringVar(&f.properties.Name, "name-property", "name", "GeoJSON property with a parcel's name")
 	flags.StringVar(&f.properties.Crop, "crop-property", "crop", "GeoJSON property with a parcel's crop")
 	flags.StringVar(&f.properties.Default, "crop", "", "crop of parcels that declare none")

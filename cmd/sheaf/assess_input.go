@@ -31,7 +31,7 @@ func (f assessFlags) read() (in assessInput, err error) {
 	case f.page < 1 || f.page > oracle.MaxRisks:
 		return in, &usageError{fmt.Errorf("--page %d: want 1 to %d", f.page, oracle.MaxRisks)}
 	}
-	if in.sheet, err = f.readSheet(); err != nil {
+	if in.sheet, err = readSheetOf(f.terms, f.model); err != nil {
 		return in, err
 	}
 	start, end := in.sheet.Window.Start, in.sheet.Window.End
@@ -60,27 +60,7 @@ func (f assessFlags) read() (in assessInput, err error) {
 	return in, nil
 }
 
-// readSheet puts --model into a sheet that leaves open what answers.
-func (f assessFlags) readSheet() (s terms.Sheet, err error) {
-	b, err := readBounded(f.terms, terms.MaxSheetBytes)
-	if err != nil {
-		return s, err
-	}
-	if f.model != "" {
-		digest, err := oracle.ParseHash(f.model)
-		if err != nil {
-			return s, &usageError{fmt.Errorf("--model: %w", err)}
-		}
-		if b, err = withModel(b, digest); err != nil {
-			return s, fmt.Errorf("%s: %w", f.terms, err)
-		}
-	}
-	if s, err = terms.Parse(b); err != nil {
-		return s, fmt.Errorf("%s: %w", f.terms, err)
-	}
-	return s, nil
-}
-
+// withModel puts a model's digest into the text of a sheet that leaves open what answers.
 func withModel(b []byte, digest oracle.Hash) ([]byte, error) {
 	var sheet map[string]json.RawMessage
 	if err := json.Unmarshal(b, &sheet); err != nil {

@@ -34,7 +34,7 @@ type backtestFlags struct {
 func backtestCommand() *cobra.Command {
 	f := backtestFlags{loading: backtest.DefaultLoading()}
 	cmd := &cobra.Command{
-		Use:   "backtest [--terms FILE --weather FILE --yields FILE]",
+		Use:   "backtest [--terms FILE --weather FILE --yields FILE --price YEARS]",
 		Short: "Price a product on past seasons and score it on real losses",
 		Long: "Runs the index and the payout curve of term sheets, the same that nodes and the contract run, over past seasons.\n" +
 			"It writes a burn analysis, accumulation over the zones and basis risk against yields to report.html, one page that\n" +
@@ -132,9 +132,15 @@ func printBacktest(out io.Writer, r *backtest.Report) {
 		fmt.Fprintf(out, "%s is left out: %s\n", year, r.Dropped[year])
 	}
 	for _, code := range backtest.Acceptable {
-		if n := len(slices.DeleteFunc(slices.Clone(r.Findings), func(f backtest.Finding) bool { return f.Code != code })); n > 0 {
-			fmt.Fprintf(out, "accepted: %d findings of %s, listed in the report\n", n, code)
+		if n := counted(r.Findings, func(f backtest.Finding) bool { return f.Code == code && f.Accepted }); n > 0 {
+			fmt.Fprintf(out, "accepted: %s of %s, listed in the report\n", many(n, "finding"), code)
 		}
+	}
+	if n := counted(r.Findings, func(f backtest.Finding) bool { return f.Outside }); n > 0 {
+		fmt.Fprintf(out, "%s outside the season, which no index reads, listed in the report\n", many(n, "gap"))
+	}
+	for _, u := range r.Unanswered {
+		fmt.Fprintf(out, "no answer for %s, %s: %s; the premium goes back and no price counts it\n", many(u.Count, "zone-year"), u.In(), u.Reason)
 	}
 	for _, p := range []struct {
 		name string
@@ -142,6 +148,9 @@ func printBacktest(out io.Writer, r *backtest.Report) {
 	}{{"raw", r.Raw}, {fmt.Sprintf("detrended to %d", r.Now), r.Detrended}} {
 		fmt.Fprintf(out, "%s: pure %.2f %% %s, gross %.2f %% %s, pays in %d of %d years\n", p.name, 100*p.Pure, percent(p.Intervals.Pure),
 			100*p.Gross, percent(p.Intervals.Gross), p.Paying, p.Years)
+	}
+	if sold, under := r.UnderPriced(); under {
+		fmt.Fprintf(out, "sold at %.2f %%, which is %.2f points under the gross premium\n", 100*sold, 100*(r.Raw.Gross-sold))
 	}
 	line := func(name string, b backtest.Basis) {
 		fmt.Fprintf(out, "%s: %d zone-years, covered %.0f %% %s, missed %.0f %%, false alarms %.0f %%, correlation %.2f\n",
@@ -169,6 +178,16 @@ func printBacktest(out io.Writer, r *backtest.Report) {
 			fmt.Fprintf(out, "%d (%s): paid %.2f %%, lost %.2f %%\n", a.Year, a.Known, 100*a.PaidBps, 100*a.LostBps)
 		}
 	}
+}
+
+// counted is how many of a list fit.
+func counted(list []backtest.Finding, fits func(backtest.Finding) bool) (n int) {
+	for _, f := range list {
+		if fits(f) {
+			n++
+		}
+	}
+	return n
 }
 
 // printDesigns writes the premiums of all designs side by side, each with what

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sheaf-oracle/sheaf/oracle/backtest"
@@ -24,10 +25,10 @@ func (f backtestFlags) study() (*backtest.Study, error) {
 		return nil, err
 	}
 	if s.Price, err = backtest.ParseRange(d.Price); err != nil {
-		return nil, &usageError{err}
+		return nil, &usageError{fmt.Errorf("--price: %w", err)}
 	}
 	if s.Score, err = backtest.ParseRange(d.Score); err != nil {
-		return nil, &usageError{err}
+		return nil, &usageError{fmt.Errorf("--score: %w", err)}
 	}
 	if s.Design, err = readDesign(d.Name, d.Terms); err != nil {
 		return nil, err
@@ -51,6 +52,9 @@ func (f backtestFlags) study() (*backtest.Study, error) {
 		return nil, &usageError{fmt.Errorf("--sum: %.40q is more than 2^53 minor units", f.sum)}
 	}
 	s.Sum = sum.Int64()
+	if err := s.CheckNumbers(); err != nil { // of the flags alone
+		return nil, &usageError{err}
+	}
 	return s, f.tables(s, d)
 }
 
@@ -131,10 +135,21 @@ func (f backtestFlags) lists(d *backtest.Dataset) error {
 		d.Drop[year] = reason
 	}
 	d.Models = append(d.Models, f.models...)
-	for _, code := range f.accept {
-		d.Accept = append(d.Accept, backtest.Code(code))
+	accept, err := codesOf(f.accept)
+	d.Accept = append(d.Accept, accept...)
+	return err
+}
+
+// codesOf are the codes that --accept names.
+func codesOf(words []string) (codes []backtest.Code, err error) {
+	for _, word := range words {
+		code := backtest.Code(word)
+		if !slices.Contains(backtest.Acceptable, code) {
+			return nil, &usageError{fmt.Errorf("--accept %.40q: want some of %v", word, backtest.Acceptable)}
+		}
+		codes = append(codes, code)
 	}
-	return nil
+	return codes, nil
 }
 
 // tables reads the tables into the study; what is wrong with them is kept.
@@ -157,7 +172,10 @@ func (f backtestFlags) tables(s *backtest.Study, d backtest.Dataset) error {
 		drop = append(drop, year)
 	}
 	s.Yields, found = backtest.ParseYields(filepath.Base(d.Yields), b, drop)
-	s.Found = append(append(s.Found, found...), backtest.Lacking(s.Yields, weather, filepath.Base(d.Yields))...)
+	s.Found = append(s.Found, found...)
+	if len(weather) > 0 { // where nothing could be read, why is said already
+		s.Found = append(s.Found, backtest.Lacking(s.Yields, weather, filepath.Base(d.Yields))...)
+	}
 	if d.Zones != "" {
 		if b, err = readTable(d.Zones); err != nil {
 			return err

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 )
@@ -32,6 +35,18 @@ func between(least, most int) cobra.PositionalArgs {
 		}
 		return &usageError{fmt.Errorf("%d arguments do not fit: the call is `%s`", len(args), cmd.UseLine())}
 	}
+}
+
+// isBundle refuses a folder that is none: a call that names the wrong one has found
+// nothing wrong with any bundle.
+func isBundle(path string) error {
+	if err := isFolder("bundle", path); err != nil {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(path, "manifest.json")); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s is no bundle: it has no manifest.json; `sheaf evidence export` writes bundles", path)
+	}
+	return nil
 }
 
 // isFolder refuses a path at which there is no folder; what says what it should hold.

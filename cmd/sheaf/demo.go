@@ -85,6 +85,9 @@ func (f *demoFlags) complete() (err error) {
 	if f.Fault.Kill < 0 || f.Fault.Kill > 4 || f.Fault.Lie < 0 || f.Fault.Lie > 1 || f.Polygons < 0 {
 		return &usageError{fmt.Errorf("--kill wants 0 to 4, --lie 0 or 1, --polygons 0 or more")}
 	}
+	if !slices.Contains(devnet.Seasons, f.Season) {
+		return &usageError{fmt.Errorf("--season %.40q: want one of %s", f.Season, strings.Join(devnet.Seasons, ", "))}
+	}
 	if f.Dispute && (f.Season != devnet.SeasonBelgium || f.Polygons > 0 || f.Fault.Kill > 0 || f.Fault.Lie > 0 || f.Fault.Outage || f.Fault.At != "") {
 		return &usageError{errors.New("--dispute plays faults of its own on the fields of belgium-2021: it takes no --season, --polygons, --kill, --kill-at, --lie or --outage")}
 	}

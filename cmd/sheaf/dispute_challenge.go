@@ -29,7 +29,7 @@ type reportSource struct{ node, file string }
 
 func (s *reportSource) bind(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&s.node, "node", "", "API of a node that answered the request, such as http://127.0.0.1:7701")
-	cmd.Flags().StringVar(&s.file, "agreement", "", "agreement.json of a bundle (`sheaf evidence export`), in place of a node")
+	cmd.Flags().StringVar(&s.file, "agreement", "", "agreement.json of a bundle (sheaf evidence export), in place of a node")
 }
 
 // read reads what a committee made of a request, and holds it against the root

@@ -93,6 +93,9 @@ func evidenceVerifyCommand() *cobra.Command {
 			if evidence.IsAssessment(args[0]) {
 				return verifyAssessment(cmd.OutOrStdout(), args[0])
 			}
+			if err := isBundle(args[0]); err != nil {
+				return err
+			}
 			b, sealed, err := node.Verify(args[0])
 			if err != nil {
 				return &resultError{fmt.Errorf("%s: %w", args[0], err)}

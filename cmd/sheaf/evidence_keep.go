@@ -32,7 +32,7 @@ func evidenceImportCommand() *cobra.Command {
 				return err
 			}
 			for _, path := range args {
-				if err := isFolder("bundle", path); err != nil {
+				if err := isBundle(path); err != nil {
 					return err
 				}
 				b, _, err := node.Verify(path)

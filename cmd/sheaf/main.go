@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -49,8 +50,7 @@ func run(ctx context.Context, args []string) int {
 	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
 		return 130 // as shells say of an interrupt
 	}
-	// Several sources that failed are several lines of one error: here they are one.
-	fmt.Fprintln(os.Stderr, "sheaf:", strings.ReplaceAll(err.Error(), "\n", "; "))
+	printError(os.Stderr, err)
 	var usage *usageError
 	var result *resultError
 	switch {
@@ -60,6 +60,42 @@ func run(ctx context.Context, args []string) int {
 		return 3
 	}
 	return 1
+}
+
+// listed is an error that names many things, such as the findings in a table.
+type listed interface {
+	error
+	Lines() []string
+	Summary() string
+}
+
+// printError writes what an error names a line each, and what it says in the last.
+func printError(out io.Writer, err error) {
+	text := err.Error()
+	if list := listed(nil); errors.As(err, &list) {
+		for _, line := range list.Lines() {
+			fmt.Fprintln(out, "  "+line)
+		}
+		text = strings.Replace(text, list.Error(), list.Summary(), 1)
+	}
+	// Several sources that failed are several lines of one error: here they are one.
+	fmt.Fprintln(out, "sheaf:", strings.ReplaceAll(text, "\n", "; "))
+}
+
+// many writes a count with its word: 1 finding, 2 findings.
+func many(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+// spanOf writes seconds as people say them: whole days where they are.
+func spanOf(seconds uint64) string {
+	if seconds >= 86_400 && seconds%86_400 == 0 && seconds < 1<<40 {
+		return many(int(seconds/86_400), "day") //nolint:gosec // bounded
+	}
+	return many(int(min(seconds, 1<<40)), "second") //nolint:gosec // bounded
 }
 
 // usageError is a call that cannot be understood.

@@ -94,11 +94,15 @@ func nodeCheckCommand() *cobra.Command {
 	var config string
 	cmd := &cobra.Command{
 		Use:   "check",
-		Short: "Check a configuration file without starting anything",
+		Short: "Check a configuration file, and that what it names is there, without starting anything",
 		Args:  exactly(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if _, err := node.LoadConfig(config); err != nil {
+			cfg, err := node.LoadConfig(config)
+			if err != nil {
 				return err
+			}
+			if err := cfg.CheckFiles(); err != nil {
+				return fmt.Errorf("config file %s: %w", config, err)
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "%s is valid\n", config)
 			return nil

@@ -220,7 +220,7 @@ func operatorUnbondCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		_, err = d.reader.Unbond(ctx, d.plan("unbond %s %s, to be withdrawn after %d s", decimal(amount, decimals), symbol, terms.Delay), amount)
+		_, err = d.reader.Unbond(ctx, d.plan("unbond %s %s, to be withdrawn after %s", decimal(amount, decimals), symbol, spanOf(terms.Delay)), amount)
 		return err
 	})
 }

@@ -22,6 +22,7 @@ type alertFlags struct {
 	sheet, weather, until, sum string
 	zones, parcels             []string
 	places                     string
+	accept                     []string
 	first                      int
 	asJSON                     bool
 }
@@ -61,6 +62,7 @@ func policyAlertCommand() *cobra.Command {
 	flags.StringVar(&f.sum, "sum", "10000", "sum insured, in units of the currency")
 	flags.StringArrayVar(&f.parcels, "parcels", nil, "parcel file with salts of the policies on the chain; may be repeated")
 	flags.StringVar(&f.places, "places", "", "CSV of name and zone: the weather table's zone of each parcel")
+	flags.StringSliceVar(&f.accept, "accept", nil, fmt.Sprintf("findings in the weather table to accept, of %v; gaps outside the season are accepted already", backtest.Acceptable))
 	flags.BoolVar(&f.asJSON, "json", false, "write JSON")
 	return cmd
 }
@@ -107,8 +109,15 @@ func (f alertFlags) read() (s terms.Sheet, series backtest.Series, err error) {
 		return s, nil, err
 	}
 	series, found := backtest.ParseWeather(filepath.Base(f.weather), "table", b)
-	if len(found) > 0 {
-		return s, nil, &resultError{&backtest.FindingsError{Findings: found}}
+	if found, err = backtest.SetAside(found, []terms.Sheet{s}); err != nil {
+		return s, nil, err
+	}
+	accept, err := codesOf(f.accept)
+	if err != nil {
+		return s, nil, err
+	}
+	if _, err := backtest.Judge(found, accept); err != nil {
+		return s, nil, &resultError{err}
 	}
 	return s, series, nil
 }

@@ -217,7 +217,7 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 			paying++
 		}
 	}
-	fmt.Fprintf(out, "%d notices in %s, %d of them of a payment\n", len(policies), f.dir, paying)
+	fmt.Fprintf(out, "%s in %s, %d of them of a payment\n", many(len(policies), "notice"), f.dir, paying)
 	if f.sheet != "" && wordless > 0 {
 		fmt.Fprintf(out, "%d of them are of another product than --terms: they do not say what is measured\n", wordless)
 	}

@@ -51,7 +51,7 @@ func policyCoverCommand() *cobra.Command {
 	desk.bind(cmd, true)
 	flags := cmd.Flags()
 	flags.StringArrayVar(&f.products, "product", nil, "product of a phase, by its number; 2 to 8 of them")
-	flags.StringVar(&f.parcels, "parcels", "", "parcel file with salts; `sheaf policy parcels` makes one of GeoJSON")
+	flags.StringVar(&f.parcels, "parcels", "", "parcel file with salts; sheaf policy parcels makes one of GeoJSON")
 	flags.StringVar(&f.parcel, "parcel", "", "name of the parcel in it")
 	flags.StringVar(&f.holder, "holder", "", "address that will own the policies")
 	flags.StringVar(&f.claimKey, "claim-key", "", "address of the key that may claim them, for somebody without a wallet")

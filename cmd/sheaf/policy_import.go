@@ -113,7 +113,7 @@ func policyParcelsCommand() *cobra.Command {
 			if err := writeSecret(out, append(text, '\n')); err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d parcels with their salts; keep it secret\n", out, len(records))
+			fmt.Fprintf(cmd.OutOrStdout(), "%s: %s with salt; keep it secret\n", out, many(len(records), "parcel"))
 			return nil
 		},
 	}
@@ -201,7 +201,7 @@ func (i *insurer) importFile(cmd *cobra.Command, path string, f importFlags) err
 		return err
 	}
 	if !f.asJSON {
-		fmt.Fprintf(out, "%d parcels read, checked and salted in %.1f s: %s insured in all\n", len(plan.Policies), time.Since(began).Seconds(), i.money(plan.Total()))
+		fmt.Fprintf(out, "%s read, checked and salted in %.1f s: %s insured in all\n", many(len(plan.Policies), "parcel"), time.Since(began).Seconds(), i.money(plan.Total()))
 	}
 	issuer := portfolio.Issuer{Dir: f.dir, Plan: plan, Book: i.book, Series: chain.NewSeries(i.client, i.account, chain.TransactorConfig{}), Batch: f.batch}
 	left, err := i.unsold(ctx, &issuer)

@@ -56,7 +56,7 @@ func policyQuoteCommand() *cobra.Command {
 	desk.bind(cmd, true)
 	flags := cmd.Flags()
 	flags.StringVar(&f.product, "product", "", "product, by its number")
-	flags.StringVar(&f.parcels, "parcels", "", "parcel file with salts; `sheaf policy parcels` makes one of GeoJSON")
+	flags.StringVar(&f.parcels, "parcels", "", "parcel file with salts; sheaf policy parcels makes one of GeoJSON")
 	flags.StringVar(&f.parcel, "parcel", "", "name of the parcel in it")
 	flags.StringVar(&f.holder, "holder", "", "address that will own the policy")
 	flags.StringVar(&f.sum, "sum", "", "sum insured, in units of the payout token, such as 2500.50")

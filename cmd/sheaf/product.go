@@ -118,8 +118,8 @@ func (i *insurer) publish(ctx context.Context, s terms.Sheet, rules portfolio.Ru
 	default:
 		return fmt.Errorf("the model %s is %s, and this registry does not let products use it: want a released one", p.ModelDigest, status)
 	}
-	market.Send = i.plan("publish %q as product %s: premium %d.%02d %% of the sum insured, on sale until %s, season %s to %s",
-		s.Name, p.TermsHash, p.PremiumRateBps/100, p.PremiumRateBps%100, utc(p.SaleCutoff), utc(p.WindowStart), utc(p.WindowEnd))
+	market.Send = i.plan("publish %q as product %s: premium %d.%02d %% of the sum insured, on sale until %s, season %s to %s; %s",
+		s.Name, p.TermsHash, p.PremiumRateBps/100, p.PremiumRateBps%100, utc(p.SaleCutoff), utc(p.WindowStart), utc(p.WindowEnd), forGood(p, rules, status))
 	if _, err = market.Publish(ctx, p); err != nil {
 		return err
 	}
@@ -133,6 +133,24 @@ func (i *insurer) publish(ctx context.Context, s terms.Sheet, rules portfolio.Ru
 		}
 	}
 	return nil
+}
+
+// forGood words what a publication fixes besides the sheet's own numbers: products
+// are never edited.
+func forGood(p chain.Product, rules portfolio.Rules, status chain.ModelStatus) string {
+	zone := fmt.Sprintf("zone %q", rules.Zone)
+	if rules.Zone == "" {
+		zone = "no zone (--zone), so that the pool bounds it with all other products that have none"
+	}
+	paid := "payments are sent"
+	if p.PayByClaim {
+		paid = "payments wait to be claimed"
+	}
+	if status == chain.ModelUnknown {
+		status = chain.ModelPreview // as which it is registered first
+	}
+	return fmt.Sprintf("for good: %s, %s for the whole premium, then %d.%02d %% of it, %s, model %s",
+		zone, many(int(p.CoolingOffDays), "cooling-off day"), p.CancelRefundBps/100, p.CancelRefundBps%100, paid, status)
 }
 
 func productRetireCommand() *cobra.Command {
@@ -191,6 +209,10 @@ func productShowCommand() *cobra.Command {
 			}
 			return err
 		}
+		zone := "none"
+		if !s.Zone.IsZero() {
+			zone = "label's hash " + s.Zone.String()
+		}
 		sale := "until " + utc(p.SaleCutoff)
 		if s.Retired {
 			sale = "ended before its time"
@@ -202,6 +224,7 @@ func productShowCommand() *cobra.Command {
 			{"model", s.Model.String() + ", " + s.ModelStatus},
 			{"sale", sale},
 			{"season", utc(p.WindowStart) + " to " + utc(p.WindowEnd)},
+			{"zone", zone},
 			{"premium", fmt.Sprintf("%d.%02d %% of the sum insured", s.RateBps/100, s.RateBps%100)},
 			{"pays", fmt.Sprintf("from %s, in full at %s (%s)", s.Trigger, s.Exit, s.Unit)},
 			{"cancelling", fmt.Sprintf("%d days for the whole premium, then %d.%02d %% of it", s.CoolingOff, s.CancelRefund/100, s.CancelRefund%100)},

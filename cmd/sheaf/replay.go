@@ -52,7 +52,7 @@ func replay(ctx context.Context, out io.Writer, dirs []string, o replayOptions) 
 	}
 	all := make([]node.Replayed, len(dirs))
 	for i, dir := range dirs {
-		if err := isFolder("bundle", dir); err != nil {
+		if err := isBundle(dir); err != nil {
 			return err
 		}
 		r, err := node.Replay(ctx, dir, o.library)

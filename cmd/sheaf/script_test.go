@@ -188,8 +188,11 @@ func scriptCode(ts *testscript.TestScript, neg bool, args []string) {
 	if spent := time.Since(began); got != 0 && spent > time.Minute {
 		ts.Fatalf("it took %s to fail", spent)
 	}
-	if message := ts.ReadFile("stderr"); got != 0 && (!strings.HasPrefix(message, "sheaf: ") || strings.Count(message, "\n") != 1) {
-		ts.Fatalf("want one line on standard error")
+	lines := strings.Split(strings.TrimSuffix(ts.ReadFile("stderr"), "\n"), "\n")
+	for i, line := range lines {
+		if last := i == len(lines)-1; got != 0 && last != strings.HasPrefix(line, "sheaf: ") || got != 0 && !last && !strings.HasPrefix(line, "  ") {
+			ts.Fatalf("want one line on standard error, after what it names a line each, two spaces in")
+		}
 	}
 }
 

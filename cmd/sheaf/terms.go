@@ -1,19 +1,20 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
+	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
 func termsCommand() *cobra.Command {
+	var model string
 	cmd := &cobra.Command{Use: "terms", Short: "Begin, check, explain and hash term sheets", Args: cobra.ArbitraryArgs, RunE: group}
-	cmd.AddCommand(&cobra.Command{
+	check := &cobra.Command{
 		Use:   "check FILE...",
 		Short: "Check term sheets; the error names the field",
 		Long: "Checks a sheet by itself and, where it names a classical index, that the index exists, takes the parameters,\n" +
@@ -29,7 +30,7 @@ func termsCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var phases []terms.Sheet
 			for _, path := range args {
-				s, err := readSheet(path)
+				s, err := readSheetOf(path, model)
 				if err != nil {
 					return err
 				}
@@ -48,12 +49,13 @@ func termsCommand() *cobra.Command {
 			fmt.Fprintf(cmd.OutOrStdout(), "together they are a cover of %d phases\n", len(phases))
 			return nil
 		},
-	}, &cobra.Command{
+	}
+	hash := &cobra.Command{
 		Use:   "hash FILE",
 		Short: "Print a term sheet's hash, which is the product's id on chain",
 		Args:  exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := readSheet(args[0])
+			s, err := readSheetOf(args[0], model)
 			if err != nil {
 				return err
 			}
@@ -63,21 +65,40 @@ func termsCommand() *cobra.Command {
 			}
 			return err
 		},
-	}, termsNewCommand(), termsExplainCommand(), termsSchemaCommand(), termsIndicesCommand())
+	}
+	for _, c := range []*cobra.Command{check, hash} {
+		c.Flags().StringVar(&model, "model", "", modelHelp)
+	}
+	cmd.AddCommand(check, hash, termsNewCommand(), termsExplainCommand(), termsSchemaCommand(), termsIndicesCommand())
 	return cmd
 }
 
-func readSheet(path string) (terms.Sheet, error) {
-	f, err := os.Open(path)
+// modelHelp is of the flag --model where a sheet is read.
+const modelHelp = "digest of the model that answers, for a term sheet that names none; see sheaf model inspect"
+
+// readSheet reads a sheet that says itself what answers.
+func readSheet(path string) (terms.Sheet, error) { return readSheetOf(path, "") }
+
+// readSheetOf reads a sheet, and puts a model's digest into one that leaves open
+// what answers; model is empty for none.
+func readSheetOf(path, model string) (s terms.Sheet, err error) {
+	b, err := readBounded(path, terms.MaxSheetBytes)
 	if err != nil {
-		return terms.Sheet{}, err
+		return s, err
 	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, terms.MaxSheetBytes+1))
-	if err != nil {
-		return terms.Sheet{}, err
+	b = bytes.TrimPrefix(b, []byte("\ufeff")) // which some editors put before a text in UTF-8
+	if model != "" {
+		digest, err := oracle.ParseHash(model)
+		if err != nil {
+			return s, &usageError{fmt.Errorf("--model: %w", err)}
+		}
+		if b, err = withModel(b, digest); err != nil {
+			return s, fmt.Errorf("%s: %w", path, err)
+		}
 	}
-	s, err := terms.Parse(b)
+	if s, err = terms.Parse(b); errors.Is(err, terms.ErrOpen) {
+		return s, fmt.Errorf("%s: %w (terms check, terms hash and assess take a model's digest with --model; `sheaf model inspect` prints it)", path, err)
+	}
 	if err != nil {
 		return s, fmt.Errorf("%s: %w", path, err)
 	}

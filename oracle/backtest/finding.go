@@ -5,6 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
+
+	"github.com/sheaf-oracle/sheaf/models/index"
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
 // Code names what is wrong with a table.
@@ -35,6 +39,9 @@ type Finding struct {
 	Column   string `json:"column,omitempty"` // the header's word
 	Text     string `json:"text"`             // a sentence without a full stop
 	Accepted bool   `json:"accepted"`
+	Outside  bool   `json:"outside_season,omitempty"` // a gap that no season reads: it is listed, and asks for no acceptance
+
+	gap span // of a gap in the weather; zero for any other finding
 }
 
 // String is one line.
@@ -47,6 +54,46 @@ func (f Finding) String() string {
 		where += ", column " + f.Column
 	}
 	return fmt.Sprintf("%s: %s [%s]", where, f.Text, f.Code)
+}
+
+// SetAside marks the gaps of weather tables that lie outside every season of the
+// sheets, in any year, such as the winters of a table of summers: no index reads
+// them. A sheet whose answer is a model's reads its data's time.
+func SetAside(found []Finding, sheets []terms.Sheet) ([]Finding, error) {
+	found = slices.Clone(found)
+	for i, f := range found {
+		if f.gap == (span{}) {
+			continue
+		}
+		read := false
+		for _, s := range sheets {
+			x, err := IndexOf(s)
+			if err != nil {
+				return nil, err
+			}
+			read = read || f.gap.meets(s, x)
+		}
+		found[i].Outside = !read
+	}
+	return found, nil
+}
+
+// meets reports whether any year's season of a sheet reads some of a gap. An index
+// may look back before its window, over as long as it says.
+func (g span) meets(s terms.Sheet, x *index.Index) bool {
+	first, last := time.Unix(g.start, 0).UTC().Year(), time.Unix(g.end, 0).UTC().Year()
+	back := max(0, s.Window.Start.Year()-s.Data.From.Year())
+	for year := first - 1; year <= last+1+back; year++ {
+		w := season(s, year)
+		since := s.Data.From.AddDate(year-s.Window.Start.Year(), 0, 0).Unix()
+		if x != nil {
+			since = x.Since(w)
+		}
+		if since < g.end && w.End > g.start {
+			return true
+		}
+	}
+	return false
 }
 
 // findings collects what is wrong with one table.
@@ -62,29 +109,52 @@ func (f *findings) add(code Code, row int, column, format string, args ...any) {
 // FindingsError says that tables cannot be used as they are.
 type FindingsError struct{ Findings []Finding }
 
-// Error lists the first twenty findings, a line each.
-func (e *FindingsError) Error() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%d findings in the tables", len(e.Findings))
+// Error lists the first twenty findings, a line each, and sums up in the last.
+func (e *FindingsError) Error() string { return strings.Join(append(e.Lines(), e.Summary()), "\n") }
+
+// Lines are the first twenty findings.
+func (e *FindingsError) Lines() (lines []string) {
 	for _, f := range e.Findings[:min(len(e.Findings), 20)] {
-		b.WriteString("\n  " + f.String())
+		lines = append(lines, f.String())
 	}
 	if more := len(e.Findings) - 20; more > 0 {
-		fmt.Fprintf(&b, "\n  and %d more", more)
+		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
-	if slices.ContainsFunc(e.Findings, func(f Finding) bool { return slices.Contains(Acceptable, f.Code) }) {
-		b.WriteString("\nfindings of gap, no-data, repeat and zero-yield may be accepted by code, and are then listed in the report; a year may be dropped")
-	}
-	return b.String()
+	return lines
 }
+
+// Summary counts them and says what may be done about those that may be accepted.
+func (e *FindingsError) Summary() string {
+	text := fmt.Sprintf("%d findings in the tables", len(e.Findings))
+	if len(e.Findings) == 1 {
+		text = "1 finding in the tables"
+	}
+	if codes := e.acceptable(); len(codes) > 0 {
+		text += fmt.Sprintf("; what you have looked into you may accept with --accept %s", strings.Join(codes, ","))
+	}
+	return text
+}
+
+// acceptable are the codes among the findings that may be accepted, in order.
+func (e *FindingsError) acceptable() (codes []string) {
+	for _, code := range Acceptable {
+		if slices.ContainsFunc(e.Findings, func(f Finding) bool { return f.Code == code }) {
+			codes = append(codes, string(code))
+		}
+	}
+	return codes
+}
+
+// Judge marks what is accepted and refuses the rest, with a *FindingsError.
+func Judge(all []Finding, accepted []Code) ([]Finding, error) { return judge(all, accepted) }
 
 // judge marks what is accepted and refuses the rest.
 func judge(all []Finding, accepted []Code) ([]Finding, error) {
 	all = slices.Clone(all)
 	var refused []Finding
 	for i := range all {
-		all[i].Accepted = slices.Contains(accepted, all[i].Code) && slices.Contains(Acceptable, all[i].Code)
-		if !all[i].Accepted {
+		all[i].Accepted = !all[i].Outside && slices.Contains(accepted, all[i].Code) && slices.Contains(Acceptable, all[i].Code)
+		if !all[i].Accepted && !all[i].Outside {
 			refused = append(refused, all[i])
 		}
 	}

@@ -66,6 +66,13 @@ func (r *Report) HTML() ([]byte, error) {
 			}
 			return num(*v)
 		},
+		"under": func() string {
+			sold, under := r.UnderPriced()
+			if !under {
+				return ""
+			}
+			return fmt.Sprintf("Sold at %s, which is %.2f\u00a0points under the gross premium of %s.", pct(sold), 100*(r.Raw.Gross-sold), pct(r.Raw.Gross))
+		},
 		"num": num, "val": terms4, "money": r.money,
 		"bps":  func(v uint16) string { return pct(float64(v) / 1e4) },
 		"sbps": func(v int64) string { return fmt.Sprintf("%+.1f %%", float64(v)/100) },

@@ -407,7 +407,7 @@ func (r *run) basis() error {
 		b := BasisOf(pairs, len(r.scored), r.Event, newBootstrap(len(r.scored), r.Samples, r.Seed))
 		r.report.BasisScored = &b
 		for _, one := range more {
-			r.report.NoLoss = append(r.report.NoLoss, Skipped{"scoring: " + one.Reason, one.Count, one.First})
+			r.report.NoLoss = append(r.report.NoLoss, Skipped{"scoring: " + one.Reason, one.Count, one.First, one.Years})
 		}
 	}
 	return nil
@@ -454,6 +454,17 @@ func (r *run) tune() error {
 		r.report.TunedScored = &b
 	}
 	return nil
+}
+
+// UnderPriced is at what share of the sum insured the sheets are sold in all, and
+// whether that is less than their gross premium, rounded up to a basis point as a
+// sheet states it.
+func (r *Report) UnderPriced() (sold float64, under bool) {
+	bps := 0
+	for _, s := range r.Sheets {
+		bps += int(s.RateBps)
+	}
+	return float64(bps) / 1e4, bps < int(math.Ceil(r.Raw.Gross*1e4-1e-6))
 }
 
 // Worst lists the years of a report by what was lost, the most first.

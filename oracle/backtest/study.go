@@ -6,6 +6,10 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
 
 // Range is a run of years, both included.
@@ -50,6 +54,20 @@ type Skipped struct {
 	Reason string `json:"reason"`
 	Count  int    `json:"count"`
 	First  string `json:"first"` // zone and year of the first
+	Years  []int  `json:"years"` // each once, in order
+}
+
+// In names the years, at most ten of them.
+func (s Skipped) In() string {
+	var words []string
+	for _, year := range s.Years[:min(len(s.Years), 10)] {
+		words = append(words, strconv.Itoa(year))
+	}
+	text := "in " + strings.Join(words, ", ")
+	if more := len(s.Years) - 10; more > 0 {
+		text += fmt.Sprintf(" and %d years more", more)
+	}
+	return text
 }
 
 func (s *Study) step(what string, done, total int) {
@@ -60,21 +78,11 @@ func (s *Study) step(what string, done, total int) {
 
 // check says what cannot be studied.
 func (s *Study) check() error {
-	switch {
-	case len(s.Design.Sheets) == 0 || s.Weather == nil || len(s.Yields.Zones) == 0:
+	if len(s.Design.Sheets) == 0 || s.Weather == nil || len(s.Yields.Zones) == 0 {
 		return errors.New("a backtest wants a term sheet, weather and zones with yields")
-	case s.Price.From > s.Price.To || s.Price.To-s.Price.From > 400:
-		return fmt.Errorf("pricing years %s: want a run of at most 400 years", s.Price)
-	case s.Score != (Range{}) && (s.Score.From > s.Score.To || s.Score.From <= s.Price.To || s.Score.To-s.Score.From > 400):
-		return fmt.Errorf("scoring years %s: want years after the pricing years %s", s.Score, s.Price)
-	case s.Samples < 1 || s.Samples > 100_000:
-		return fmt.Errorf("%d bootstrap samples: want 1 to 100000", s.Samples)
-	case s.Sum <= 0 || s.Sum > 1<<53:
-		return fmt.Errorf("sum insured %d: want 1 to 2^53 minor units", s.Sum)
-	case !(s.Loading.PML > 0.5 && s.Loading.PML < 1) || !(s.Loading.Load >= 0 && s.Loading.Load < 1):
-		return errors.New("loading: want a PML quantile in (0.5, 1) and a load in [0, 1)")
-	case !(s.Event > 0 && s.Event <= 1):
-		return fmt.Errorf("event %g: want a share of the sum insured in (0, 1]", s.Event)
+	}
+	if err := s.CheckNumbers(); err != nil {
+		return err
 	}
 	for id, sum := range s.Insured {
 		if sum <= 0 || sum > 1<<53 {
@@ -84,11 +92,42 @@ func (s *Study) check() error {
 	return nil
 }
 
+// CheckNumbers says which of the study's years and numbers cannot be, before any
+// table is read.
+func (s *Study) CheckNumbers() error {
+	l := s.Loading
+	switch {
+	case s.Price.From > s.Price.To || s.Price.To-s.Price.From > 400:
+		return fmt.Errorf("pricing years %s: want a run of at most 400 years", s.Price)
+	case s.Score != (Range{}) && (s.Score.From > s.Score.To || s.Score.From <= s.Price.To || s.Score.To-s.Score.From > 400):
+		return fmt.Errorf("scoring years %s: want years after the pricing years %s", s.Score, s.Price)
+	case s.Samples < 1 || s.Samples > 100_000:
+		return fmt.Errorf("%d bootstrap samples: want 1 to 100000", s.Samples)
+	case s.Sum <= 0 || s.Sum > 1<<53:
+		return fmt.Errorf("sum insured %d: want 1 to 2^53 minor units", s.Sum)
+	case !(l.PML > 0.5 && l.PML < 1) || !(l.Load >= 0 && l.Load < 1):
+		return fmt.Errorf("loading: PML quantile %g, load %g: want a quantile in (0.5, 1) and a load in [0, 1)", l.PML, l.Load)
+	case !(l.K >= 0 && l.K <= 100) || !(l.Alpha >= 0 && l.Alpha <= 100) || !(l.Return >= 0 && l.Return <= 10) || !(l.Expenses >= 0 && l.Expenses < 1):
+		return fmt.Errorf("loading: k %g, alpha %g, return %g, expenses %g: want k and alpha in [0, 100], return in [0, 10] and expenses in [0, 1)", l.K, l.Alpha, l.Return, l.Expenses)
+	case !(s.Event > 0 && s.Event <= 1):
+		return fmt.Errorf("event %g: want a share of the sum insured in (0, 1]", s.Event)
+	}
+	return nil
+}
+
 // Run does the study. The error names what cannot be done; a table's findings
 // that were not accepted are a *FindingsError.
 func (s *Study) Run(ctx context.Context) (*Report, error) {
 	s.coverage()
-	found, err := judge(s.Found, s.Accept)
+	var sheets []terms.Sheet
+	for _, d := range append([]Design{s.Design}, s.Compare...) {
+		sheets = append(sheets, d.Sheets...)
+	}
+	found, err := SetAside(s.Found, sheets)
+	if err != nil {
+		return nil, err
+	}
+	found, err = judge(found, s.Accept)
 	if err != nil { // first: a table that cannot be read leaves nothing to study, and is why
 		return nil, err
 	}
@@ -189,8 +228,11 @@ func skip(list []Skipped, reason, zone string, year int) []Skipped {
 	for i := range list {
 		if list[i].Reason == reason {
 			list[i].Count++
+			if at, there := slices.BinarySearch(list[i].Years, year); !there {
+				list[i].Years = slices.Insert(list[i].Years, at, year)
+			}
 			return list
 		}
 	}
-	return append(list, Skipped{reason, 1, fmt.Sprintf("%s %d", zone, year)})
+	return append(list, Skipped{reason, 1, fmt.Sprintf("%s %d", zone, year), []int{year}})
 }

@@ -116,7 +116,8 @@ func TestGoodTables(t *testing.T) {
 func TestAcceptedFindingsAreKept(t *testing.T) {
 	all := []Finding{{Code: CodeGap, Text: "one"}, {Code: CodeRange, Text: "two"}}
 	kept, err := judge(all, []Code{CodeGap, CodeRange})
-	require.ErrorContains(t, err, "1 findings")
+	require.ErrorContains(t, err, "two [range]\n1 finding in the tables")
+	require.NotContains(t, err.Error(), "--accept", "and so it is not offered")
 	require.True(t, kept[0].Accepted)
 	require.False(t, kept[1].Accepted, "negative rain cannot be accepted")
 	many := make([]Finding, 30)

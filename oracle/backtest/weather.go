@@ -170,6 +170,7 @@ func (t *table) follows(before, s span, id string) bool {
 		return false
 	case s.start > before.end:
 		t.add(CodeGap, t.row, "period", "zone %s has nothing between %s and %s", id, before, s)
+		t.all[len(t.all)-1].gap = span{before.end, s.start}
 	}
 	return true
 }
@@ -178,6 +179,7 @@ func (t *table) follows(before, s span, id string) bool {
 func (t *table) reading(i int, u unit, s span) (float64, bool) {
 	if t.cells[i] == "" {
 		t.add(CodeGap, t.row, t.columns[i], "the cell is empty")
+		t.all[len(t.all)-1].gap = s
 		return 0, false
 	}
 	raw, ok := t.number(i)

@@ -179,7 +179,7 @@ func (d *demo) beside() error {
 	k := d.season.known
 	w := tabwriter.NewWriter(d.opt.Out, 4, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "\n    COUNTY\tDIVISION\tPALMER Z\tDROUGHT PAYS\tWET PAYS\tPAID %\tNASS LOSS %\tPOLICIES")
-	total, insured, lost, counted := new(big.Int), new(big.Int), int64(0), int64(0)
+	total, insured, whole, lost, counted := new(big.Int), new(big.Int), new(big.Int), int64(0), int64(0)
 	for i, f := range d.season.fields {
 		var dry, wet chain.Policy
 		for _, p := range d.policies {
@@ -197,6 +197,7 @@ func (d *demo) beside() error {
 		both := new(big.Int).Add(dry.Payout, wet.Payout)
 		total.Add(total, both)
 		insured.Add(insured, dry.SumInsured)
+		whole.Add(whole, new(big.Int).Add(dry.SumInsured, wet.SumInsured))
 		loss := "unknown"
 		if k.lost[i] >= 0 {
 			loss = fmt.Sprintf("%.1f", float64(k.lost[i])/1e4)
@@ -208,8 +209,8 @@ func (d *demo) beside() error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	d.say("%d counties: paid %.1f %% of the sum insured, real loss of %d by USDA NASS %.1f %% (mean of %d counties)",
-		len(d.season.fields), percentOf(total, insured), k.year, float64(lost)/float64(max(counted, 1))/1e4, counted)
+	d.say("%d counties, each with a policy of both products: paid %.1f %% of the sum that one policy insures, which is %.1f %% of both; real loss of %d by USDA NASS %.1f %% (mean of %d counties)",
+		len(d.season.fields), percentOf(total, insured), percentOf(total, whole), k.year, float64(lost)/float64(max(counted, 1))/1e4, counted)
 	d.say("%s", d.season.shared)
 	for _, line := range d.season.about {
 		d.say("%s", line)

@@ -62,6 +62,9 @@ const (
 	SeasonIowa    = "iowa-2012"
 )
 
+// Seasons are all that can be played.
+var Seasons = []string{SeasonBelgium, SeasonHard, SeasonIowa}
+
 // loadSeason reads a season from the project's testdata. polygons replaces the
 // fields by that many small plots; 0 keeps them.
 func loadSeason(root, name string, model oracle.Hash, polygons int) (*season, error) {

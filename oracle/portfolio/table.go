@@ -61,19 +61,30 @@ type FaultsError struct {
 	Faults []Fault
 }
 
-// Error lists the first twenty faults, by row.
+// Error sums up and lists the first twenty faults, by row.
 func (e *FaultsError) Error() string {
+	return strings.Join(append([]string{e.Summary()}, e.Lines()...), "; ")
+}
+
+// Lines are the first twenty faults, by row.
+func (e *FaultsError) Lines() (lines []string) {
 	list := slices.Clone(e.Faults)
 	slices.SortStableFunc(list, func(a, b Fault) int { return cmp.Compare(a.Line, b.Line) })
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %d faults, nothing is insured", e.File, len(list))
 	for _, f := range list[:min(len(list), 20)] {
-		b.WriteString("; " + f.String())
+		lines = append(lines, f.String())
 	}
 	if more := len(list) - 20; more > 0 {
-		fmt.Fprintf(&b, "; and %d more", more)
+		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
-	return b.String()
+	return lines
+}
+
+// Summary counts them.
+func (e *FaultsError) Summary() string {
+	if len(e.Faults) == 1 {
+		return e.File + ": 1 fault, nothing is insured"
+	}
+	return fmt.Sprintf("%s: %d faults, nothing is insured", e.File, len(e.Faults))
 }
 
 // columns of a portfolio; either holder or claim_key is filled in each row.
