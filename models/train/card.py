@@ -5,11 +5,11 @@ import sys
 import net
 import numpy as np
 
+import curve
 import evaluate
 import features
 import gates
 import train
-import weather
 
 LABELS = {"years": "held-out years, all", "site": "held-out sites, all"}
 ROWS = ("", " scenes", " scenes, 30 % further gaps", " monthly composites", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal",
@@ -56,24 +56,25 @@ def _gates(judged):
 
 def _curve(c, bound):
     """What single nets say with one thing changed."""
-    out = ["| learned from | samples | draws | r | false over 5 % | r, thresholds off |", "|---|---|---|---|---|---|"]
-    row = lambda name, f: out.append(f"| {name} | {f['samples']} | {f['draws']} | {f['r']:.3f} | {f['false']:.3f} | {f['r without thresholds']:.3f} |")  # noqa: E731
-    for f in c["seasons"][:-1]:
-        row("a part of the seasons", f)
-    for f in c["draws"]:
-        row("all, seen less often", f)
-    row("**all**", c["seasons"][-1])
-    row("all, neither noise nor haze, learned and judged", c["without noise"])
-    if c["made with"]["sites"] == len(weather.SITES):
-        out.append(f"| perfect sight of the canopy | {c['seasons'][-1]['samples']} | – | {bound['r']:.3f} | {bound['false']:.3f} | {bound['r without thresholds']:.3f} |")
-    return "\n".join(out)
+    out = ["| | samples | draws | r | false over 5 % | r, thresholds off |", "|---|---|---|---|---|---|"]
+    return "\n".join(out + [f"| {name} | {f['samples']} | {f['draws']} | {f['r']:.3f} | {f['false']:.3f} | {f[curve.FREE]:.3f} |" for name, f in curve.table(c, bound)])
+
+
+def _steps(c):
+    """What each doubling brings of r: of seasons, of draws, of width; and what clear passes and the lack of noise do."""
+    widths = [*c["widths"][:2], c["usual"], c["widths"][2]]
+    rise = lambda fs, key: ", ".join(f"{b[key] - a[key]:+.3f}" for a, b in zip(fs, fs[1:]))  # noqa: E731
+    both = lambda fs: f"{rise(fs, curve.FREE)} (muted {rise(fs, 'r')})"  # noqa: E731
+    return {"by_seasons": both(c["seasons"]), "by_draws": both([c["draws"][0], c["usual"], c["draws"][1]]), "by_width": both(widths),
+            "by_chance": f"{c['spread'][curve.FREE]:.3f} (muted {c['spread']['r']:.3f})", "lacking": f"{curve.WANTED - c['model']['r']:.3f}",
+            "muting": f"{c['model'][curve.FREE] - c['model']['r']:.3f}", "free": f"{c['model'][curve.FREE]:.3f}", "drawn": f"{c['model']['r']:.3f}",
+            **{f"by_{k}": f"{c[name]['r'] - c['usual']['r']:+.3f}" for k, name in (("clear", "every pass clear"), ("noise", "without noise"))}}
 
 
 def _made(c):
-    """What the learning curve's nets were, and that they are not this model's, if so."""
-    m, most = c["made with"], max(f["draws"] for f in c["seasons"])
-    text = f"layers of {' and '.join(map(str, m['layers']))}, {m['steps']:,} steps, {most} observations of each season of {m['sites']} sites"
-    return text if m["sites"] == len(weather.SITES) else text + ": the sites and nets of the version before, which were not measured again"
+    """What the learning curve's nets were."""
+    m = c["made with"]
+    return f"layers of {' and '.join(map(str, m['layers']))}, {m['steps']:,} steps, {c['usual']['draws']} observations of each season of {m['sites']} sites"
 
 
 def _weights():
@@ -103,14 +104,14 @@ def main(folder):
     judged, _ = gates.judge(folder)
     with open(f"{folder}/fields.json", encoding="utf-8") as f:
         fields = json.load(f)
-    second, bound, curve = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound", "curve"))
+    second, bound, changed = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound", "curve"))
     months, scenes = m["at"]
     shares = [100 * v for v in train.FALSE_SHARE]
     text = text.format(
-        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(curve, bound),
+        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
         second=second["samples"], weights=_weights(), nets=train.NETS, hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
         at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
-        false_months=shares[0], false_scenes=shares[1], ramp=net.RAMP, made=_made(curve), gates=_gates(judged), fields=_fields(fields),
+        false_months=shares[0], false_scenes=shares[1], ramp=net.RAMP, made=_made(changed), gates=_gates(judged), fields=_fields(fields),
         passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
         rows=m["rows"]["train"], years=_table(held, "years"), site=_table(held, "site"),
