@@ -163,6 +163,9 @@ const statusNames = ["invalid", "ok", "insufficient", "out_of_domain", "disperse
  * committee is the chain's, `merkleTree(a.outcomes.map(outcomeLeaf))[0] === a.report.outcomeRoot`.
  */
 export function fromAgreement(json) {
+  const missing = ["domain.chain_id", "domain.hub", "committee.epoch", "committee.members", "report.report", "report.outcomes"]
+    .find((path) => path.split(".").reduce((at, key) => at?.[key], json) == null);
+  if (missing) throw new Error(`this is no agreement, it has no ${missing}: want what a node answers at /v1/agreements/{request hash}-{attempt}`);
   const { report: r, outcomes, signers, signatures } = json.report;
   if (!signatures?.length) throw new Error("the agreement has no signatures: its report was not attested yet");
   return {

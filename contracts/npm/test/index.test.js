@@ -120,4 +120,7 @@ test("what a node gives out is verified as it is", () => {
   const { proof, flags } = sheaf.multiProof(a.outcomes.map(sheaf.outcomeLeaf), [0, 2]);
   assert.ok(sheaf.verifyOutcomes(a.report.outcomeRoot, [a.outcomes[0], a.outcomes[2]], proof, flags));
   assert.throws(() => sheaf.fromAgreement({ ...answer, report: { ...answer.report, signatures: [] } }), /not attested yet/);
+  for (const wrong of [{}, null, "", { ...answer, domain: {} }, { ...answer, committee: { epoch: 1 } }, { ...answer, report: { report: {} } }]) {
+    assert.throws(() => sheaf.fromAgreement(wrong), /this is no agreement, it has no (domain|committee|report)\./);
+  }
 });
