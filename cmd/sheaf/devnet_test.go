@@ -21,9 +21,9 @@ import (
 )
 
 // upForT brings a network for developers up, and returns its card and what stops it.
-func upForT(t *testing.T, dir string) (card devnet.Card, stop func()) {
+func upForT(t *testing.T, dir, page string) (card devnet.Card, stop func()) {
 	t.Helper()
-	stop = startStaying(t, dir, "devnet", "--root", oracletest.Root(t), "--page", "", "--rpc-port", "0", "--accounts", "2", "--dir", dir)
+	stop = startStaying(t, dir, "devnet", "--root", oracletest.Root(t), "--page", page, "--rpc-port", "0", "--accounts", "2", "--dir", dir)
 	b, err := os.ReadFile(filepath.Join(dir, "devnet.json"))
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(b, &card))
@@ -38,7 +38,7 @@ func TestDevnet(t *testing.T) {
 	}
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "net")
-	card, stop := upForT(t, dir)
+	card, stop := upForT(t, dir, "")
 	require.Len(t, card.Developers, 2)
 	require.Len(t, card.Products, 2)
 	require.Len(t, card.Nodes, 4)

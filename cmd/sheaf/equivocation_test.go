@@ -208,7 +208,7 @@ func TestAnEquivocationThatANodeFindsIsSlashed(t *testing.T) {
 	}
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "net")
-	card, stop := upForT(t, dir)
+	card, stop := upForT(t, dir, "")
 	broken := withBrokenDisk(t, dir, "op-2")
 	d := doubleOf(t, dir, "op-4")
 	client, err := connect(t.Context(), d.cfg)

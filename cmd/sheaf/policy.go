@@ -26,7 +26,7 @@ func policyCommand() *cobra.Command {
 		Args: cobra.ArbitraryArgs, RunE: group,
 	}
 	cmd.AddCommand(policyParcelsCommand(), policyQuoteCommand(), policySellCommand(), policyCoverCommand(), policyImportCommand(), policyListCommand(), policyShowCommand(),
-		policyEndorseCommand(), policyCancelCommand(), policyBordereauxCommand(), policyNoticeCommand(), policyAlertCommand())
+		policyEndorseCommand(), policyCancelCommand(), policyBordereauxCommand(), policyRequestCommand(), policyNoticeCommand(), policyAlertCommand())
 	return cmd
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -30,11 +31,14 @@ type Options struct {
 	Once     bool      // end after the season, with an error unless all was read back
 	Polygons int       // plots in place of the fields; 0 keeps the fields
 	Accounts int       // funded accounts for developers; Up prints their keys
+	At       time.Time // Up moves chain time there once all is ready; zero: it stays at the season's beginning
 	Dispute  bool      // play a season whose reports are challenged, with a jury of four more operators
 	Fault    Fault     // what goes wrong on purpose
 	Out      io.Writer // progress and the final table
 	Figures  io.Writer // "name value unit" lines; nil is none
 	Log      *zap.Logger
+
+	clock *clock // lets whoever reaches the chain move its time; nil: nobody
 }
 
 // ErrResult is what Run returns when a demo ended with another result than it
@@ -75,11 +79,19 @@ func Run(ctx context.Context, opt Options) error {
 
 // run brings a network up, does what work says, and ends everything.
 func run(ctx context.Context, opt Options, work func(*demo, context.Context) error) (err error) {
+	_, err = os.Stat(opt.Dir)
+	made := errors.Is(err, fs.ErrNotExist)
 	release, err := claim(opt.Dir)
 	if err != nil {
 		return err
 	}
 	defer release()
+	begun := false
+	defer func() {
+		if made && !begun { // a start that was refused leaves nothing behind
+			err = errors.Join(err, os.RemoveAll(opt.Dir))
+		}
+	}()
 	n, err := newNetwork(opt)
 	if err != nil {
 		return err
@@ -103,6 +115,7 @@ func run(ctx context.Context, opt Options, work func(*demo, context.Context) err
 	}()
 	d.whole = ctx
 	err = work(d, ctx)
+	begun = d.steps > 1 // the first is the chain
 	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
 		err = cause
 	}

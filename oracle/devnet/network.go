@@ -125,9 +125,14 @@ func (n *network) newLedger() (err error) {
 		accounts[common.Address(o.account.Address())] = rich
 		accounts[common.Address(o.sender.Address())] = rich
 	}
+	var services map[string]any
+	if n.opt.clock != nil {
+		services = map[string]any{clockNamespace: n.opt.clock}
+	}
 	n.ledger, err = ledger.NewChain(ledger.Config{
-		Code:    map[common.Address][]byte{deploy.Factory: deploy.FactoryCode},
-		ChainID: chainID, Genesis: n.season.genesis, Period: blockPeriod, Port: n.opt.RPCPort, Accounts: accounts, Log: n.opt.Log.Named("ledger"),
+		Services: services,
+		Code:     map[common.Address][]byte{deploy.Factory: deploy.FactoryCode},
+		ChainID:  chainID, Genesis: n.season.genesis, Period: blockPeriod, Port: n.opt.RPCPort, Accounts: accounts, Log: n.opt.Log.Named("ledger"),
 	})
 	return err
 }

@@ -9,12 +9,14 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sheaf-oracle/sheaf/contracts/deploy"
 	"github.com/sheaf-oracle/sheaf/oracle"
+	"github.com/sheaf-oracle/sheaf/oracle/chain"
 	"github.com/sheaf-oracle/sheaf/oracle/keys"
 )
 
@@ -38,7 +40,9 @@ type Card struct {
 	Proposers []string `json:"proposers"`
 	// Admin holds every role and the demo tokens: it may publish, sell and mint.
 	Admin      Account   `json:"admin"`
-	Developers []Account `json:"developers"` // with ether and payout tokens, without roles
+	Developers []Account `json:"developers"` // with ether, payout and stake tokens, without roles
+	// Desk holds terms.json and fields.csv, a product and a portfolio of one's own to begin with.
+	Desk string `json:"desk"`
 }
 
 // Account is a funded key of a network that is worth nothing.
@@ -55,25 +59,41 @@ func accountOf(key *ecdsa.PrivateKey) Account {
 // pool, two products on sale. It prints addresses and funded keys, writes them
 // to devnet.json in the network's folder, and stays until ctx ends.
 func Up(ctx context.Context, opt Options) error {
+	opt.clock = &clock{}
 	return run(ctx, opt, (*demo).up)
 }
 
 func (d *demo) up(ctx context.Context) error {
 	d.season.about = []string{previewModel, devnetData}
 	d.page.watchAll()
-	for _, step := range append(d.beginning(), part{"fund the developers", d.fundDevelopers}) {
+	steps := append(d.beginning(), part{"fund the developers", d.fundDevelopers})
+	if at := d.opt.At; !at.IsZero() {
+		if !at.After(d.season.genesis) {
+			return fmt.Errorf("--at %s: want a moment after the network's beginning, %s", at.Format(time.RFC3339), d.season.genesis.Format(time.RFC3339))
+		}
+		steps = append(steps, part{"move chain time to " + at.Format("2 January 2006"), func(ctx context.Context) error { return d.ledger.Advance(ctx, at) }})
+	}
+	for _, step := range steps {
 		if err := d.step(ctx, step.title, step.do); err != nil {
 			return err
 		}
 	}
+	d.opt.clock.of.Store(d.network)
 	d.page.step("the network is up, for developers")
 	return d.show()
 }
 
+// fundDevelopers gives each what a developer needs: payout tokens, and twice the stake of
+// a seat, so that one may register as an operator too.
 func (d *demo) fundDevelopers(ctx context.Context) error {
+	stake := chain.Token{Client: d.client, Send: d.admin, Address: d.at(d.addresses.StakeToken)}
+	bond := new(big.Int).Mul(d.params.MinStake, big.NewInt(2))
 	for _, key := range d.developers {
 		to := oracle.Address(crypto.PubkeyToAddress(key.PublicKey))
 		if _, err := d.token().Mint(ctx, to, big.NewInt(developerFunds)); err != nil {
+			return err
+		}
+		if _, err := stake.Mint(ctx, to, bond); err != nil {
 			return err
 		}
 		d.money.minted.Add(d.money.minted, big.NewInt(developerFunds))
@@ -86,6 +106,7 @@ func (d *demo) card() Card {
 	c := Card{
 		RPC: d.ledger.HTTPURL(), WebSocket: d.ledger.WSURL(), Contracts: d.addresses,
 		Admin: accountOf(d.adminSecret), Developers: []Account{}, Keystores: filepath.Join(d.opt.Dir, "keystores"),
+		Desk: filepath.Join(d.opt.Dir, "desk"),
 	}
 	for _, p := range d.season.products {
 		c.Products = append(c.Products, p.id)
@@ -134,6 +155,9 @@ func (d *demo) show() error {
 	if err := d.writeKeystores(c.Keystores); err != nil {
 		return err
 	}
+	if err := d.writeDesk(c.Desk); err != nil {
+		return err
+	}
 	path := filepath.Join(d.opt.Dir, "devnet.json")
 	if err := os.WriteFile(path, append(b, '\n'), 0o600); err != nil {
 		return fmt.Errorf("write the network's card: %w", err)
@@ -163,6 +187,9 @@ func (d *demo) show() error {
 		d.say("%-12s %s  key %s", fmt.Sprintf("developer %d", i+1), a.Address, a.Key)
 	}
 	d.say("%-12s %s, for --account, with --account-password-file %s", "keystores", c.Keystores, filepath.Join(c.Keystores, "password"))
+	d.say("%-12s %s: a product that is not published yet, and fields to sell it on", "desk", c.Desk)
+	d.say("%-12s know a product of your own once its sheet is in terms and its parcels, under another name, in parcels of each %s", "operators",
+		filepath.Join(d.opt.Dir, "op-*"))
 	d.say("%-12s by %s and the others, password %q: each has bonded %s of the %s votes that a proposal takes", "proposals",
 		c.Proposers[0], accountPassword, dollars(new(big.Int).Mul(d.params.MinStake, big.NewInt(2))), dollars(d.params.ProposalThreshold))
 	d.say("all of this is in %s; the keys are worth nothing anywhere else", path)

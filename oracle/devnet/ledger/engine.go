@@ -5,9 +5,11 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"net"
 	"os"
+	"slices"
 	"strconv"
 	"syscall"
 
@@ -67,6 +69,9 @@ func startEngine(ctx context.Context, cfg Config) (_ *engine, err error) {
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
+	for namespace, service := range cfg.Services {
+		stack.RegisterAPIs([]rpc.API{{Namespace: namespace, Service: service}})
+	}
 	if err := stack.Start(); err != nil {
 		return nil, fmt.Errorf("embedded chain: start node: %w", err)
 	}
@@ -93,17 +98,18 @@ func probePort(ctx context.Context, cfg Config) error {
 // nodeConfig has no peers, no discovery, no disk and one loopback port for
 // both kinds of JSON-RPC.
 func nodeConfig(cfg Config, scratch string) *node.Config {
+	modules := append([]string{"eth", "net", "web3"}, slices.Sorted(maps.Keys(cfg.Services))...)
 	return &node.Config{
 		Name:                  "sheaf",
 		KeyStoreDir:           scratch, // the node insists on one; it stays empty
 		P2P:                   p2p.Config{NoDiscovery: true, NoDial: true},
 		HTTPHost:              cfg.Host,
 		HTTPPort:              cfg.Port,
-		HTTPModules:           []string{"eth", "net", "web3"},
+		HTTPModules:           modules,
 		HTTPTimeouts:          rpc.DefaultHTTPTimeouts,
 		WSHost:                cfg.Host,
 		WSPort:                cfg.Port,
-		WSModules:             []string{"eth", "net", "web3"},
+		WSModules:             modules,
 		BatchRequestLimit:     node.DefaultConfig.BatchRequestLimit,
 		BatchResponseMaxSize:  node.DefaultConfig.BatchResponseMaxSize,
 		HTTPBodyLimit:         node.DefaultConfig.HTTPBodyLimit,

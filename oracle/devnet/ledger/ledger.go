@@ -39,6 +39,7 @@ type Config struct {
 	Port     int                         // JSON-RPC over HTTP and WS; 0 is a free port
 	Accounts map[common.Address]*big.Int // balances at genesis, wei
 	Code     map[common.Address][]byte   // contracts at genesis, as a chain of the public would have them
+	Services map[string]any              // further JSON-RPC methods, by namespace: the exported methods of each value; nil is none
 	Scratch  string                      // existing folder for temporary files; empty is the system's
 	Log      *zap.Logger                 // nil is silent
 }
@@ -78,6 +79,7 @@ type Chain struct {
 // advance asks the block loop for a block with a chosen time.
 type advance struct {
 	to   uint64
+	may  func() error // asked between two blocks; nil: always
 	done chan error
 }
 
@@ -159,6 +161,12 @@ func (c *Chain) Run(ctx context.Context) (err error) {
 				return err
 			}
 		case req := <-c.advance:
+			if req.may != nil {
+				if err := req.may(); err != nil {
+					req.done <- err
+					continue
+				}
+			}
 			err := c.jump(ctx, engine, req.to)
 			req.done <- err
 			if err != nil && !errors.Is(err, errTimeNotRising) {

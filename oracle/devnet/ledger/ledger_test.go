@@ -321,3 +321,31 @@ func TestForkReplacesTheHead(t *testing.T) {
 	require.NotEqual(t, lost.Hash(), stayed.Hash())
 	require.Equal(t, lost.ParentHash(), stayed.ParentHash)
 }
+
+// service is one method of JSON-RPC besides Ethereum's.
+type service struct{}
+
+// Twice is double_twice.
+func (service) Twice(n uint64) uint64 { return 2 * n }
+
+// A jump that its caller refuses moves nothing and ends nothing, and further methods
+// answer over both kinds of JSON-RPC.
+func TestAdvanceIfMayBeRefused(t *testing.T) {
+	cfg := testConfig()
+	cfg.Services = map[string]any{"double": service{}}
+	chain, ctx := startChainForT(t, cfg)
+	for _, url := range []string{chain.HTTPURL(), chain.WSURL()} {
+		client := dial(t, ctx, url)
+		var n uint64
+		require.NoError(t, client.Client().CallContext(ctx, &n, "double_twice", 21))
+		require.Equal(t, uint64(42), n)
+	}
+	no := errors.New("a request is open")
+	var seen Tip
+	require.ErrorIs(t, chain.AdvanceIf(ctx, april.AddDate(0, 1, 0), func() error { seen = chain.Head(); return no }), no)
+	require.NoError(t, chain.AwaitFinalized(ctx, seen.Number+1), "blocks go on")
+	require.True(t, chain.Time().Before(april.AddDate(0, 1, 0)))
+	require.NoError(t, chain.AdvanceIf(ctx, april.AddDate(0, 1, 0), func() error { seen = chain.Head(); return nil }))
+	require.GreaterOrEqual(t, chain.Head().Number, seen.Number+FinalityDepth+1)
+	require.False(t, chain.Time().Before(april.AddDate(0, 1, 0)))
+}

@@ -60,11 +60,16 @@ func (c *Chain) Finalized() Tip {
 // Advance makes a block whose header time is exactly t (whole seconds) and
 // returns once that block is finalized. Transactions that wait are in it. The
 // caller sees to it that no request is open: a jump eats its deadline.
-func (c *Chain) Advance(ctx context.Context, t time.Time) error {
+func (c *Chain) Advance(ctx context.Context, t time.Time) error { return c.AdvanceIf(ctx, t, nil) }
+
+// AdvanceIf is Advance, unless may refuses. It is asked when the chain stands still
+// between two blocks, so that no block comes between what it reads and the jump; what
+// waits to be mined then is mined at the new time. It must not wait for a block.
+func (c *Chain) AdvanceIf(ctx context.Context, t time.Time, may func() error) error {
 	if t.Nanosecond() != 0 || t.Unix() <= 0 {
 		return fmt.Errorf("advance to %s: want a whole second after 1970", t)
 	}
-	req := advance{to: uint64(t.Unix()), done: make(chan error, 1)}
+	req := advance{to: uint64(t.Unix()), may: may, done: make(chan error, 1)}
 	select {
 	case c.advance <- req:
 	case <-c.done:
