@@ -35,9 +35,6 @@ import (
 // ChainID of every test chain.
 const ChainID = 31337
 
-// lifetime bounds a test chain.
-const lifetime = 3 * time.Minute
-
 // Genesis of every test chain.
 var Genesis = time.Date(2021, 4, 1, 0, 0, 0, 0, time.UTC)
 
@@ -136,6 +133,15 @@ func operators() []Operator {
 	return list
 }
 
+// lifetime of a test's chain is nine tenths of the time that the tests have left, so that what waits in vain says for
+// what: how long honest work takes is the machine's matter.
+func lifetime(t *testing.T) (context.Context, context.CancelFunc) {
+	if end, bounded := t.Deadline(); bounded {
+		return context.WithTimeout(t.Context(), time.Until(end)*9/10)
+	}
+	return context.WithCancel(t.Context())
+}
+
 func (c *Chain) start() {
 	ether := new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))
 	accounts := map[common.Address]*big.Int{common.Address(c.Admin.Address()): ether}
@@ -149,7 +155,7 @@ func (c *Chain) start() {
 		ChainID: ChainID, Genesis: Genesis, Period: 20 * time.Millisecond, Accounts: accounts,
 	})
 	require.NoError(c.T, err)
-	limit, cancelLimit := context.WithTimeout(c.T.Context(), lifetime)
+	limit, cancelLimit := lifetime(c.T)
 	ctx, cancel := context.WithCancel(limit)
 	ended := make(chan error, 1)
 	go func() { ended <- c.Run(ctx) }()
