@@ -63,6 +63,7 @@ func assessCommand() *cobra.Command {
 	f.rules.bind(cmd)
 	flags.IntVar(&f.page, "page", 64, fmt.Sprintf("parcels that are looked at together, 1 to %d", oracle.MaxRisks))
 	flags.StringVar(&f.series, "series", "", "print beside the answers what was seen of each parcel by date, dekad or month: median and highest value of each\nindex over the dates that were clear enough, of how many")
+	completes(cmd, "series", "date", "dekad", "month")
 	flags.BoolVar(&f.check, "check", false, "only check the outlines; exit code 3 if one is refused")
 	flags.BoolVar(&f.json, "json", false, "print JSON")
 	return cmd

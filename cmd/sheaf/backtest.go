@@ -62,6 +62,7 @@ func backtestCommand() *cobra.Command {
 	flags.StringVar(&f.score, "score", "", "later years to score, which the price never sees")
 	flags.StringArrayVar(&f.drop, "drop", nil, "YEAR=REASON: leave a year out; may be repeated")
 	flags.StringSliceVar(&f.accept, "accept", nil, fmt.Sprintf("findings to accept, of %v", backtest.Acceptable))
+	completes(cmd, "accept", acceptable()...)
 	flags.StringVar(&f.insured, "insured", "", "CSV of zone and sum_insured in minor units; a zone that is not in it has --sum")
 	flags.StringVar(&f.sum, "sum", "10000", "sum insured of a zone, in units of the currency")
 	flags.IntVar(&f.samples, "samples", 1000, "bootstrap samples of years")

@@ -140,6 +140,14 @@ func (f backtestFlags) lists(d *backtest.Dataset) error {
 	return err
 }
 
+// acceptable are the words that --accept takes.
+func acceptable() (words []string) {
+	for _, code := range backtest.Acceptable {
+		words = append(words, string(code))
+	}
+	return words
+}
+
 // codesOf are the codes that --accept names.
 func codesOf(words []string) (codes []backtest.Code, err error) {
 	for _, word := range words {

@@ -24,6 +24,13 @@ func group(cmd *cobra.Command, args []string) error {
 	return cmd.Help()
 }
 
+// completes gives a shell the words that a flag takes.
+func completes(cmd *cobra.Command, flag string, words ...string) {
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err) // the command has no such flag
+	}
+}
+
 // exactly refuses a call with another number of arguments.
 func exactly(n int) cobra.PositionalArgs { return between(n, n) }
 

@@ -51,6 +51,8 @@ func demoCommand() *cobra.Command {
 	flags.IntVar(&f.Polygons, "polygons", 0, "insure that many small plots in place of the eleven fields")
 	flags.StringVar(&f.Dir, "dir", "demo-data", "folder of this demo's data; made, or emptied if a demo left it")
 	flags.StringVar(&f.Root, "root", ".", "the project's folder, which holds testdata and models")
+	completes(cmd, "season", devnet.Seasons...)
+	completes(cmd, "kill-at", killStages...)
 	flags.StringVar(&f.figures, "figures", "", "file for figures, a line each of name, value and unit; empty is none")
 	return cmd
 }

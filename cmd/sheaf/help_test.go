@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"io"
 	"strings"
 	"testing"
 
@@ -21,6 +23,22 @@ func TestFlagHelpHasNoBackquotes(t *testing.T) {
 		}
 	}
 	walk(newRoot())
+}
+
+// TestFlagsComplete: a shell is told the words that a flag takes.
+func TestFlagsComplete(t *testing.T) {
+	for call, want := range map[string]string{
+		"policy list --stage": "no_payout", "demo --season": "iowa-2012", "demo --kill-at": "sealed", "assess --series": "dekad",
+		"terms new --kind": "drought", "backtest --accept": "zero-yield", "policy alert --accept": "gap",
+	} {
+		root := newRoot()
+		var out bytes.Buffer
+		root.SetOut(&out)
+		root.SetErr(io.Discard)
+		root.SetArgs(append(append([]string{cobra.ShellCompRequestCmd}, strings.Fields(call)...), ""))
+		require.NoError(t, root.Execute())
+		require.Contains(t, strings.Split(out.String(), "\n"), want, call)
+	}
 }
 
 func TestCountsAndSpans(t *testing.T) {

@@ -77,16 +77,25 @@ func policyListCommand() *cobra.Command {
 			}
 			return printJSON(out, shown)
 		}
+		phases, err := i.deed().Phases(ctx, chain.Latest, policies)
+		if err != nil {
+			return err
+		}
 		w := tabwriter.NewWriter(out, 4, 0, 2, ' ', 0)
-		fmt.Fprintln(w, "POLICY\tPRODUCT\tHOLDER\tSUM INSURED\tPREMIUM\tSTAGE\tPAYOUT\tCLAIMABLE")
+		fmt.Fprintln(w, "POLICY\tPRODUCT\tHOLDER\tSUM INSURED\tPREMIUM\tSTAGE\tPAYOUT\tREFUNDED\tCLAIMABLE")
 		for _, p := range policies {
-			fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", p.ID, p.Product.Short(), p.Holder, portfolio.Money(p.SumInsured, i.decimals),
-				portfolio.Money(p.Premium, i.decimals), p.Stage, portfolio.Money(p.Payout, i.decimals), portfolio.Money(p.Claimable, i.decimals))
+			refunded := new(big.Int)
+			if p.Stage == chain.StageRefunded { // what a cancellation gave back stands in the bordereaux
+				refunded = phases.Refund(p)
+			}
+			fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", p.ID, p.Product.Short(), p.Holder, portfolio.Money(p.SumInsured, i.decimals),
+				portfolio.Money(p.Premium, i.decimals), p.Stage, portfolio.Money(p.Payout, i.decimals), portfolio.Money(refunded, i.decimals), portfolio.Money(p.Claimable, i.decimals))
 		}
 		return w.Flush()
 	})
 	cmd.Flags().StringVar(&product, "product", "", "of this product only")
 	cmd.Flags().StringVar(&stage, "stage", "", "at this stage only: "+strings.Join(policyStages, ", "))
+	completes(cmd, "stage", policyStages...)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON, amounts as texts of minor units")
 	return cmd
 }

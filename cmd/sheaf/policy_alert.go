@@ -63,6 +63,7 @@ func policyAlertCommand() *cobra.Command {
 	flags.StringArrayVar(&f.parcels, "parcels", nil, "parcel file with salts of the policies on the chain; may be repeated")
 	flags.StringVar(&f.places, "places", "", "CSV of name and zone: the weather table's zone of each parcel")
 	flags.StringSliceVar(&f.accept, "accept", nil, fmt.Sprintf("findings in the weather table to accept, of %v; gaps outside the season are accepted already", backtest.Acceptable))
+	completes(cmd, "accept", acceptable()...)
 	flags.BoolVar(&f.asJSON, "json", false, "write JSON")
 	return cmd
 }

@@ -50,6 +50,9 @@ func policyBordereauxCommand() *cobra.Command {
 			return err
 		}
 		totals := ledger.Of(id)
+		if len(files) > 0 {
+			totals.Nameless = ledger.Nameless(id)
+		}
 		if asJSON {
 			return printJSON(out, totals)
 		}
@@ -109,8 +112,12 @@ func writeBordereaux(l portfolio.Ledger, product oracle.Hash, dir string) error 
 }
 
 func (i *insurer) printTotals(out io.Writer, t portfolio.Totals, dir string) error {
+	count := fmt.Sprintf("%d, of them open %d", t.Policies, t.Open)
+	if t.Nameless > 0 {
+		count += fmt.Sprintf("; %d of parcels that no --parcels file holds, without a name", t.Nameless)
+	}
 	for _, line := range [][2]string{
-		{"policies", fmt.Sprintf("%d, of them open %d", t.Policies, t.Open)},
+		{"policies", count},
 		{"insured", i.minor(t.SumInsured) + ", at risk " + i.minor(t.AtRisk)},
 		{"premiums", i.minor(t.Premiums) + ", given back " + i.minor(t.Returned)},
 		{"payouts", i.minor(t.Payouts)},

@@ -39,6 +39,9 @@ func termsCommand() *cobra.Command {
 				}
 				phases = append(phases, s)
 				fmt.Fprintf(cmd.OutOrStdout(), "%s is valid\n", path)
+				for _, doubt := range s.Doubts() {
+					fmt.Fprintf(cmd.OutOrStdout(), "%s: worth a second look: %s\n", path, doubt)
+				}
 			}
 			if len(phases) == 1 {
 				return nil

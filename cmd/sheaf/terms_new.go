@@ -44,6 +44,7 @@ func termsNewCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&kind, "kind", "", "what it insures against: "+strings.Join(terms.Kinds(), ", "))
+	completes(cmd, "kind", terms.Kinds()...)
 	cmd.Flags().IntVar(&year, "year", time.Now().Year()+1, "year of the season")
 	cmd.Flags().StringVar(&out, "out", "", "write to this file, which must not exist yet, instead of the standard output")
 	return cmd

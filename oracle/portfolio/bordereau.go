@@ -59,6 +59,7 @@ func (e *MismatchError) Error() string {
 
 // Totals are sums over policies, minor units.
 type Totals struct {
+	Nameless   int    `json:"nameless,omitempty"` // policies whose parcel no file of the insurer's holds, where there are files
 	Policies   int    `json:"policies"`
 	SumInsured string `json:"sum_insured"` // of a cover once
 	Premiums   string `json:"premiums"`
@@ -288,6 +289,17 @@ func (l Ledger) Premiums(product oracle.Hash) ([]byte, error) {
 		})
 	}
 	return table(rows)
+}
+
+// Nameless counts the policies of the product (zero: of all) whose parcel the
+// insurer's files do not hold.
+func (l Ledger) Nameless(product oracle.Hash) (n int) {
+	for _, p := range l.Policies {
+		if _, known := l.Names[p.ParcelHash]; !known && (product.IsZero() || p.Product == product) {
+			n++
+		}
+	}
+	return n
 }
 
 // Claims is the claims bordereau: a row for each policy of the product (zero: of

@@ -94,6 +94,23 @@ func (s Sheet) checkSources() error {
 	return nil
 }
 
+// shortestOpen is the shortest time, in hours, that a settlement should be open to be
+// asked for: three days get it past a weekend and an endpoint that is down.
+const shortestOpen = 72
+
+// Doubts are what a valid sheet says that its author hardly means, a sentence each.
+func (s Sheet) Doubts() (doubts []string) {
+	least := int(s.Window.SettlementDelayHours)
+	if s.Dispute != nil {
+		least += s.Dispute.longestDispute()
+	}
+	if open := int(s.Data.CutoffHours) - least; open < shortestOpen {
+		doubts = append(doubts, fmt.Sprintf("data.restatement_cutoff_hours %d leaves %d h in which a settlement can be asked for: asked for later it reads no data, and every premium goes back; want at least %d",
+			s.Data.CutoffHours, open, least+shortestOpen))
+	}
+	return doubts
+}
+
 // checkYields holds a sheet that reads yields to whole years: a yield is of a
 // calendar year, and what is not wholly inside the data's time does not count.
 func (s Sheet) checkYields() error {

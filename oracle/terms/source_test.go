@@ -51,6 +51,10 @@ func TestTheCutoffLeavesTimeForAChallenge(t *testing.T) {
 	require.ErrorContains(t, s.Check(), "data.restatement_cutoff_hours 720: want more than 720")
 	s.Data.CutoffHours = 721
 	require.NoError(t, s.Check())
+	require.Equal(t, []string{"data.restatement_cutoff_hours 721 leaves 1 h in which a settlement can be asked for: asked for later it reads no data, and every premium goes back; want at least 792"}, s.Doubts())
+	s.Data.CutoffHours = 792
+	require.Empty(t, s.Doubts())
+	s.Data.CutoffHours = 721
 	s.Dispute.WindowHours = 200 // grows to 336 hours and no further
 	require.ErrorContains(t, s.Check(), "want more than 936")
 }
