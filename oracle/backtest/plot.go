@@ -113,8 +113,31 @@ func (r *Report) indexPlot(s int) template.HTML {
 		fmt.Fprintf(&p.b, `<circle class="%s" cx="%.1f" cy="%.1f" r="%.1f"><title>%d: %.2f %s, pays %s</title></circle>`,
 			class, p.x(float64(a.Year)), p.y(*a.Index[s]), radius, a.Year, *a.Index[s], template.HTMLEscapeString(sheet.Unit), percent(a.BySheet[s]))
 	}
-	fmt.Fprintf(&p.b, `<text class="over" x="%.1f" y="%.1f" text-anchor="start">%s</text>`, p.left+6, p.y(trigger)-5, "trigger "+template.HTMLEscapeString(terms4(sheet.Trigger)))
+	label := "trigger " + terms4(sheet.Trigger)
+	x, y := p.room(answered, s, p.y(trigger), 6.5*float64(len(label)))
+	fmt.Fprintf(&p.b, `<text class="over" x="%.1f" y="%.1f" text-anchor="start">%s</text>`, x, y, template.HTMLEscapeString(label))
 	return p.end()
+}
+
+// room is the place above or below a level where the years leave most room for a text of
+// some width: where its own first line begins, in pixels.
+func (p *plot) room(years []Annual, s int, level, width float64) (x, y float64) {
+	const above, below, half = -5.0, 13.0, 4.0 // of the base line, and of the letters' height
+	x, y, best := p.left+6, level+above, -1.0
+	for at := p.left + 6; at+width < p.right; at += width / 4 {
+		for _, side := range []float64{above, below} {
+			free := math.Inf(1)
+			for _, a := range years {
+				if px := p.x(float64(a.Year)); px > at-8 && px < at+width+8 {
+					free = min(free, math.Abs(p.y(*a.Index[s])-(level+side-half)))
+				}
+			}
+			if level+side < p.bottom && free > best {
+				x, y, best = at, level+side, free
+			}
+		}
+	}
+	return x, y
 }
 
 func terms4(v interface{ MarshalText() ([]byte, error) }) string {
