@@ -40,7 +40,10 @@ func between(least, most int) cobra.PositionalArgs {
 		if len(args) >= least && len(args) <= most {
 			return nil
 		}
-		return &usageError{fmt.Errorf("%d arguments do not fit: the call is `%s`", len(args), cmd.UseLine())}
+		if len(args) == 0 {
+			return &usageError{fmt.Errorf("an argument is missing: the call is `%s`", cmd.UseLine())}
+		}
+		return &usageError{fmt.Errorf("the arguments %.200q do not fit: the call is `%s`", args, cmd.UseLine())}
 	}
 }
 

@@ -36,10 +36,15 @@ func (f *deskFlags) bind(cmd *cobra.Command) {
 
 // bindAccount are the flags of who sends, without a node's configuration.
 func (f *deskFlags) bindAccount(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.account, "account", "account.json", "keystore file of the account that sends")
-	cmd.Flags().StringVar(&f.passwordFile, "account-password-file", "", "file that holds its password; the environment variable "+accountPassword+" goes before it")
+	f.bindSigner(cmd, "sends")
 	cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "say what would be sent, and send nothing")
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "send without asking")
+}
+
+// bindSigner are the flags of the account that signs; does is the word for what it does.
+func (f *deskFlags) bindSigner(cmd *cobra.Command, does string) {
+	cmd.Flags().StringVar(&f.account, "account", "account.json", "keystore file of the account that "+does)
+	cmd.Flags().StringVar(&f.passwordFile, "account-password-file", "", "file that holds its password; the environment variable "+accountPassword+" goes before it")
 }
 
 // desk is an open connection to the registry, and the calls that a command

@@ -76,6 +76,9 @@ func (i *insurer) endorse(ctx context.Context, p chain.Policy, f endorseFlags) e
 		if amount, err = amountOf(f.lien, i.decimals); err != nil {
 			return err
 		}
+		if amount.Cmp(p.SumInsured) > 0 {
+			return fmt.Errorf("--lien: policy %d pays %s at most, and the lien would be %s", p.ID, i.money(p.SumInsured), i.money(amount))
+		}
 		_, err = deed.GrantLien(ctx, i.plan("policy %d: pledge it to %s for %s", p.ID, to, i.money(amount)), p.ID, to, amount)
 	case lowers:
 		amount := new(big.Int)

@@ -53,7 +53,8 @@ func policyQuoteCommand() *cobra.Command {
 			return nil
 		},
 	}
-	desk.bind(cmd, true)
+	desk.bind(cmd, false)
+	desk.bindSigner(cmd, "signs")
 	flags := cmd.Flags()
 	flags.StringVar(&f.product, "product", "", "product, by its number")
 	flags.StringVar(&f.parcels, "parcels", "", "parcel file with salts; sheaf policy parcels makes one of GeoJSON")

@@ -135,6 +135,12 @@ func (r *reader) csv(b []byte) {
 		r.fault(1, "", "want a header of column names: %v", err)
 		return
 	}
+	for mark, words := range map[string]string{";": "semicolons", "\t": "tabs"} {
+		if len(header) == 1 && strings.Contains(header[0], mark) {
+			r.fault(1, "", "the cells are separated by %s: want commas", words)
+			return
+		}
+	}
 	at := map[string]int{}
 	for i, column := range header {
 		_, twice := at[column]

@@ -104,3 +104,11 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestOtherSeparators: one sentence says what is wrong, not one for each column.
+func TestOtherSeparators(t *testing.T) {
+	for mark, words := range map[string]string{";": "semicolons", "\t": "tabs"} {
+		_, err := portfolio.Read("p.csv", []byte(strings.Join([]string{"name", "crop", "sum_insured", "holder", "outline"}, mark)+"\n"))
+		require.EqualError(t, err, "p.csv: 1 fault, nothing is insured; row 1: the cells are separated by "+words+": want commas")
+	}
+}
