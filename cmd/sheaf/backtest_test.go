@@ -64,6 +64,11 @@ func TestGapsOutsideTheSeasonAskForNothing(t *testing.T) {
 	require.Regexp(t, `no answer for 99 zone-years, in 1988: .*; the premium goes back and no price counts it`, out.String())
 	require.Regexp(t, `\d+ gaps outside the season, which no index reads, listed in the report`, out.String())
 
+	page, err := os.ReadFile(filepath.Join(f.out, "report.html"))
+	require.NoError(t, err)
+	unanswered, winters := strings.Index(string(page), "Zone-years without an index value"), strings.Index(string(page), "between 1961-07 and 1962-07")
+	require.True(t, 0 < unanswered && unanswered < winters, "the years that cost money stand first")
+
 	f, path := julyOf(t, "none")
 	series := alertFlags{sheet: f.terms[0], weather: path}
 	_, _, err = series.read()
