@@ -63,7 +63,7 @@ func TestDevnet(t *testing.T) {
 		require.NoError(t, err)
 		require.Positive(t, ether.Cmp(big.NewInt(1e18)))
 	}
-	proposed(t, card, client)
+	governed(t, card, client)
 	out, err := os.ReadFile(dir + "-out")
 	require.NoError(t, err)
 	require.Contains(t, string(out), card.Developers[0].Key)
@@ -74,30 +74,62 @@ func TestDevnet(t *testing.T) {
 	stop()
 }
 
-// proposed makes a proposal with the account of an operator that the card names, as
-// contracts/README.md says, and finds it waiting for its vote.
-func proposed(t *testing.T, card devnet.Card, client *ethclient.Client) {
+// governed takes a proposal from the accounts of the operators that the card names to the
+// parameter that it changes, as contracts/README.md says; chain time goes as a user moves it.
+func governed(t *testing.T, card devnet.Card, client *ethclient.Client) {
 	t.Helper()
 	require.Len(t, card.Proposers, 4)
-	proposer, err := keys.Open(card.Proposers[0], "demo")
-	require.NoError(t, err)
 	at, err := chain.Connect(t.Context(), chain.Config{
 		URLs: []string{card.RPC}, ChainID: card.Contracts.ChainID, Hub: oracle.Address(card.Contracts.Hub), Registry: oracle.Address(card.Contracts.Registry),
 	})
 	require.NoError(t, err)
 	defer at.Close()
-	governor := bindings.NewSheafGovernor()
+	send := func(by chain.TxSigner, to common.Address, data []byte) {
+		t.Helper()
+		_, err := chain.NewTransactor(at, by, chain.TransactorConfig{}).Send(t.Context(), oracle.Address(to), data)
+		require.NoError(t, err)
+	}
+	ask := func(to common.Address, data []byte) *big.Int {
+		t.Helper()
+		answer, err := client.CallContract(t.Context(), callOf(to, data), nil)
+		require.NoError(t, err)
+		return new(big.Int).SetBytes(answer)
+	}
+	advance := func(by string) {
+		t.Helper()
+		code, _, stderr := sheaf(t, "devnet", "advance", by, "--rpc", card.RPC)
+		require.Zero(t, code, stderr)
+	}
+	key, err := crypto.HexToECDSA(card.Admin.Key[2:])
+	require.NoError(t, err)
+	admin, governor, hub := keys.NewSigner(key), bindings.NewSheafGovernor(), bindings.NewReportHub()
 	targets, values := []common.Address{card.Contracts.Hub}, []*big.Int{new(big.Int)}
-	calls, what := [][]byte{bindings.NewReportHub().PackSetTiming(600, 60)}, "ten minutes for an attempt"
-	_, err = chain.NewTransactor(at, proposer, chain.TransactorConfig{}).Send(t.Context(), oracle.Address(card.Contracts.Governor), governor.PackPropose(targets, values, calls, what))
-	require.NoError(t, err)
-	answer, err := client.CallContract(t.Context(), callOf(card.Contracts.Governor, governor.PackGetProposalId(targets, values, calls, [32]byte(crypto.Keccak256([]byte(what))))), nil)
-	require.NoError(t, err)
-	id, err := governor.UnpackGetProposalId(answer)
-	require.NoError(t, err)
-	answer, err = client.CallContract(t.Context(), callOf(card.Contracts.Governor, governor.PackState(id)), nil)
-	require.NoError(t, err)
-	state, err := governor.UnpackState(answer)
-	require.NoError(t, err)
-	require.Zero(t, state, "pending: its vote begins after the voting delay")
+	calls, what := [][]byte{hub.PackSetTiming(600, 60)}, "ten minutes for an attempt"
+	hash := [32]byte(crypto.Keccak256([]byte(what)))
+	state := func(want int64, why string) (id *big.Int) {
+		t.Helper()
+		id = ask(card.Contracts.Governor, governor.PackGetProposalId(targets, values, calls, hash))
+		require.Equal(t, want, ask(card.Contracts.Governor, governor.PackState(id)).Int64(), why)
+		return id
+	}
+	send(admin, card.Contracts.AccessManager, bindings.NewAccessManager().PackGrantRole(0, card.Contracts.Timelock, 0))
+	for i, path := range card.Proposers {
+		voter, err := keys.Open(path, "demo")
+		require.NoError(t, err)
+		if i == 0 {
+			send(voter, card.Contracts.Governor, governor.PackPropose(targets, values, calls, what))
+			state(0, "pending: its vote begins after the voting delay")
+			advance("25h")
+		}
+		send(voter, card.Contracts.Governor, governor.PackCastVote(state(1, "active"), 1))
+	}
+	advance("5d")
+	state(4, "succeeded")
+	send(admin, card.Contracts.Governor, governor.PackQueue(targets, values, calls, hash))
+	require.NotEqual(t, int64(60), ask(card.Contracts.Hub, hub.PackGrace()).Int64(), "what waits changes nothing")
+	advance("49h")
+	send(admin, card.Contracts.Governor, governor.PackExecute(targets, values, calls, hash))
+	state(7, "executed")
+	require.Equal(t, int64(60), ask(card.Contracts.Hub, hub.PackGrace()).Int64())
+	require.Equal(t, int64(600), ask(card.Contracts.Hub, hub.PackAttemptDuration()).Int64())
 }

@@ -76,10 +76,11 @@ func (h *Hub) Opening(ctx context.Context, request oracle.Request) (RequestOpene
 	} else if err != nil {
 		return RequestOpened{}, fmt.Errorf("read the request's anchor: %w", err)
 	}
-	at, final := parent.Number+1, Block{}
-	if final, err = h.client.Now(ctx, Finalized); err != nil {
+	final, err := h.client.Now(ctx, Finalized)
+	if err != nil {
 		return RequestOpened{}, err
 	}
+	at := parent.Number + 1
 	if at > final.Number {
 		return RequestOpened{}, fmt.Errorf("read the opening of request %s: block %d is not final yet", number(request.ID), at)
 	}
