@@ -31,8 +31,8 @@ func newMachine(t *testing.T) machine {
 	}
 	m.has("go", `case "$1" in env) echo go1.26.0;; *) echo go version go1.26.0 linux/amd64;; esac`)
 	m.has("node", `[ "$1" = -p ] && echo 20 || echo v20.19.0`)
-	m.has("npm", `mkdir -p node_modules; echo "npm $* in $(basename "$PWD")" >>`+m.root+`/calls`)
-	m.has("apt-get", `echo "apt-get $*" >>`+m.root+`/calls`)
+	m.has("npm", `mkdir -p node_modules; echo "npm $* in $(basename "$PWD")" >>"`+m.root+`/calls"`)
+	m.has("apt-get", `echo "apt-get $*" >>"`+m.root+`/calls"`)
 	for _, name := range []string{"pkg-config", "gcc", "chromium", "curl"} {
 		m.has(name, "exit 0")
 	}
