@@ -93,27 +93,35 @@ func (s *QuickStats) Read(ctx context.Context, getter fetch.Getter, q Query) (Re
 	}
 	result.Decisions = append([]string{quickStatsFacts.sentence(s.name, wanted)}, located(s.name, home, func(county int) string { return fmt.Sprintf("county %05d", county) })...)
 	slices.Sort(states)
+	var empty error // of a state of which nothing is known
+	answered := 0
 	for _, state := range states {
 		known, err := s.state(ctx, getter, state, q)
 		if noRows(err) {
+			empty = err
 			result.Decisions = append(result.Decisions, fmt.Sprintf("%s: no row of state %02d for %d to %d, or no such item.", s.name, state, q.From.Year(), q.To.Year()))
 			continue
 		}
 		if err != nil {
 			return Result{}, err
 		}
+		answered++
 		for place, county := range home {
 			result.Series[place] = append(result.Series[place], known[county]...)
 		}
+	}
+	if answered == 0 && empty != nil {
+		return Result{}, empty // a query that is no good any more, or a service in trouble, looks the same
 	}
 	return result, nil
 }
 
 // noRows tells that nothing answers the query: the service then calls it an invalid one.
-// One state without a row must not take the yields of the others.
+// A state without a row must not take the yields of another that the same query finds;
+// a query that finds nothing anywhere is a fault, and no answer.
 func noRows(err error) bool {
 	var f *fetch.Error
-	return errors.As(err, &f) && f.Status == http.StatusBadRequest
+	return errors.As(err, &f) && f.Status == http.StatusBadRequest && strings.Contains(err.Error(), "invalid query")
 }
 
 // state reads the years of the window of every county of a state.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -104,6 +105,29 @@ func TestAStateWithoutRowsTakesNoOthersYields(t *testing.T) {
 	for _, status = range []int{http.StatusUnauthorized, http.StatusRequestEntityTooLarge, http.StatusInternalServerError} {
 		_, err := cropSource(t).Read(t.Context(), g, cropQuery())
 		require.ErrorIs(t, err, oracle.ReasonSourceDown, status)
+	}
+}
+
+// TestAQueryThatFindsNothingIsNoAnswer: refused for every state, or in other words than
+// those for no rows, it may be the service that is in trouble: nobody may sign upon it.
+func TestAQueryThatFindsNothingIsNoAnswer(t *testing.T) {
+	rows := nass(map[string][]string{"19": {cropRow("19", "169", "2012", "137.5")}}).answer
+	for name, c := range map[string]struct {
+		refused []string
+		text    string
+	}{
+		"every state":  {[]string{"01", "19"}, "bad request - invalid query"},
+		"a proxy's no": {[]string{"01"}, "400 Bad Request"},
+	} {
+		g := nass(nil)
+		g.answer = func(link *url.URL) (string, error) {
+			if slices.Contains(c.refused, link.Query().Get("state_fips_code")) {
+				return "", &fetch.Error{Reason: oracle.ReasonSourceDown, Provider: "nass", Act: "GET", Status: http.StatusBadRequest, Err: errors.New(c.text)}
+			}
+			return rows(link)
+		}
+		_, err := cropSource(t).Read(t.Context(), g, cropQuery())
+		require.ErrorIs(t, err, oracle.ReasonSourceDown, name)
 	}
 }
 
