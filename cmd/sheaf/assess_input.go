@@ -63,7 +63,7 @@ func (f assessFlags) read() (in assessInput, err error) {
 // withModel puts a model's digest into the text of a sheet that leaves open what answers.
 func withModel(b []byte, digest oracle.Hash) ([]byte, error) {
 	var sheet map[string]json.RawMessage
-	if err := json.Unmarshal(b, &sheet); err != nil {
+	if err := json.Unmarshal(terms.Unmarked(b), &sheet); err != nil {
 		return nil, fmt.Errorf("read term sheet: %w", err)
 	}
 	if sheet["model"] != nil || sheet["index"] != nil {

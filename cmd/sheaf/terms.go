@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 
@@ -89,7 +88,6 @@ func readSheetOf(path, model string) (s terms.Sheet, err error) {
 	if err != nil {
 		return s, err
 	}
-	b = bytes.TrimPrefix(b, []byte("\ufeff")) // which some editors put before a text in UTF-8
 	if model != "" {
 		digest, err := oracle.ParseHash(model)
 		if err != nil {

@@ -153,7 +153,7 @@ func Parse(b []byte) (Sheet, error) {
 	if len(b) > MaxSheetBytes {
 		return s, fmt.Errorf("term sheet of %d bytes: want at most %d", len(b), MaxSheetBytes)
 	}
-	if err := readStrict(b, &s); err != nil {
+	if err := readStrict(Unmarked(b), &s); err != nil {
 		return s, fmt.Errorf("read term sheet: %w", err)
 	}
 	if err := s.Check(); err != nil {

@@ -12,6 +12,10 @@ import (
 	"strings"
 )
 
+// Unmarked is a text without the byte-order mark that some editors put before UTF-8. What
+// an insurer publishes from such a file, operators read from a copy of it.
+func Unmarked(b []byte) []byte { return bytes.TrimPrefix(b, []byte("\ufeff")) }
+
 // readStrict reads one JSON value into v, a pointer to a struct, and refuses
 // what could be read in two ways: unknown, missing, repeated and null fields,
 // names in another case, arrays of another length. The error names the path, as

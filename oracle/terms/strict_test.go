@@ -1,6 +1,7 @@
 package terms_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -9,6 +10,17 @@ import (
 	"github.com/sheaf-oracle/sheaf/oracle"
 	"github.com/sheaf-oracle/sheaf/oracle/terms"
 )
+
+// TestASheetWithAMarkIsThatSheet: an operator reads the very file that an editor marked.
+func TestASheetWithAMarkIsThatSheet(t *testing.T) {
+	plain, err := os.ReadFile("../../testdata/seasons/belgium-2021/excess-rain.json")
+	require.NoError(t, err)
+	want, err := terms.Parse(plain)
+	require.NoError(t, err)
+	got, err := terms.Parse(append([]byte("\ufeff"), plain...))
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+}
 
 // TestEveryErrorNamesThePath edits the sheet once per rule.
 func TestEveryErrorNamesThePath(t *testing.T) {
