@@ -185,19 +185,19 @@ func (n *Node) inTurn(ctx context.Context, look func() error) error {
 // chain that takes blocks back. Until then the no is what the request waits for. It
 // fails with ctx alone.
 func (n *Node) insisting(ctx context.Context, c oracle.Context, what string, act func() error) error {
-	told := false
+	told := "" // of each no that differs from the last one
 	for pause := heldPoll; ; pause = min(2*pause, refusedPoll) {
 		err := n.lasting(ctx, c, act)
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
-		case err == nil && told:
+		case err == nil && told != "":
 			n.tracker.Wait(c, oracle.ReasonNone)
 			return nil
 		case err == nil:
 			return nil
-		case !told:
-			told = true
+		case told != err.Error():
+			told = err.Error()
 			n.tracker.Wait(c, reasonOf(err))
 			n.log.Warn(what+", trying on", zap.Stringer("request_id", c), zap.Error(err))
 		}
