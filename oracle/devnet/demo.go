@@ -97,13 +97,13 @@ func run(ctx context.Context, opt Options, work func(*demo, context.Context) err
 		return err
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	defer func() { n.stop(cancel) }()
 	d := &demo{network: n, start: time.Now(), saboteur: newSaboteur(opt.Fault)}
 	d.page = newPage(d)
+	defer d.page.close() // after the parts have ended: who serves it would take its closing for a fault
+	defer func() { n.stop(cancel) }()
 	if err := d.page.listen(ctx, opt.Page); err != nil {
 		return err
 	}
-	defer d.page.close()
 	// A part that fails ends the step that is under way.
 	ctx, stop := context.WithCancelCause(ctx)
 	go func() {
