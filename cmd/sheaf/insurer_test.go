@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
@@ -52,6 +53,15 @@ func TestInsurer(t *testing.T) {
 					c.Must(chaintest.Key("admin"), c.At.AccessManager, bindings.NewAccessManager().PackGrantRole(deploy.RoleSeller, common.HexToAddress(args[0]), 0))
 				},
 				"settle": func(ts *testscript.TestScript, _ bool, args []string) { scriptSettle(ts, c, args) },
+				"report": func(ts *testscript.TestScript, _ bool, args []string) { scriptReport(ts, c, args) },
+				"fail":   func(ts *testscript.TestScript, _ bool, args []string) { scriptFail(ts, c, args) },
+				"wait-days": func(ts *testscript.TestScript, _ bool, args []string) {
+					days, err := strconv.Atoi(args[0])
+					ts.Check(err)
+					head, err := c.Eth.HeaderByNumber(c.Ctx, nil)
+					ts.Check(err)
+					ts.Check(c.Advance(c.Ctx, time.Unix(int64(head.Time), 0).AddDate(0, 0, days)))
+				},
 			},
 			Setup: func(env *testscript.Env) error {
 				for name, value := range map[string]string{
@@ -149,6 +159,22 @@ func scriptSettle(ts *testscript.TestScript, c *chaintest.Chain, args []string) 
 	ts.Check(err)
 	_, err = book.Settle(c.Ctx, id, outcomes, proof)
 	ts.Check(err)
+	c.Finalize()
+}
+
+// scriptFail waits until a request that nobody answered may be ended, and ends it: fail REQUEST.
+func scriptFail(ts *testscript.TestScript, c *chaintest.Chain, args []string) {
+	number, ok := new(big.Int).SetString(args[0], 10)
+	if !ok {
+		ts.Fatalf("usage: fail REQUEST")
+	}
+	hub := bindings.NewReportHub()
+	out, err := c.Eth.CallContract(c.Ctx, ethereum.CallMsg{To: &c.At.Hub, Data: hub.PackFailAfterOf(number)}, nil)
+	ts.Check(err)
+	after, err := hub.UnpackFailAfterOf(out)
+	ts.Check(err)
+	ts.Check(c.Advance(c.Ctx, time.Unix(after.Int64(), 0)))
+	c.Must(chaintest.Key("admin"), c.At.Hub, hub.PackFail(number))
 	c.Finalize()
 }
 

@@ -195,6 +195,10 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 	if err != nil {
 		return err
 	}
+	asked, err := i.book.Asked(ctx, at, policies)
+	if err != nil {
+		return err
+	}
 	replaced := i.replacements()
 	paying, wordless := 0, 0
 	for _, p := range policies {
@@ -202,7 +206,7 @@ func (i *insurer) notices(ctx context.Context, out io.Writer, f noticeFlags) err
 		if err != nil {
 			return err
 		}
-		facts.Parcel = names[p.ParcelHash]
+		facts.Parcel, facts.Asked = names[p.ParcelHash], asked[p.OpenRequest]
 		if phase, ok := phases[p.ID]; ok {
 			facts.Phase = &phase
 		}

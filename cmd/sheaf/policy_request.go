@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -19,8 +20,9 @@ func policyRequestCommand() *cobra.Command {
 		Short: "Have the operators assess a product's open policies",
 		Long: "Asks for the settlement of a product's open policies, once its window has ended and its sources have published: the\n" +
 			"operators answer, and the chain pays, closes or refunds each policy. Any account may, and pays the fee. With --until\n" +
-			"it asks for the index so far, which pays nothing; for that the account must be one that sells. A request takes up to\n" +
-			"1,024 risks: call again for the rest. The operators need the term sheet and the parcels with their salts.",
+			"it asks for the index so far, which pays nothing; for that the account must be one that sells. What a request left that\n" +
+			"failed, or whose answer nobody recorded in time, is asked for again. A request takes up to 1,024 risks: call again for\n" +
+			"the rest. The operators need the term sheet and the parcels with their salts.",
 		Example: "  sheaf policy request --terms drought.json --dry-run",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if sheet == "" {
@@ -91,15 +93,9 @@ func (i *insurer) order(ctx context.Context, id oracle.Hash, until time.Time) er
 	if err != nil {
 		return err
 	}
-	waiting, seen := 0, map[oracle.Hash]bool{}
-	for _, policy := range policies {
-		switch {
-		case policy.Product != id || !policy.Open() || seen[policy.Risk]:
-		case policy.OpenRequest != 0 && until.IsZero():
-			waiting++
-		default:
-			o.Risks, seen[policy.Risk] = append(o.Risks, policy.Risk), true
-		}
+	waiting := 0
+	if o.Risks, waiting, err = i.unasked(ctx, policies, id, until.IsZero()); err != nil {
+		return err
 	}
 	if len(o.Risks) == 0 {
 		return fmt.Errorf("product %s has no open policy that nobody has asked for: %d wait for a settlement that is under way", id.Short(), waiting)
@@ -115,4 +111,27 @@ func (i *insurer) order(ctx context.Context, id oracle.Hash, until time.Time) er
 	}
 	_, err = i.book.Order(ctx, i.plan("request the %s of %d of %d risks of %s, fee %s", what, len(o.Risks), all, p.Name, i.money(fee)), o)
 	return err
+}
+
+// unasked are the risks of a product's open policies, each once, and without those of
+// which a settlement is under way where one is asked for: those are counted.
+func (i *insurer) unasked(ctx context.Context, policies []chain.Policy, product oracle.Hash, settlement bool) (risks []oracle.Hash, waiting int, err error) {
+	open := slices.DeleteFunc(policies, func(p chain.Policy) bool { return p.Product != product || !p.Open() })
+	settling := make([]bool, len(open))
+	if settlement {
+		if settling, err = i.book.Settling(ctx, chain.Latest, open); err != nil {
+			return nil, 0, err
+		}
+	}
+	seen := map[oracle.Hash]bool{}
+	for k, p := range open {
+		switch {
+		case seen[p.Risk]:
+		case settling[k]:
+			waiting, seen[p.Risk] = waiting+1, true
+		default:
+			risks, seen[p.Risk] = append(risks, p.Risk), true
+		}
+	}
+	return risks, waiting, nil
 }

@@ -121,6 +121,17 @@ func (d Disputes) Settles(ctx context.Context, at Tag, first [32]byte, risks []o
 	return free, nil
 }
 
+// Lost reads which risks' outcomes in a reported settlement request must be done without: nothing was settled
+// by them for so long that the policy book lets a settlement be asked for again.
+func (d Disputes) Lost(ctx context.Context, at Tag, first [32]byte, risks []oracle.Hash) ([]bool, error) {
+	abi := bindings.NewDisputes()
+	lost, err := eachRisk(ctx, d, at, risks, func(risk oracle.Hash) []byte { return abi.PackLost(number(first), risk) }, abi.UnpackLost)
+	if err != nil {
+		return nil, fmt.Errorf("read which outcomes of request %s are lost: %w", number(first), err)
+	}
+	return lost, nil
+}
+
 // Cost reads what challenging risks of a reported settlement request takes now, in
 // minor units: the hub's fee, which is spent, and a bond for each risk, which goes
 // back if the challenge is upheld or nobody answers it.

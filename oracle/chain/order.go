@@ -32,6 +32,61 @@ func (b *Book) Order(ctx context.Context, send Sender, o Order) (*types.Receipt,
 	return send.Send(ctx, b.client.cfg.Policies, data)
 }
 
+// Asked reads where the open requests of policies stand at the hub, each once.
+func (b *Book) Asked(ctx context.Context, at Tag, policies []Policy) (map[uint64]State, error) {
+	states, hub := map[uint64]State{}, NewHub(b.client, nil)
+	for _, p := range policies {
+		if _, known := states[p.OpenRequest]; known || p.OpenRequest == 0 {
+			continue
+		}
+		state, err := hub.State(ctx, at, word(new(big.Int).SetUint64(p.OpenRequest)))
+		if err != nil {
+			return nil, fmt.Errorf("read where request %d stands: %w", p.OpenRequest, err)
+		}
+		states[p.OpenRequest] = state
+	}
+	return states, nil
+}
+
+// Settling says for each policy whether a settlement of its risk is under way, by the policy book's own rule: there
+// is none after a request that failed, nor by an outcome that is lost. Of any other a settlement may be asked for.
+func (b *Book) Settling(ctx context.Context, at Tag, policies []Policy) ([]bool, error) {
+	states, err := b.Asked(ctx, at, policies)
+	if err != nil {
+		return nil, err
+	}
+	settling, reported := make([]bool, len(policies)), map[uint64][]int{}
+	for i, p := range policies {
+		switch states[p.OpenRequest] {
+		case StateOpen:
+			settling[i] = true
+		case StateReported:
+			reported[p.OpenRequest] = append(reported[p.OpenRequest], i)
+		}
+	}
+	if len(reported) == 0 {
+		return settling, nil
+	}
+	court, err := b.Disputes(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for request, of := range reported {
+		risks := make([]oracle.Hash, len(of))
+		for k, i := range of {
+			risks[k] = policies[i].Risk
+		}
+		lost, err := court.Lost(ctx, at, word(new(big.Int).SetUint64(request)), risks)
+		if err != nil {
+			return nil, err
+		}
+		for k, i := range of {
+			settling[i] = !lost[k]
+		}
+	}
+	return settling, nil
+}
+
 // Fee is what a request of the book by a model costs now, minor units of the hub's fee token.
 func (b *Book) Fee(ctx context.Context, at Tag, model oracle.Hash, risks int) (*big.Int, error) {
 	hub := bindings.NewReportHub()

@@ -22,6 +22,7 @@ type Facts struct {
 	Product  chain.Product
 	Request  string             // number of the request; empty for a risk that expired
 	Replaced string             // number of the request whose answer was challenged and replaced by Request's; empty: none
+	Asked    chain.State        // of the policy's open request at the hub; none where there is no such request
 	Held     bool               // an answer is there and is not paid yet, since it may be challenged or is
 	Decided  chain.Block        // that holds the payout, or of now while nothing is decided
 	Tx       oracle.Hash        // that closed the policy; zero while it is open
@@ -234,8 +235,10 @@ func (w wording) reason() (lines []string) {
 func (w wording) pending() []string {
 	p := w.Policy
 	switch {
-	case p.OpenRequest != 0 && w.Request == fmt.Sprint(p.OpenRequest):
-		return []string{fmt.Sprintf("Request %s has been answered. What it says of your field has yet to be recorded in your policy; anyone may do so.", w.Request)}
+	case p.OpenRequest != 0 && (w.Asked == chain.StateReported || w.Request == fmt.Sprint(p.OpenRequest)):
+		return []string{fmt.Sprintf("Request %d has been answered. What it says of your field has yet to be recorded in your policy; anyone may do so.", p.OpenRequest)}
+	case p.OpenRequest != 0 && w.Asked == chain.StateFailed:
+		return []string{fmt.Sprintf("The operators were asked, by request %d, and gave no answer in its time. Anyone may ask them again: of a policy that nobody settles in its time only the premium goes back.", p.OpenRequest)}
 	case p.OpenRequest != 0:
 		return []string{fmt.Sprintf("The operators have been asked, by request %d, and have not answered yet.", p.OpenRequest)}
 	case w.Request != "":
@@ -314,7 +317,7 @@ func (w wording) next() (lines []string) {
 	}
 	lines = append(lines,
 		"This policy looks at what is measured, not at the loss on your own field: it can pay nothing although you have a loss, and pay although you have none.")
-	if w.Request == "" && p.OpenRequest == 0 {
+	if w.Request == "" && (p.OpenRequest == 0 || w.Asked == chain.StateFailed) {
 		return append(lines, "What each operator will have seen is kept: anyone can compute the answer again from it.")
 	}
 	return append(lines,

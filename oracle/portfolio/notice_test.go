@@ -66,6 +66,7 @@ func TestNotices(t *testing.T) {
 		"so-far-unseen":   unasked(soFar(oracle.StatusInsufficient, 0)),
 		"after":           unasked(func(f *portfolio.Facts) { f.Decided.Time = f.Product.WindowEnd }),
 		"asked":           unasked(func(f *portfolio.Facts) { f.Policy.OpenRequest = 4 }),
+		"unanswered":      unasked(func(f *portfolio.Facts) { f.Policy.OpenRequest, f.Asked = 4, chain.StateFailed }),
 		"answered":        unasked(func(f *portfolio.Facts) { f.Policy.OpenRequest, f.Request = 4, "4" }),
 		"cancelled":       facts(chain.StageCancelled, 0, 0, 0, 0),
 		"corrected":       corrected,
