@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"math/big"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -13,7 +17,9 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 
@@ -55,6 +61,12 @@ func TestInsurer(t *testing.T) {
 				"settle": func(ts *testscript.TestScript, _ bool, args []string) { scriptSettle(ts, c, args) },
 				"report": func(ts *testscript.TestScript, _ bool, args []string) { scriptReport(ts, c, args) },
 				"fail":   func(ts *testscript.TestScript, _ bool, args []string) { scriptFail(ts, c, args) },
+				"stall":  func(ts *testscript.TestScript, _ bool, _ []string) { ts.Check(stall(c, 1)) },
+				"unstall": func(ts *testscript.TestScript, _ bool, _ []string) {
+					ts.Check(stall(c, 100*params.GWei))
+					ts.Check(mined(c))
+				},
+				"beside": func(ts *testscript.TestScript, _ bool, args []string) { scriptBeside(ts, args) },
 				"wait-days": func(ts *testscript.TestScript, _ bool, args []string) {
 					days, err := strconv.Atoi(args[0])
 					ts.Check(err)
@@ -176,6 +188,74 @@ func scriptFail(ts *testscript.TestScript, c *chaintest.Chain, args []string) {
 	ts.Check(c.Advance(c.Ctx, time.Unix(after.Int64(), 0)))
 	c.Must(chaintest.Key("admin"), c.At.Hub, hub.PackFail(number))
 	c.Finalize()
+}
+
+// stall sends a transaction of the admin, or sends it again, at a price of gas: at 1 wei no block takes it.
+func stall(c *chaintest.Chain, price int64) error {
+	nonce, err := c.Eth.NonceAt(c.Ctx, common.Address(c.Admin.Address()), nil)
+	if err != nil {
+		return err
+	}
+	id := big.NewInt(chaintest.ChainID)
+	tx, err := types.SignNewTx(chaintest.Key("admin"), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, To: &c.At.Hub, Gas: 50_000, GasFeeCap: big.NewInt(price), GasTipCap: big.NewInt(price),
+	})
+	if err != nil {
+		return err
+	}
+	return c.Eth.SendTransaction(c.Ctx, tx)
+}
+
+// mined waits until nothing of the admin waits for a block.
+func mined(c *chaintest.Chain) error {
+	for {
+		waiting, err := c.Eth.PendingNonceAt(c.Ctx, common.Address(c.Admin.Address()))
+		if err != nil {
+			return err
+		}
+		if used, err := c.Eth.NonceAt(c.Ctx, common.Address(c.Admin.Address()), nil); err != nil || used >= waiting {
+			return err
+		}
+		head, err := c.Eth.BlockNumber(c.Ctx)
+		if err != nil {
+			return err
+		}
+		if err := c.AwaitFinalized(c.Ctx, head); err != nil {
+			return err
+		}
+	}
+}
+
+// scriptBeside runs sheaf until it asks for confirmation, runs the same call to its end in
+// another terminal, and then confirms the first, which must refuse: beside ARGS... .
+func scriptBeside(ts *testscript.TestScript, args []string) {
+	ctx, cancel := context.WithTimeout(context.Background(), seasonBound)
+	defer cancel()
+	first := exec.CommandContext(ctx, "sheaf", args...)
+	first.Dir = ts.MkAbs(".")
+	first.Env = append(os.Environ(), "SHEAF_BOOK="+ts.Getenv("SHEAF_BOOK"), "SHEAF_ACCOUNT_PASSWORD="+ts.Getenv("SHEAF_ACCOUNT_PASSWORD"))
+	in, err := first.StdinPipe()
+	ts.Check(err)
+	out, err := first.StdoutPipe()
+	ts.Check(err)
+	var problem bytes.Buffer
+	first.Stderr = &problem
+	ts.Check(first.Start())
+	said, asked := "", make([]byte, 1)
+	for !strings.HasSuffix(said, "Type yes: ") {
+		if _, err := out.Read(asked); err != nil {
+			ts.Fatalf("%q, and then %v: %s", said, err, problem.String())
+		}
+		said += string(asked)
+	}
+	ts.Check(ts.Exec("sheaf", append(args, "--yes")...))
+	_, err = in.Write([]byte("yes\n"))
+	ts.Check(err)
+	_, err = io.Copy(io.Discard, out)
+	ts.Check(err)
+	if err := first.Wait(); err == nil || !strings.Contains(problem.String(), "after the quote of") {
+		ts.Fatalf("the call that was confirmed last: %v, %q; want that it refuses", err, problem.String())
+	}
 }
 
 // TestAlertIsTheBacktestsIndex: with all of the season measured, what is told so far

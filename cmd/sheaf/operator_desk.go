@@ -57,7 +57,8 @@ type desk struct {
 	account *keys.Signer
 	send    *chain.Transactor
 	steps   []step
-	mined   []*types.Receipt // of the steps that were sent
+	last    func(context.Context) error // what must still hold when the last step is sent; nil: nothing
+	mined   []*types.Receipt            // of the steps that were sent
 }
 
 // step is one transaction that is to be sent.
@@ -143,7 +144,12 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 	if !d.flags.yes && !confirmed(cmd.InOrStdin(), out) {
 		return errors.New("nothing was sent: it was not confirmed with yes")
 	}
-	for _, s := range d.steps {
+	for n, s := range d.steps {
+		if d.last != nil && n == len(d.steps)-1 {
+			if err := d.last(ctx); err != nil {
+				return fmt.Errorf("%s: %w", s.what, err)
+			}
+		}
 		receipt, err := d.send.Send(ctx, s.to, s.data)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.what, err)
@@ -152,6 +158,16 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 		d.mined = append(d.mined, receipt)
 	}
 	return nil
+}
+
+// settled refuses a sale while something of the account waits for a block: no contract
+// refuses a second sale, and what waits may be the first.
+func (d *desk) settled(ctx context.Context) error {
+	waiting, err := d.send.Waiting(ctx)
+	if err == nil && waiting > 0 {
+		err = fmt.Errorf("%s of account %s is not mined yet, and may be this sale: wait until it is mined, then run this again", many(int(min(waiting, 1<<20)), "transaction"), d.account.Address()) //nolint:gosec // bounded
+	}
+	return err
 }
 
 // toll is an amount of a token that a contract takes from the account.

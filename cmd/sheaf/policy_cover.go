@@ -89,7 +89,7 @@ func (i *insurer) cover(ctx context.Context, f coverFlags) error {
 	if err != nil {
 		return err
 	}
-	premium, names, products := new(big.Int), []string{}, []oracle.Hash{}
+	premium, names, products, phases := new(big.Int), []string{}, []oracle.Hash{}, []chain.Product{}
 	for _, text := range f.products {
 		p, err := i.product(ctx, text)
 		if err != nil {
@@ -100,7 +100,7 @@ func (i *insurer) cover(ctx context.Context, f coverFlags) error {
 			return fmt.Errorf("product %q: %w", p.Name, err)
 		}
 		premium.Add(premium, offer.Premium)
-		names, products = append(names, fmt.Sprintf("%q", p.Name)), append(products, p.TermsHash)
+		names, products, phases = append(names, fmt.Sprintf("%q", p.Name)), append(products, p.TermsHash), append(phases, p)
 	}
 	if premium.Cmp(sum) > 0 {
 		return fmt.Errorf("the premiums come to %s, and the cover pays %s at most", i.money(premium), i.money(sum))
@@ -110,6 +110,13 @@ func (i *insurer) cover(ctx context.Context, f coverFlags) error {
 		return err
 	}
 	if err := i.may(ctx, i.set.Rights, data, "sell covers"); err != nil {
+		return err
+	}
+	i.last = func(ctx context.Context) error { // another terminal may have sold meanwhile, or a call before this one
+		err := i.settled(ctx)
+		for n := 0; n < len(phases) && err == nil; n++ {
+			_, _, err = i.offer(ctx, phases[n], parcel, sum)
+		}
 		return err
 	}
 	if err := i.pay(ctx, premium); err != nil {

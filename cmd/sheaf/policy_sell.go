@@ -269,6 +269,12 @@ func (i *insurer) sell(ctx context.Context, q portfolio.Quote) error {
 	if err := i.unused(ctx, q); err != nil {
 		return err
 	}
+	i.last = func(ctx context.Context) error { // another terminal may have sold meanwhile, or a call before this one
+		if err := i.settled(ctx); err != nil {
+			return err
+		}
+		return i.unused(ctx, q)
+	}
 	if err := i.pay(ctx, offer.Premium); err != nil {
 		return err
 	}

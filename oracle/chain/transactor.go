@@ -99,6 +99,21 @@ func (t *Transactor) Send(ctx context.Context, to oracle.Address, data []byte) (
 	return receipt, nil
 }
 
+// Waiting counts the account's transactions that the endpoint holds and that no block has yet.
+func (t *Transactor) Waiting(ctx context.Context) (waiting uint64, err error) {
+	err = t.client.do(ctx, "read nonce", func(ctx context.Context, conn *ethclient.Client) error {
+		// In this order what is mined in between counts as mined.
+		pending, err := conn.PendingNonceAt(ctx, common.Address(t.Address()))
+		if err != nil {
+			return err
+		}
+		used, err := conn.NonceAt(ctx, common.Address(t.Address()), nil)
+		waiting = max(pending, used) - used
+		return err
+	})
+	return waiting, err
+}
+
 // Quote is what a call would take if it were sent now.
 type Quote struct {
 	Gas  uint64   // limit, a quarter above the estimate
