@@ -20,8 +20,8 @@ var libraries = map[string]string{
 	"92ba8e44d31b80a34f5e805076a044122c3be1fffe0d88ed790de7267b0b2682": "ONNX Runtime 1.24.3, linux/x64, of npm onnxruntime-node",
 }
 
-// fetchCommand brings the library to contracts/node_modules/onnxruntime-node/bin/napi-v6/linux/x64.
-const fetchCommand = "npm --prefix contracts ci --ignore-scripts"
+// FetchCommand brings the library to contracts/node_modules/onnxruntime-node/bin/napi-v6/linux/x64.
+const FetchCommand = "npm --prefix contracts ci --ignore-scripts"
 
 // Runtime is the shared library, opened and recognised. One process has one.
 type Runtime struct {
@@ -69,7 +69,7 @@ func (r *Runtime) String() string { return r.what }
 func identify(path string) (string, error) {
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return "", fmt.Errorf("ONNX Runtime library %s is missing: run `%s`", path, fetchCommand)
+		return "", fmt.Errorf("ONNX Runtime library %s is missing: run `%s`", path, FetchCommand)
 	}
 	if err != nil {
 		return "", fmt.Errorf("open ONNX Runtime library: %w", err)
@@ -82,7 +82,7 @@ func identify(path string) (string, error) {
 	digest := hex.EncodeToString(h.Sum(nil))
 	what, known := libraries[digest]
 	if !known {
-		return "", fmt.Errorf("ONNX Runtime library %s has SHA-256 %s, which is no build this node knows: run `%s`", path, digest, fetchCommand)
+		return "", fmt.Errorf("ONNX Runtime library %s has SHA-256 %s, which is no build this node knows: run `%s`", path, digest, FetchCommand)
 	}
 	return what, nil
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+
+	"github.com/sheaf-oracle/sheaf/models/onnx"
 )
 
 // CheckFiles says which file or folder that the configuration names is not there,
@@ -45,7 +47,7 @@ func (c ModelsConfig) checkFiles() error {
 		return fmt.Errorf("models.dir %s: %w", c.Dir, err)
 	}
 	if err := isThere(c.Library, false); err != nil {
-		return fmt.Errorf("models.library %s: %w: the models in models.dir need it", c.Library, err)
+		return fmt.Errorf("models.library %s: %w: the models in models.dir need it: run `%s`", c.Library, err, onnx.FetchCommand)
 	}
 	return nil
 }
