@@ -215,6 +215,9 @@ func compareChain(ctx context.Context, out io.Writer, dirs []string, all []node.
 // the restatement cut-off turns an answer into none, and its bundle agrees with itself.
 func compareOpening(ctx context.Context, out io.Writer, hub *chain.Hub, dirs []string, all []node.Replayed) error {
 	event, err := hub.Opening(ctx, all[0].Request)
+	if errors.Is(err, chain.ErrNotOpened) {
+		return &resultError{fmt.Errorf("%s: %w", dirs[0], err)}
+	}
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -67,12 +68,16 @@ func (h *Hub) Request(ctx context.Context, at Tag, requestID [32]byte) (oracle.R
 	return requestOf(r), r.RequestId.Sign() != 0, nil
 }
 
+// ErrNotOpened is what Opening answers of a request that the chain did not open: it has no such anchor, or no such
+// opening after it.
+var ErrNotOpened = errors.New("the chain did not open this request")
+
 // Opening reads a request's opening from the finalized block in which it stands: the
 // one after the block whose hash is the request's anchor, so that no chain is searched.
 func (h *Hub) Opening(ctx context.Context, request oracle.Request) (RequestOpened, error) {
 	parent, err := h.client.blockWithHash(ctx, common.Hash(request.Anchor))
 	if isNotFound(err) {
-		return RequestOpened{}, fmt.Errorf("read the opening of request %s: the chain has no block %s, the request's anchor", number(request.ID), request.Anchor)
+		return RequestOpened{}, fmt.Errorf("read the opening of request %s: %w: the chain has no block %s, the request's anchor", number(request.ID), ErrNotOpened, request.Anchor)
 	} else if err != nil {
 		return RequestOpened{}, fmt.Errorf("read the request's anchor: %w", err)
 	}
@@ -93,7 +98,7 @@ func (h *Hub) Opening(ctx context.Context, request oracle.Request) (RequestOpene
 			return opened, nil
 		}
 	}
-	return RequestOpened{}, fmt.Errorf("read the opening of request %s: it is not in block %d, the one after its anchor", number(request.ID), at)
+	return RequestOpened{}, fmt.Errorf("read the opening of request %s: %w: it is not in block %d, the one after its anchor", number(request.ID), ErrNotOpened, at)
 }
 
 // Attempt reads a request's current, or last, attempt.

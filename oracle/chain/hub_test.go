@@ -43,9 +43,11 @@ func TestHubTakesAReportOnce(t *testing.T) {
 	another := opened.Request
 	another.Fee[31]++
 	_, err = hub.Opening(w.Ctx, another)
-	require.ErrorContains(t, err, "read the opening of request 1: it is not in block ")
+	require.ErrorIs(t, err, ErrNotOpened)
+	require.ErrorContains(t, err, "read the opening of request 1: the chain did not open this request: it is not in block ")
 	another.Anchor[0]++
 	_, err = hub.Opening(w.Ctx, another)
+	require.ErrorIs(t, err, ErrNotOpened)
 	require.ErrorContains(t, err, "the chain has no block 0x")
 
 	few := w.Attest(opened.Request, attempt.Attempt, opened.Risks, 2)
