@@ -20,12 +20,12 @@ import (
 
 const library = "../contracts/node_modules/onnxruntime-node/bin/napi-v6/linux/x64/libonnxruntime.so.1"
 
-// season is the recorded year of the eleven Belgian fields: month → [ndvi, ndmi]
+// season is the recorded year of the eleven Belgian fields: month → [ndvi, ndmi, ndti]
 // per field, and month → [rain mm, temperature °C] of their one weather cell.
 type season struct {
 	Declared map[string]string                `json:"declared"`
-	Bare     [2]float64                       `json:"bare"` // of bare ground
-	Fields   map[string]map[string][2]float64 `json:"fields"`
+	Bare     [3]float64                       `json:"bare"` // of bare ground
+	Fields   map[string]map[string][3]float64 `json:"fields"`
 	Weather  map[string][2]float64            `json:"weather"`
 }
 
@@ -72,7 +72,7 @@ func (s season) task(t *testing.T, end string) (oracle.Task, oracle.Evidence) {
 			if from, to := at(t, month); to <= closes {
 				one.Imagery = append(one.Imagery, oracle.Scene{
 					Start: from, End: to, ClearBps: 10000,
-					Indices: map[string]float64{features.NDVI: v[0], features.NDMI: v[1]},
+					Indices: map[string]float64{features.NDVI: v[0], features.NDMI: v[1], features.NDTI: v[2]},
 				})
 			}
 		}
@@ -160,7 +160,7 @@ func TestStrippedFieldRises(t *testing.T) {
 func TestCloudIsNotAHarvest(t *testing.T) {
 	e, _ := estimator(t)
 	s := belgium(t)
-	s.Bare = [2]float64{0.05, 0.55} // bright everywhere, dark at 1.6 µm
+	s.Bare = [3]float64{0.05, 0.55, 0.2} // bright everywhere, dark at 1.6 µm
 	for i, name := range s.names() {
 		task, evidence := s.strip(name, "2021-06").task(t, "2021-08")
 		got, err := e.Estimate(t.Context(), task, evidence)

@@ -28,7 +28,7 @@ func TestShippedModel(t *testing.T) {
 	p, err := Load(artifacts.CropDamage())
 	require.NoError(t, err)
 	m := p.Manifest
-	require.Equal(t, "crop-damage@2", m.ID())
+	require.Equal(t, "crop-damage@3", m.ID())
 	require.Equal(t, oracle.Keccak(manifestBytes(t)), m.Digest())
 	require.NoError(t, m.Admit(false))
 	require.ErrorContains(t, m.Admit(true), "is a preview: a live deployment takes released models only")
@@ -54,7 +54,7 @@ func TestParseRefuses(t *testing.T) {
 		{`"status":"preview"`, `"status":"gold"`, "status"},
 		{`"opset":17`, `"opset":7`, "opset 7"},
 		{`"file":"model.onnx"`, `"file":"../model.onnx"`, "plain file names"},
-		{`"preprocessing":"crop-series@2"`, `"preprocessing":"crop-series"`, "preprocessing"},
+		{`"preprocessing":"crop-series@3"`, `"preprocessing":"crop-series"`, "preprocessing"},
 		{`"crops":["cereal",`, `"crops":["potato",`, "none twice"},
 		{`"start":[5,1]`, `"start":[13,1]`, "window.start"},
 		{`"months":[3,4,`, `"months":[4,3,`, "window.months"},
@@ -63,7 +63,7 @@ func TestParseRefuses(t *testing.T) {
 		{`"ood_limit_e4":10000`, `"ood_limit_e4":0`, "ood_limit_e4"},
 		{`"ndmi":["nir","swir16"]`, `"ndmi":["nir"]`, "two bands"},
 		{`"ood":"ood"`, `"ood":"Out Of"`, "output"},
-		{`"version":2`, `"version":0`, "version 0"},
+		{`"version":3`, `"version":0`, "version 0"},
 	} {
 		bad := strings.Replace(good, c[0], c[1], 1)
 		require.NotEqual(t, good, bad, c[0])
@@ -85,11 +85,11 @@ func TestOutOfRange(t *testing.T) {
 	require.Empty(t, m.OutOfRange(row), "masked values do not count")
 	row[0] = 5
 	require.Empty(t, m.OutOfRange(row))
-	row[72] = 1 // seen_p01
+	row[108] = 1 // seen_p01
 	require.Contains(t, m.OutOfRange(row), "ndvi_p01 is 5.0000: the model was made for")
 	row[0] = float32(math.NaN())
 	require.Equal(t, "ndvi_p01 is not a number", m.OutOfRange(row))
-	require.Contains(t, m.OutOfRange(row[:3]), "3 inputs: the model wants 157")
+	require.Contains(t, m.OutOfRange(row[:3]), "3 inputs: the model wants 201")
 }
 
 func folder(t *testing.T) fstest.MapFS {
@@ -121,7 +121,7 @@ func TestLoadRefuses(t *testing.T) {
 			regolden(t, f, `{"vectors":[`+strings.Repeat(`{"features":["1"]},`, MinGolden-1)+`{"features":["1"]}]}`)
 		}, "vector 0 has 1 features"},
 		"no number": {func(f fstest.MapFS) {
-			row := `{"features":[` + strings.Repeat(`"x",`, 156) + `"x"]}`
+			row := `{"features":[` + strings.Repeat(`"x",`, 200) + `"x"]}`
 			regolden(t, f, `{"vectors":[`+strings.Repeat(row+",", MinGolden-1)+row+`]}`)
 		}, "vector 0 feature 0"},
 	} {

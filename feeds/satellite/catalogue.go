@@ -45,8 +45,8 @@ const classes = "scl"
 // spectrum lists the bands from short waves to long ones.
 var spectrum = []string{"blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22"}
 
-// Bands read when the configuration names none; they give ndvi, ndmi, ndwi and water.
-var defaultBands = []string{"green", "red", "nir", "swir16"}
+// Bands read when the configuration names none; they give ndvi, ndmi, ndti, ndwi and water.
+var defaultBands = []string{"green", "red", "nir", "swir16", "swir22"}
 
 // DefaultBands lists the bands that are read unless others are asked for.
 func DefaultBands() []string { return append([]string(nil), defaultBands...) }

@@ -18,12 +18,13 @@ type formula struct {
 
 // formulas of the indices; they are computed where their bands were read.
 var formulas = []formula{
-	{"ndvi", "nir", "red", "nir", "red", 1, 1, 0, false},       // vegetation
-	{"evi2", "nir", "red", "nir", "red", 2.5, 2.4, 1, false},   // vegetation, not saturated by dense canopies
-	{"ndmi", "nir", "swir16", "nir", "swir16", 1, 1, 0, false}, // moisture of the canopy
-	{"ndwi", "green", "nir", "green", "nir", 1, 1, 0, false},   // open water
-	{"water", "green", "nir", "green", "nir", 1, 1, 0, true},   // share under open water: NDWI above 0 (McFeeters 1996)
-	{"psri", "red", "blue", "rededge2", "", 1, 0, 0, false},    // senescence
+	{"ndvi", "nir", "red", "nir", "red", 1, 1, 0, false},             // vegetation
+	{"evi2", "nir", "red", "nir", "red", 2.5, 2.4, 1, false},         // vegetation, not saturated by dense canopies
+	{"ndmi", "nir", "swir16", "nir", "swir16", 1, 1, 0, false},       // moisture of the canopy
+	{"ndti", "swir16", "swir22", "swir16", "swir22", 1, 1, 0, false}, // dry straw and stubble, and canopies, against bare ground (van Deventer et al. 1997)
+	{"ndwi", "green", "nir", "green", "nir", 1, 1, 0, false},         // open water
+	{"water", "green", "nir", "green", "nir", 1, 1, 0, true},         // share under open water: NDWI above 0 (McFeeters 1996)
+	{"psri", "red", "blue", "rededge2", "", 1, 0, 0, false},          // senescence
 }
 
 // BandsOf lists the bands that indices are made of, each once, in the order of

@@ -35,14 +35,14 @@ func TestAMeanWeighsPixelsByTheirCoverage(t *testing.T) {
 func TestIndices(t *testing.T) {
 	item, getter := scene1(t, map[string]image{
 		"blue": utm(10, 2, 2, 300), "green": utm(10, 2, 2, 500), "red": utm(10, 2, 2, 400),
-		"nir": utm(10, 2, 2, 4000), "swir16": utm(10, 2, 2, 2000), "rededge2": utm(10, 2, 2, 2500),
+		"nir": utm(10, 2, 2, 4000), "swir16": utm(10, 2, 2, 2000), "swir22": utm(10, 2, 2, 1200), "rededge2": utm(10, 2, 2, 2500),
 	})
-	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"blue", "green", "red", "rededge2", "nir", "swir16"}}, areaOf(t, rectangle(t, 0, 0, 20, 20)))
+	got, err := Reduce(t.Context(), getter, item, Look{Bands: []string{"blue", "green", "red", "rededge2", "nir", "swir16", "swir22"}}, areaOf(t, rectangle(t, 0, 0, 20, 20)))
 	require.NoError(t, err)
-	for name, want := range map[string]float64{"ndvi": 3600.0 / 4400, "ndmi": 2000.0 / 6000, "ndwi": -3500.0 / 4500, "psri": 100.0 / 2500, "evi2": 2.5 * 0.36 / (0.4 + 2.4*0.04 + 1)} {
+	for name, want := range map[string]float64{"ndvi": 3600.0 / 4400, "ndmi": 2000.0 / 6000, "ndti": 800.0 / 3200, "ndwi": -3500.0 / 4500, "psri": 100.0 / 2500, "evi2": 2.5 * 0.36 / (0.4 + 2.4*0.04 + 1)} {
 		require.InDelta(t, want, got.Scenes[0].Indices[name], 1e-6, name)
 	}
-	require.Len(t, got.Scenes[0].Bands, 6)
+	require.Len(t, got.Scenes[0].Bands, 7)
 }
 
 func TestClassesAndCoarseBandsLieUnderTheirPixels(t *testing.T) {

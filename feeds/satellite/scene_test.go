@@ -143,7 +143,7 @@ func TestOverviewsOfDegreesAreMeasuredInMetres(t *testing.T) {
 
 func TestBandsOfIndices(t *testing.T) {
 	for name, want := range map[string][]string{
-		"ndvi": {"red", "nir"}, "evi2": {"red", "nir"}, "ndmi": {"nir", "swir16"}, "ndwi": {"green", "nir"}, "psri": {"blue", "red", "rededge2"},
+		"ndvi": {"red", "nir"}, "evi2": {"red", "nir"}, "ndmi": {"nir", "swir16"}, "ndti": {"swir16", "swir22"}, "ndwi": {"green", "nir"}, "psri": {"blue", "red", "rededge2"},
 	} {
 		got, err := BandsOf([]string{name})
 		require.NoError(t, err)

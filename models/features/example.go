@@ -92,6 +92,6 @@ func shots(m *models.Manifest, rows map[string]int, row []float32, month span, n
 // scene is one scene with the values of the columns of a suffix.
 func scene(rows map[string]int, row []float32, suffix string, start, end int64) oracle.Scene {
 	return oracle.Scene{Item: suffix, Source: "example", Start: start, End: end, ClearBps: 10000, Indices: map[string]float64{
-		NDVI: float64(row[rows[NDVI+suffix]]), NDMI: float64(row[rows[NDMI+suffix]]),
+		NDVI: float64(row[rows[NDVI+suffix]]), NDMI: float64(row[rows[NDMI+suffix]]), NDTI: float64(row[rows[NDTI+suffix]]),
 	}}
 }

@@ -3,7 +3,7 @@
 // and the same to 1e-6 as the Python that trained the model
 // (testdata/vectors/features.json).
 //
-// It knows two preprocessings. crop-series@2: NDVI and NDMI of a field's periods of
+// It knows two preprocessings. crop-series@3: NDVI, NDMI and NDTI of a field's periods of
 // five days, of its months and of its last two days with a scene, rain and mean
 // temperature of the months, each with a mask, and the declared crop; a monthly
 // composite counts in its month alone. division-weather@1: Palmer Z and mean temperature of a climate division's
@@ -25,7 +25,7 @@ import (
 
 // The preprocessings.
 const (
-	CropSeries      = "crop-series@2"      // of the crop-damage model
+	CropSeries      = "crop-series@3"      // of the crop-damage model
 	DivisionWeather = "division-weather@1" // of the yield-loss model
 )
 
@@ -33,6 +33,7 @@ const (
 const (
 	NDVI = "ndvi" // (nir − red) / (nir + red)
 	NDMI = "ndmi" // (nir − swir16) / (nir + swir16)
+	NDTI = "ndti" // (swir16 − swir22) / (swir16 + swir22)
 )
 
 // Extractor makes the features of one model. It has no state and may be shared.
@@ -47,10 +48,10 @@ var _ oracle.Extractor = (*Extractor)(nil)
 // New returns the extractor for a manifest whose preprocessing and columns it knows.
 func New(m *models.Manifest) (*Extractor, error) {
 	e := &Extractor{m: m}
-	var want, indices []string
+	var want, read []string
 	switch m.Preprocessing {
 	case CropSeries:
-		e.one, want, indices = (*page).cropFeatures, cropColumns(m.Window.Months, m.Crops), []string{NDVI, NDMI}
+		e.one, want, read = (*page).cropFeatures, cropColumns(m.Window.Months, m.Crops), cropIndices[:]
 		e.variables = []oracle.Variable{oracle.Precipitation, oracle.MeanTemperature}
 	case DivisionWeather:
 		e.one, want = (*page).divisionFeatures, divisionColumns(m.Window.Months)
@@ -58,7 +59,7 @@ func New(m *models.Manifest) (*Extractor, error) {
 	default:
 		return nil, fmt.Errorf("model %s wants preprocessing %s: this node has %s and %s", m.ID(), m.Preprocessing, CropSeries, DivisionWeather)
 	}
-	for _, name := range indices {
+	for _, name := range read {
 		if len(m.Indices[name]) != 2 {
 			return nil, fmt.Errorf("model %s does not say which bands make %s", m.ID(), name)
 		}

@@ -143,7 +143,7 @@ func TestWhatCannotBePredicted(t *testing.T) {
 // monthly is an acquisition a month, the youngest so long before the end.
 func monthly(end uint64, before time.Duration) (out []oracle.Scene) {
 	for at := time.Unix(int64(end), 0).UTC().Add(-before); at.Month() >= time.March; at = at.AddDate(0, -1, 0) {
-		out = append(out, oracle.Scene{Start: at.Unix(), End: at.Unix(), ClearBps: 10000, Indices: map[string]float64{NDVI: 0.5, NDMI: 0.2}})
+		out = append(out, oracle.Scene{Start: at.Unix(), End: at.Unix(), ClearBps: 10000, Indices: map[string]float64{NDVI: 0.5, NDMI: 0.2, NDTI: 0.2}})
 	}
 	return out
 }
@@ -162,7 +162,7 @@ func TestAFieldSeenLatelyIsAnswered(t *testing.T) {
 func blank(scenes []oracle.Scene) []oracle.Scene {
 	out := slices.Clone(scenes)
 	for i := range out {
-		out[i].Indices = map[string]float64{NDVI: math.NaN(), NDMI: 0}
+		out[i].Indices = map[string]float64{NDVI: 0.5, NDMI: 0, NDTI: math.NaN()}
 	}
 	return out
 }

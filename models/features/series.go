@@ -16,10 +16,19 @@ const (
 	daySecs   = 86400 // a UTC day
 )
 
-// cropColumns lists the names crop-series@2 gives its numbers, in order.
+// cropIndices are the indices that crop-series@3 reads of a scene, in the order of its columns.
+var cropIndices = [...]string{NDVI, NDMI, NDTI}
+
+// Widths of the parts: a period or month has its indices and a mask, a last day its age besides.
+const (
+	indices  = len(cropIndices)
+	lastWide = indices + 2
+)
+
+// cropColumns lists the names crop-series@3 gives its numbers, in order.
 func cropColumns(months []int, crops []string) (names []string) {
-	indices := []string{NDVI, NDMI, "seen"}
-	for _, kind := range indices {
+	seen := append(slices.Clone(cropIndices[:]), "seen")
+	for _, kind := range seen {
 		for i := range perMonth * len(months) {
 			names = append(names, fmt.Sprintf("%s_p%02d", kind, i+1))
 		}
@@ -31,9 +40,9 @@ func cropColumns(months []int, crops []string) (names []string) {
 			}
 		}
 	}
-	monthly(indices)
+	monthly(seen)
 	for _, which := range []string{"last", "prior"} {
-		for _, kind := range []string{NDVI, NDMI, "age", "seen"} {
+		for _, kind := range append(slices.Clone(cropIndices[:]), "age", "seen") {
 			names = append(names, kind+"_"+which)
 		}
 	}
@@ -44,7 +53,7 @@ func cropColumns(months []int, crops []string) (names []string) {
 	return names
 }
 
-// cropFeatures makes the crop-series@2 of one series.
+// cropFeatures makes the crop-series@3 of one series.
 func (p *page) cropFeatures(series *oracle.Series, values []float32) oracle.Features {
 	crop := slices.Index(p.m.Crops, series.Crop)
 	switch {
@@ -54,8 +63,10 @@ func (p *page) cropFeatures(series *oracle.Series, values []float32) oracle.Feat
 		return refused(0, oracle.StatusInsufficient, "%s", series.Missing)
 	}
 	n, s := len(p.m.Window.Months), p.season
-	periods, rest := values[:3*perMonth*n], values[3*perMonth*n:]
-	months, tail, weather := rest[:3*n], rest[3*n:3*n+4*lastDays], rest[3*n+4*lastDays:6*n+4*lastDays]
+	periods, rest := cut(values, (indices+1)*perMonth*n)
+	months, rest := cut(rest, (indices+1)*n)
+	tail, rest := cut(rest, lastWide*lastDays)
+	weather, crops := cut(rest, 3*n)
 	p.usable(series.Imagery)
 	var seen, inside, clear int
 	for i, month := range s.months {
@@ -75,7 +86,7 @@ func (p *page) cropFeatures(series *oracle.Series, values []float32) oracle.Feat
 	}
 	known := p.rainAndWarmth(series.Weather, weather)
 	age := p.last(tail)
-	rest[6*n+4*lastDays+crop] = 1
+	crops[crop] = 1
 	clear /= max(s.inside, 1)
 	switch {
 	case known < len(s.months):
@@ -104,6 +115,9 @@ func (p *page) rainAndWarmth(readings []oracle.Reading, weather []float32) (know
 	}
 	return known
 }
+
+// cut parts the first n values from the rest.
+func cut(values []float32, n int) (first, rest []float32) { return values[:n], values[n:] }
 
 func refused(clear int, status oracle.Status, format string, args ...any) oracle.Features {
 	return oracle.Features{ClearBps: uint16(clear), Status: status, Reason: fmt.Sprintf(format, args...)}

@@ -10,12 +10,12 @@ import (
 // sight is what the features need of a scene.
 type sight struct {
 	start, end int64
-	ndvi, ndmi float64
+	indices    [indices]float64 // in the order of cropIndices
 	clear      uint16
 }
 
 // usable fills p.used with the scenes of the model's months that are clear
-// enough and carry both indices, by their start.
+// enough and carry all indices, by their start.
 func (p *page) usable(scenes []oracle.Scene) {
 	p.used, p.at = p.used[:0], 0
 	s := &p.season
@@ -28,16 +28,26 @@ func (p *page) usable(scenes []oracle.Scene) {
 		if c.Start < first || c.Start >= s.end || c.End > s.end || c.ClearBps < least || c.ClearBps > whole {
 			continue
 		}
-		vegetation, seen := c.Indices[NDVI]
-		moisture, also := c.Indices[NDMI]
-		if seen && also && finite(vegetation) && finite(moisture) {
-			p.used = append(p.used, sight{c.Start, c.End, vegetation, moisture, c.ClearBps})
+		if values, ok := indicesOf(c); ok {
+			p.used = append(p.used, sight{c.Start, c.End, values, c.ClearBps})
 		}
 	}
 	byStart := func(a, b sight) int { return cmp.Compare(a.start, b.start) }
 	if !slices.IsSortedFunc(p.used, byStart) { // evidence is by time: as a rule nothing is to be done
 		slices.SortFunc(p.used, byStart)
 	}
+}
+
+// indicesOf are the scene's indices; false if one is missing or no number.
+func indicesOf(c *oracle.Scene) (values [indices]float64, ok bool) {
+	for k, name := range cropIndices {
+		v, seen := c.Indices[name]
+		if !seen || !finite(v) {
+			return values, false
+		}
+		values[k] = v
+	}
+	return values, true
 }
 
 // within gives the sights that lie in a span whole, valid until the next call. Spans must be asked for
@@ -64,13 +74,15 @@ func (p *page) within(s span) []sight {
 }
 
 // place writes the medians of sights as number i of a part that holds width
-// NDVI, width NDMI and width masks; false without a sight.
+// numbers of each index and width masks; false without a sight.
 func (p *page) place(part []float32, width, i int, of []sight) bool {
 	if len(of) == 0 {
 		return false
 	}
-	ndvi, ndmi := p.medians(of)
-	part[i], part[width+i], part[2*width+i] = float32(ndvi), float32(ndmi), 1
+	for k, v := range p.medians(of) {
+		part[k*width+i] = float32(v)
+	}
+	part[indices*width+i] = 1
 	return true
 }
 
@@ -93,8 +105,11 @@ func (p *page) last(tail []float32) (youngest int64) {
 			}
 		}
 		age := p.season.end/daySecs - day
-		ndvi, ndmi := p.medians(p.room)
-		tail[4*k], tail[4*k+1], tail[4*k+2], tail[4*k+3] = float32(ndvi), float32(ndmi), float32(age), 1
+		one := tail[k*lastWide : (k+1)*lastWide]
+		for j, v := range p.medians(p.room) {
+			one[j] = float32(v)
+		}
+		one[indices], one[indices+1] = float32(age), 1
 		if k == 0 {
 			youngest = age
 		}
@@ -102,21 +117,19 @@ func (p *page) last(tail []float32) (youngest int64) {
 	return youngest
 }
 
-// medians are those of both indices over at least one sight.
-func (p *page) medians(of []sight) (ndvi, ndmi float64) {
+// medians are those of each index over at least one sight.
+func (p *page) medians(of []sight) (middle [indices]float64) {
 	if len(of) == 1 {
-		return of[0].ndvi, of[0].ndmi
+		return of[0].indices
 	}
-	p.some = p.some[:0]
-	for i := range of {
-		p.some = append(p.some, of[i].ndvi)
+	for k := range middle {
+		p.some = p.some[:0]
+		for i := range of {
+			p.some = append(p.some, of[i].indices[k])
+		}
+		middle[k] = median(p.some)
 	}
-	ndvi = median(p.some)
-	p.some = p.some[:0]
-	for i := range of {
-		p.some = append(p.some, of[i].ndmi)
-	}
-	return ndvi, median(p.some)
+	return middle
 }
 
 // median sorts values; the mean of the middle two when there is an even number.

@@ -61,7 +61,7 @@ var (
 	normalMM  = Parameter{"normal_mm", "usual rain of the window, mm; or give from_year and to_year"}
 	capC      = Parameter{"cap_c", "temperature beyond which warmth does not count, °C"}
 	baseC     = Parameter{"base_c", "temperature under which nothing grows, °C"}
-	sceneName = Parameter{"index", "what is read off the images; ndvi, evi2, ndmi, ndwi or psri"}
+	sceneName = Parameter{"index", "what is read off the images; ndvi, evi2, ndmi, ndti, ndwi or psri"}
 	period    = Parameter{"period", "step at which years are compared; dekad (ten days) or month"}
 	nMonths   = Parameter{"months", "number of calendar months that end with the window"}
 )

@@ -19,7 +19,7 @@ type greenness struct {
 	Name string `json:"index"`
 }
 
-var sceneIndices = []string{"evi2", "ndmi", "ndvi", "ndwi", "psri"}
+var sceneIndices = []string{"evi2", "ndmi", "ndti", "ndvi", "ndwi", "psri"}
 
 func (g greenness) check() error {
 	if !slices.Contains(sceneIndices, g.Name) {

@@ -17,11 +17,12 @@ const (
 )
 
 // operators are those a graph may use: none loops, branches, allocates from a
-// value, draws at random or reads anything from outside.
+// value, draws at random or reads anything from outside. Reshape takes its shape from
+// a value, and can lay out no more numbers than it is given.
 var operators = []string{
 	"Abs", "Add", "AveragePool", "BatchNormalization", "Clip", "Concat", "Conv", "Div", "Erf", "Exp", "Flatten",
 	"Gemm", "GlobalAveragePool", "GlobalMaxPool", "HardSigmoid", "Identity", "LeakyRelu", "Log", "MatMul", "Max", "MaxPool", "Min",
-	"Mul", "Neg", "Pow", "ReduceMax", "ReduceMean", "ReduceMin", "ReduceSum", "Relu", "Sigmoid", "Slice", "Softmax",
+	"Mul", "Neg", "Pow", "ReduceMax", "ReduceMean", "ReduceMin", "ReduceSum", "Relu", "Reshape", "Sigmoid", "Slice", "Softmax",
 	"Softplus", "Sqrt", "Squeeze", "Sub", "Tanh", "Transpose", "Unsqueeze",
 }
 

@@ -81,8 +81,8 @@ func TestPredictKeepsStatusAndFlagsTheDomain(t *testing.T) {
 	high[column("rain_07")], high[column("known_07")] = 900, 1 // mm
 	far := append([]float32(nil), good...)
 	for i := range 6 { // snow or cloud: bright, no vegetation, very wet
-		if at := column("ndvi_03"); far[at+12+i] == 1 {
-			far[at+i], far[at+6+i] = 0.1, 0.6
+		if far[column("seen_03")+i] == 1 {
+			far[column("ndvi_03")+i], far[column("ndmi_03")+i] = 0.1, 0.6
 		}
 	}
 	in := []oracle.Features{
@@ -110,7 +110,7 @@ func TestPredictKeepsStatusAndFlagsTheDomain(t *testing.T) {
 func TestRunRefuses(t *testing.T) {
 	model, p := load(t)
 	_, err := model.Run(t.Context(), [][]float32{{1, 2}})
-	require.ErrorContains(t, err, "row 0 has 2 numbers: want 157")
+	require.ErrorContains(t, err, "row 0 has 2 numbers: want 201")
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	_, err = model.Run(ended, [][]float32{p.Golden[0].Features})

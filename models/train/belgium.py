@@ -1,7 +1,7 @@
 """Monthly index series of the eleven Belgian fields, from recorded Sentinel-2 composites.
 
 `python belgium.py FOLDER OUT` writes the series the model's tests read: pixel-centre means of
-per-pixel NDVI and NDMI, rain and temperature of the patch, and the same with a field stripped.
+per-pixel NDVI, NDMI and NDTI, rain and temperature of the patch, and the same with a field stripped.
 """
 import csv
 import glob
@@ -25,16 +25,16 @@ DECLARED = {
     "BE-A-11": "cereal",
 }
 BANDS = "B02 B03 B04 B05 B06 B07 B08 B11 B12".split()
-BARE = {"B04": 0.20, "B08": 0.27, "B11": 0.33}  # NDVI 0.149, NDMI -0.1
+BARE = {"B04": 0.20, "B08": 0.27, "B11": 0.33, "B12": 0.31}  # NDVI 0.149, NDMI -0.1, NDTI 0.031
 
 
 def index(b):
-    """NDVI and NDMI of reflectances."""
-    return (b["B08"] - b["B04"]) / (b["B08"] + b["B04"]), (b["B08"] - b["B11"]) / (b["B08"] + b["B11"])
+    """NDVI, NDMI and NDTI of reflectances."""
+    return [(b[x] - b[y]) / (b[x] + b[y]) for x, y in (("B08", "B04"), ("B08", "B11"), ("B11", "B12"))]
 
 
 def fields(folder):
-    """For each field id: {month: [ndvi, ndmi]} of the months with data, in 1e-6."""
+    """For each field id: {month: [ndvi, ndmi, ndti]} of the months with data, in 1e-6."""
     with open(f"{folder}/fields_derived.geojson", encoding="utf-8") as f:
         features = sorted(json.load(f)["features"], key=lambda x: x["properties"]["field_id"])
     out = {x["properties"]["field_id"]: {} for x in features}

@@ -1,6 +1,6 @@
 """How much of the damage a perfect sight of the canopy could tell. `python bound.py FOLDER` writes bound.json.
 
-The model's own networks are trained on the crop model's canopy cover as it is, each second day up to the
+A network of dense layers is trained on the crop model's canopy cover as it is, each second day up to the
 assessment without noise, cloud or gap, with the declared crop, the date and the months' exact weather, on the same
 training years, and judged on the same held-out years and sites and the same mix as the model (held_out.py).
 The thresholds are set on calibration years as the model's are.
@@ -17,7 +17,7 @@ import held_out
 import simulate
 import train
 
-SEED, NETS, STEPS = 61, 1, 6000
+SEED, NETS, HIDDEN, STEPS = 61, 1, (384, 192), 6000
 
 
 def sight(part):
@@ -44,7 +44,7 @@ def main(folder):
     for k in range(NETS):
         rng = np.random.default_rng(SEED + k)
         pick = lambda n: np.searchsorted(reach, rng.random(n)).clip(0, len(y) - 1)  # noqa: B023, E731
-        nets.append(net.train(rng, pick, x, y, train.HIDDEN, STEPS, train.BATCH, train.RATE, train.DECAY, train.DROP))
+        nets.append(net.train(rng, pick, x, y, (), HIDDEN, STEPS, train.BATCH, train.RATE, train.DECAY, train.DROP))
     at, levels = train.calibrate(net.shares(nets, sight(even)), even["damage"], where(even))
     rows = held_out.mix(np.random.default_rng(held_out.SEED), held["damage"], held["kind"])
     held = {k: v[rows] for k, v in held.items()}

@@ -2,7 +2,8 @@
 import json
 import sys
 
-import net
+import net  # before jax is imported
+import jax
 import numpy as np
 
 import curve
@@ -30,8 +31,8 @@ def _intervals(held):
     return "\n".join(out)
 
 
-def _seen(t, second, bound):
-    """The mix by way of seeing, then the second crop model, then what a perfect sight of the canopy tells."""
+def _seen(t, further, second, bound):
+    """The mix by way of seeing, then further held-out seasons, the second crop model and what a perfect sight of the canopy tells."""
     out = ["| | r | RMSE | 80 % interval holds | false over 5 % | answered | r by peril: " + ", ".join(PERILS) + " |", "|---" * 7 + "|"]
     for way, name in SEEN.items():
         k = t["seen"] == way
@@ -41,12 +42,23 @@ def _seen(t, second, bound):
         share = t["enough"][k][0] * (1 - t["flagged"][k][0])
         out.append(f"| {name} | {np.corrcoef(v, y)[0, 1]:.3f} | {np.sqrt(((v - y) ** 2).mean()):.3f} | {held:.3f} | {(v[none] > 0.05).mean():.3f} | {share:.3f} | {by} |")
     for way, name in SEEN.items():
+        s = further["seen"][way]
+        by = ", ".join(f"{s['by_peril'][p]:.2f}" for p in PERILS)
+        out.append(f"| further seasons, {name} | {s['r']:.3f} | {s['rmse']:.3f} | {s['coverage']:.3f} | {s['false']:.3f} | {s['answered']:.3f} | {by} |")
+    for way, name in SEEN.items():
         s = second["seen"][way]
         by = ", ".join(f"{s['by_peril'][p]:.2f}" if p in s["by_peril"] else "–" for p in PERILS)
         out.append(f"| WOFOST, {name} | {s['r']:.3f} | {s['rmse']:.3f} | {s['coverage']:.3f} | {s['false']:.3f} | {s['enough'] * (1 - s['flagged']):.3f} | {by} |")
     by = ", ".join(f"{bound['by_peril'][p]:.2f}" for p in PERILS)
     out.append(f"| *perfect sight of the canopy* | {bound['r']:.3f} | | | {bound['false']:.3f} | 1 | {by} |")
     return "\n".join(out)
+
+
+def _fresh(further):
+    """What came out on seasons that nothing was chosen by."""
+    a, b = (further["seen"][way] for way in ("scenes", "gaps 30"))
+    return (f"of {further['field_years']} further field years of the same years and sites (`further.py`) r is {a['r']:.3f} by scene and {b['r']:.3f} with 30 % further gaps, "
+            f"false damage {100 * a['false']:.1f} and {100 * b['false']:.1f} %, the interval holds {a['coverage']:.3f} and {b['coverage']:.3f}, and {100 * a['ripe']:.1f} and {100 * b['ripe']:.1f} % of ripe fields are taken for lost.")
 
 
 def _gates(judged):
@@ -74,13 +86,13 @@ def _steps(c):
 def _made(c):
     """What the learning curve's nets were."""
     m = c["made with"]
-    return f"layers of {' and '.join(map(str, m['layers']))}, {m['steps']:,} steps, {c['usual']['draws']} observations of each season of {m['sites']} sites"
+    return f"filters {' and '.join(map(str, m['filters']))}, layers of {' and '.join(map(str, m['layers']))}, {m['steps']:,} steps, {c['usual']['draws']} observations of each season of {m['sites']} sites"
 
 
 def _weights():
     """Numbers that training set, of all nets."""
-    sizes = [features.SIZE, *train.HIDDEN, net.CLASSES]
-    return f"{train.NETS * sum((a + 1) * b for a, b in zip(sizes, sizes[1:])):,}"
+    one = net.init(np.random.default_rng(0), features.SIZE, train.FILTERS, train.HIDDEN)
+    return f"{train.NETS * sum(w.size for w in jax.tree.leaves(one)):,}"
 
 
 def _fields(fields):
@@ -104,14 +116,14 @@ def main(folder):
     judged, _ = gates.judge(folder)
     with open(f"{folder}/fields.json", encoding="utf-8") as f:
         fields = json.load(f)
-    second, bound, changed = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("second", "bound", "curve"))
+    further, second, bound, changed = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("further", "second", "bound", "curve"))
     months, scenes = m["at"]
     shares = [100 * v for v in train.FALSE_SHARE]
     text = text.format(
-        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
-        second=second["samples"], weights=_weights(), nets=train.NETS, hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
+        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), further, second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
+        fresh=_fresh(further), second=second["samples"], weights=_weights(), nets=train.NETS, filters=" and ".join(map(str, train.FILTERS)), hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
         at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
-        false_months=shares[0], false_scenes=shares[1], ramp=net.RAMP, made=_made(changed), gates=_gates(judged), fields=_fields(fields),
+        false_months=shares[0], false_years=f"{100 * held['years']['false']:.1f} %", false_site=f"{100 * held['site']['false']:.1f} %", false_scenes=shares[1], ramp=net.RAMP, made=_made(changed), gates=_gates(judged), fields=_fields(fields),
         passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",
         status=manifest["status"], seasons=training["seasons"], runs=training["runs"], samples=training["samples"],
         rows=m["rows"]["train"], years=_table(held, "years"), site=_table(held, "site"),

@@ -17,8 +17,10 @@ import matplotlib
 import numpy as np
 import onnx
 
+import features
 import held_out
 import observe
+import export
 import shipped
 import simulate
 import train
@@ -44,7 +46,7 @@ def look(data, share=1.0, draws=MOST):
 
 
 def learn(rows, nets=1, hidden=train.HIDDEN):
-    """Nets of one width."""
+    """Nets of one width of their dense layers."""
     usual, train.HIDDEN = train.HIDDEN, hidden
     try:
         return train.fit_nets(rows["fit"], train.scaling(rows["fit"]["x"]), nets, STEPS)
@@ -71,7 +73,7 @@ def committed(folder):
     """The class shares that the committed graph computes: what its first MatMul reads."""
     with open(os.path.join(folder, "model.onnx"), "rb") as f:
         graph = onnx.ModelProto.FromString(f.read())
-    name = next(n for n in graph.graph.node if n.op_type == "MatMul").input[0]
+    name = export.SHARES
     graph.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["N", net.CLASSES]))
     run = shipped.session(graph.SerializeToString())
     return lambda x: run.run([name], {"features": x})[0].astype(np.float64)
@@ -92,8 +94,8 @@ def measured(data, folder):
     clear, observe._clear = observe._clear, lambda rng, n, gap: observe._passes(rng, n)  # noqa: ARG005
     out["every pass clear"] = one(look(data))
     observe._clear = clear
-    observe.NOISE_SD, observe.FIELD_SD, observe.HAZE_SHARE = 0.0, 0.0, 0.0
-    return out | {"without noise": one(look(data)), "made with": {"sites": len(weather.SITES), "layers": list(train.HIDDEN), "steps": STEPS}}
+    observe.NOISE_SD, observe.HAZE_SHARE = (0.0,) * features.K, 0.0
+    return out | {"without noise": one(look(data)), "made with": {"sites": len(weather.SITES), "filters": list(train.FILTERS), "layers": list(train.HIDDEN), "steps": STEPS}}
 
 
 def table(out, bound):

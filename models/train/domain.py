@@ -11,8 +11,8 @@ import features
 
 QUANTILE = 0.998
 INDEX_MARGIN, WEATHER_MARGIN = 0.02, 0.10  # of the range seen in training, added at both ends
-INDEX, WEATHER = slice(features.MONTH, features.MONTH + 12), slice(features.WEATHER, features.WEATHER + 12)
-SEEN, KNOWN = slice(features.MONTH + 12, features.MONTH + 18), slice(features.WEATHER + 12, features.WEATHER + 18)
+INDEX, WEATHER = slice(features.MONTH, features.MONTH_SEEN.start), slice(features.WEATHER, features.WEATHER + 12)
+SEEN, KNOWN = features.MONTH_SEEN, slice(features.WEATHER + 12, features.WEATHER + 18)
 CROP = slice(features.CROP, features.SIZE)
 
 
@@ -35,7 +35,7 @@ def ranges(rows, j, margin):
 
 def distance(z, mask, prototypes, penalty):
     """Smallest masked mean squared distance of z (n, d) to a prototype; penalty (n, k) is added."""
-    m = np.hstack([mask, mask])
+    m = np.tile(mask, z.shape[1] // mask.shape[1])
     d = (m * z * z).sum(axis=1, keepdims=True) - 2 * (m * z) @ prototypes.T + m @ (prototypes**2).T
     return (d / np.maximum(m.sum(axis=1, keepdims=True), 1) + penalty).min(axis=1)
 

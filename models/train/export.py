@@ -1,6 +1,6 @@
 """Writes the network, its calibration and its domain score as one ONNX graph.
 
-One input `features` float32 [N, 157]; outputs `quantiles` float32 [N, 3] and `ood` float32 [N, 1].
+One input `features` float32 [N, 201]; outputs `quantiles` float32 [N, 3] and `ood` float32 [N, 1].
 Standard operators of opset 17 only, every weight inside the file.
 """
 import numpy as np
@@ -12,6 +12,7 @@ import features
 import net
 
 OPSET, IR = 17, 8
+SHARES = "shares"  # the value that holds the classes' shares
 
 
 class Graph:
@@ -37,17 +38,47 @@ class Graph:
 
 
 def _shares(g, x, nets):
-    """Shares of the classes by all nets, as net.shares."""
-    total = None
+    """Shares of the classes by all nets, as net.shares; a convolution reads channels before periods."""
+    total, still = None, g.cut(x, features.MONTH, features.SIZE)
+    series = _periods(g, x)
+    silu = lambda h: g.op("Mul", h, g.op("Sigmoid", h))  # noqa: E731
     for one in nets:
-        h = x
-        for i, (w, b) in enumerate(one):
+        lead, h = g.op("Unsqueeze", g.op("MatMul", still, g.const(one["lead"][0])), g.const([2], np.int64)), series
+        for i, (w, b) in enumerate(one["conv"]):
+            kernel = w.reshape(net.REACH, -1, w.shape[1]).transpose(2, 1, 0)
+            h = g.op("Conv", h, g.const(kernel), g.const(b), pads=[net.REACH // 2] * 2)
+            h = silu(h if i else g.op("Add", h, lead))
+        # By period and then by filter, as net.forward lays it out.
+        h = g.op("Flatten", g.op("Transpose", h, perm=[0, 2, 1]), axis=1)
+        h = g.op("Concat", h, still, axis=1)
+        for i, (w, b) in enumerate(one["dense"]):
             h = g.op("Gemm", h, g.const(w), g.const(b))
-            if i < len(one) - 1:
-                h = g.op("Mul", h, g.op("Sigmoid", h))
+            h = silu(h) if i < len(one["dense"]) - 1 else h
         h = g.op("Softmax", h, axis=1)
         total = h if total is None else g.op("Add", total, h)
-    return g.op("Add", g.op("Mul", total, g.const((1 - net.CLASSES * net.SPREAD) / len(nets))), g.const(net.SPREAD))
+    return g.op("Add", g.op("Mul", total, g.const((1 - net.CLASSES * net.SPREAD) / len(nets))), g.const(net.SPREAD), name=SHARES)
+
+
+def _periods(g, x):
+    """The series as net.periods makes it."""
+    n, k = features.N, features.K
+    shape = lambda v, channels: g.op("Reshape", v, g.const([-1, channels, n], np.int64))  # noqa: E731
+    raw, seen = shape(g.cut(x, 0, k * n), k), shape(g.cut(x, k * n, features.MONTH), 1)
+    value = g.op("Div", g.op("Sub", raw, g.op("Mul", seen, g.const(net.CENTRE[:, None]))), g.const(net.WIDTH[:, None]))
+    by = lambda v, w: g.op("MatMul", v, g.const(w))  # noqa: E731
+    near = lambda w: g.op("Div", by(value, w), g.op("Add", by(seen, w), g.const(net.TINY)))  # noqa: E731
+    ever = lambda w: g.op("Min", by(seen, w), g.const(1.0))  # noqa: E731
+
+    def empty(w):
+        gone = g.op("Relu", g.op("Sub", g.const(1.0), shape(by(seen, w), net.FARTHEST)))
+        return g.op("ReduceSum", gone, g.const([1], np.int64), keepdims=1)
+
+    since, until = empty(net.SINCE), empty(net.UNTIL)
+    early, late = (g.op("Mul", g.op("Add", far, g.const(net.NEAR)), ever(w)) for far, w in ((until, net.EVER_BEFORE), (since, net.EVER_AFTER)))
+    both = g.op("Add", g.op("Mul", early, near(net.BEFORE)), g.op("Mul", late, near(net.AFTER)))
+    filled = g.op("Div", both, g.op("Add", g.op("Add", early, late), g.const(net.TINY)))
+    far = [g.op("Mul", v, g.const(0.25)) for v in (since, until)]
+    return g.op("Concat", filled, value, seen, *far, axis=1)
 
 
 def _quantile(g, p, before, level):
@@ -71,7 +102,7 @@ def _threshold(g, x, scene, at):
 
 def _network(g, x, nets, at, levels):
     """Quantiles as train.finish computes them."""
-    p, scene = _shares(g, x, nets), g.cut(x, features.LAST + 3, features.LAST + 4)
+    p, scene = _shares(g, x, nets), g.cut(x, features.LAST + features.DAY_SEEN, features.LAST + features.DAY_WIDTH)
     before = g.op("MatMul", p, g.const(np.triu(np.ones((net.CLASSES, net.CLASSES)), 1)))
     level = g.op("Add", g.op("Mul", scene, g.const([levels[1] - levels[0]])), g.const([levels[0]]))
     low, mid, high, sure = (_quantile(g, p, before, v) for v in (level, g.const(0.5), g.op("Sub", g.const(1.0), level), g.const(net.SURE)))
@@ -82,8 +113,8 @@ def _network(g, x, nets, at, levels):
     g.op("Concat", g.op("Min", _bare(g, low), value), value, g.op("Max", high, value), name="quantiles", axis=1)
 
 
-def _distance(g, s, mask, prototypes, penalty):
-    m = g.op("Concat", mask, mask, axis=1)
+def _distance(g, s, mask, times, prototypes, penalty):
+    m = g.op("Concat", *[mask] * times, axis=1)
     axes = g.const([1], np.int64)
     total = g.op("ReduceSum", g.op("Mul", m, g.op("Mul", s, s)), axes)
     cross = g.op("MatMul", g.op("Mul", m, s), g.const(-2 * prototypes.T))
@@ -102,8 +133,8 @@ def _part(g, x, part):
 def _score(g, x, domain):
     s = g.op("Div", g.op("Sub", x, g.const(domain.mean)), g.const(domain.sd))
     penalty = g.op("MatMul", g.cut(x, features.CROP, features.SIZE), g.const(domain.other.T))
-    a = _distance(g, _part(g, s, domain_.INDEX), _part(g, x, domain_.SEEN), domain.index, penalty)
-    b = _distance(g, _part(g, s, domain_.WEATHER), _part(g, x, domain_.KNOWN), domain.weather, None)
+    a = _distance(g, _part(g, s, domain_.INDEX), _part(g, x, domain_.SEEN), features.K, domain.index, penalty)
+    b = _distance(g, _part(g, s, domain_.WEATHER), _part(g, x, domain_.KNOWN), 2, domain.weather, None)
     a, b = (g.op("Div", v, g.const([limit])) for v, limit in zip((a, b), domain.limits))
     g.op("Max", g.op("Max", a, b), g.const([0.0]), name="ood")
 

@@ -1,6 +1,6 @@
-"""crop-series@2: from an evidence series to the vector a crop model reads.
+"""crop-series@3: from an evidence series to the vector a crop model reads.
 
-NDVI, NDMI and "seen" of 36 periods from March to August (the 1st, 6th, 11th, 16th, 21st and 26th of a month begin
+NDVI, NDMI, NDTI and "seen" of 36 periods from March to August (the 1st, 6th, 11th, 16th, 21st and 26th of a month begin
 one), of the six months, and of the last two days with a scene, with how many days before the assessment they
 were; rain (mm), mean temperature (°C) and "known" of the months; and the declared crop as one-hot. A value is the
 median of the scenes that lie in its period whole: an acquisition counts in its period, its month and among
@@ -12,7 +12,8 @@ import datetime
 
 import numpy as np
 
-NAME, VERSION = "crop-series", 2
+NAME, VERSION = "crop-series", 3
+INDICES = ("ndvi", "ndmi", "ndti")  # canopy; its water; straw, stubble and canopy against bare ground
 MONTHS = (3, 4, 5, 6, 7, 8)
 STARTS = (1, 6, 11, 16, 21, 26)  # days of a month on which a period begins
 CROPS = ("cereal", "sugar_beet", "maize", "potato", "soybean")
@@ -22,30 +23,39 @@ EDGES = np.array([m + d - 1 for m in MONTH_EDGES[:-1] for d in STARTS] + [184])
 TAIL = ("last", "prior")
 DAY, FRESH = 86400, 10  # seconds; days before the assessment within which a field seen by scene must be seen
 # columns: where each part begins
-N = len(EDGES) - 1
-PERIOD, MONTH, LAST, WEATHER, CROP = 0, 3 * N, 3 * N + 18, 3 * N + 26, 3 * N + 44
+N, K, M = len(EDGES) - 1, len(INDICES), len(MONTHS)
+PERIOD, MONTH, LAST = 0, (K + 1) * N, (K + 1) * (N + M)
+AGE, DAY_SEEN, DAY_WIDTH = K, K + 1, K + 2  # of a last day's columns, after its indices
+WEATHER = LAST + len(TAIL) * DAY_WIDTH
+CROP = WEATHER + 3 * M
 SIZE = CROP + len(CROPS)
 
 
 def names():
     """Input names in order."""
-    out = [f"{kind}_p{i:02d}" for kind in ("ndvi", "ndmi", "seen") for i in range(1, N + 1)]
-    out += [f"{kind}_{m:02d}" for kind in ("ndvi", "ndmi", "seen") for m in MONTHS]
-    out += [f"{kind}_{which}" for which in TAIL for kind in ("ndvi", "ndmi", "age", "seen")]
+    out = [f"{kind}_p{i:02d}" for kind in (*INDICES, "seen") for i in range(1, N + 1)]
+    out += [f"{kind}_{m:02d}" for kind in (*INDICES, "seen") for m in MONTHS]
+    out += [f"{kind}_{which}" for which in TAIL for kind in (*INDICES, "age", "seen")]
     out += [f"{kind}_{m:02d}" for kind in ("rain", "temp", "known") for m in MONTHS]
     return out + [f"crop_{c}" for c in CROPS]
 
 
 def mask_of(j):
     """The column that masks value column j, or -1 for a mask or the crop."""
-    for first, width, values in ((PERIOD, N, 2), (MONTH, 6, 2), (WEATHER, 6, 2)):
+    for first, width, values in ((PERIOD, N, K), (MONTH, M, K), (WEATHER, M, 2)):
         if first <= j < first + values * width:
             return first + values * width + (j - first) % width
     k = j - LAST
-    return LAST + k // 4 * 4 + 3 if 0 <= k < 8 and k % 4 < 3 else -1
+    return LAST + k // DAY_WIDTH * DAY_WIDTH + DAY_SEEN if 0 <= k < len(TAIL) * DAY_WIDTH and k % DAY_WIDTH < DAY_SEEN else -1
 
 
 VALUES = [j for j in range(SIZE) if mask_of(j) >= 0]
+MONTH_SEEN = slice(MONTH + K * M, MONTH + (K + 1) * M)
+
+
+def seen_by_scene(x):
+    """Whether each row's field was seen by scene; composites leave the last days empty."""
+    return x[:, LAST + DAY_SEEN] > 0
 
 
 def count(mask, edges):
@@ -72,13 +82,13 @@ def elapsed(end):
 
 def none(n):
     """Periods and last days of fields seen by no scene."""
-    return np.zeros((n, 3 * N)), np.zeros((n, 8))
+    return np.zeros((n, (K + 1) * N)), np.zeros((n, len(TAIL) * DAY_WIDTH))
 
 
 def monthly(values, seen, end):
-    """The months' part from arrays (n, 6)."""
+    """The months' part from arrays (n, 6), one for each index."""
     seen = seen & elapsed(end)
-    return np.hstack([values[0] * seen, values[1] * seen, seen])
+    return np.hstack([*(v * seen for v in values), seen])
 
 
 def scenes(values, clear, end):
@@ -89,7 +99,7 @@ def scenes(values, clear, end):
     tail, left, rows = [], clear.copy(), np.arange(len(clear))
     for _ in TAIL:
         day, any_ = left.shape[1] - 1 - left[:, ::-1].argmax(axis=1), left.any(axis=1)
-        tail += [values[0][rows, day] * any_, values[1][rows, day] * any_, (last - day) * any_, any_]
+        tail += [*(v[rows, day] * any_ for v in values), (last - day) * any_, any_]
         left[rows, day] = False
     month = monthly([medians(x, clear, MONTH_EDGES) for x in values], count(clear, MONTH_EDGES) > 0, end)
     return np.hstack(periods), np.stack(tail, axis=1), month
@@ -106,10 +116,9 @@ def sufficient(x, end):
     """Whether at least half of the window's months (from May) were seen and, of a field seen by scene, a
     scene is at most FRESH days older than the assessment; rows of features -> (n,)."""
     inside = (np.array(MONTHS) >= WINDOW_START_MONTH)[None, :] & elapsed(end)
-    seen = x[:, MONTH + 12:MONTH + 18] > 0
+    seen = x[:, MONTH_SEEN] > 0
     enough = 2 * (seen & inside).sum(axis=1) >= inside.sum(axis=1)
-    by_scene = x[:, LAST + 3] > 0
-    return enough & (~by_scene | (x[:, LAST + 2] <= FRESH))
+    return enough & (~seen_by_scene(x) | (x[:, LAST + AGE] <= FRESH))
 
 
 def year_of(second):
@@ -151,12 +160,12 @@ def _inside(scenes_, start, end):
 
 
 def _values(used):
-    """Medians of both indices, or None."""
-    return [_median([s["indices"][k] for s in used]) for k in ("ndvi", "ndmi")] if used else None
+    """Medians of the indices, or None."""
+    return [_median([s["indices"][k] for s in used]) for k in INDICES] if used else None
 
 
 def _last(usable, end):
-    """The last two days with acquisitions: (ndvi, ndmi, age in days) each, or fewer."""
+    """The last two days with acquisitions: (indices, age in days) each, or fewer."""
     out = []
     shots = [s for s in usable if s["start"] == s["end"] and s["start"] < end]
     for day in sorted({s["start"] // DAY for s in shots}, reverse=True)[:len(TAIL)]:
@@ -176,7 +185,7 @@ def extract(series, window_start, window_end, min_clear_bps, min_dates):
     months = [m for m in MONTHS if _unix(year, m + 1) <= window_end]
     first = _unix(year, MONTHS[0])
     usable = [s for s in series["imagery"] if first <= s["start"] and s["end"] <= window_end and s["clear_bps"] >= min_clear_bps
-              and s["clear_bps"] > 0 and {"ndvi", "ndmi"} <= set(s["indices"])]
+              and s["clear_bps"] > 0 and set(INDICES) <= set(s["indices"])]
     row, clear = np.zeros(SIZE), []
     for i, month in enumerate(months):
         start, end = _unix(year, month), _unix(year, month + 1)
@@ -184,10 +193,10 @@ def extract(series, window_start, window_end, min_clear_bps, min_dates):
         for k, (a, b) in enumerate(zip(starts, starts[1:])):
             got = _values(_inside(usable, a, b))
             if got:
-                row[[i * 6 + k, N + i * 6 + k, 2 * N + i * 6 + k]] = (*got, 1)
+                row[PERIOD + i * len(STARTS) + k:MONTH:N] = (*got, 1)
         used = _inside(usable, start, end)
         if used:
-            row[[MONTH + i, MONTH + 6 + i, MONTH + 12 + i]] = (*_values(used), 1)
+            row[MONTH + i:LAST:M] = (*_values(used), 1)
         if month >= WINDOW_START_MONTH:
             bps = sorted(s["clear_bps"] for s in used)
             clear.append(bps[(len(bps) - 1) // 2] if bps else 0)
@@ -195,11 +204,11 @@ def extract(series, window_start, window_end, min_clear_bps, min_dates):
         if a is not None and b is not None:
             row[[WEATHER + i, WEATHER + 6 + i, WEATHER + 12 + i]] = (a, b, 1)
     for k, got in enumerate(_last(usable, window_end)):
-        row[LAST + 4 * k:LAST + 4 * k + 4] = (*got, 1)
+        row[LAST + DAY_WIDTH * k:LAST + DAY_WIDTH * (k + 1)] = (*got, 1)
     row[CROP + CROPS.index(series["crop"])] = 1
     clear_bps = sum(clear) // len(clear)
     row = row.astype(np.float32)
-    dates = row[MONTH + 12:MONTH + 18].sum()
+    dates = row[MONTH_SEEN].sum()
     if dates < min_dates or row[WEATHER + 12:WEATHER + 18].sum() < len(months) or not sufficient(row[None], np.array([when.month]))[0]:
         return None, clear_bps, "insufficient"
     return row, clear_bps, "ok"

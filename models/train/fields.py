@@ -1,6 +1,6 @@
 """The Belgian and Spanish fields month by month, for the card. `python fields.py FOLDER`.
 
-Writes fields.png: of each Belgian field the recorded NDVI and NDMI and, at each assessment date, the model's
+Writes fields.png: of each Belgian field the recorded NDVI, NDMI and NDTI and, at each assessment date, the model's
 estimate with its interval; and the NDVI of the Spanish field, which has no short-wave band and no weather
 here, so the model is given nothing and says nothing. Nobody measured a loss on any of them.
 """
@@ -31,16 +31,16 @@ def row(season, field, end):
     """Feature row of a Belgian field to the first of month `end` of 2021; None for another crop."""
     if season["declared"][field] not in features.CROPS:
         return None
-    values, seen = np.zeros((4, 1, 6)), np.zeros((1, 6), dtype=bool)
+    values, air, seen = np.zeros((features.K, 1, 6)), np.zeros((2, 1, 6)), np.zeros((1, 6), dtype=bool)
     for i, m in enumerate(features.MONTHS):
         month = f"2021-{m:02d}"
         if m < end:
-            values[2, 0, i], values[3, 0, i] = season["weather"][month]
+            air[:, 0, i] = season["weather"][month]
             if month in season["fields"][field]:
-                values[0, 0, i], values[1, 0, i] = season["fields"][field][month]
+                values[:, 0, i] = season["fields"][field][month]
                 seen[0, i] = True
     crop, ends = np.array([features.CROPS.index(season["declared"][field])]), np.array([end])
-    return features.pack(*features.none(1), features.monthly(values[:2], seen, ends), values[2], values[3], ends, crop)
+    return features.pack(*features.none(1), features.monthly(values, seen, ends), *air, ends, crop)
 
 
 def estimates(run, columns, season, field):
@@ -64,6 +64,7 @@ def panel(ax, season, field, inside, outside):
     x = [int(m[-2:]) + 0.5 for m in months]
     ax.plot(x, [season["fields"][field][m][0] for m in months], color="#3a7d34", marker=".", label="NDVI")
     ax.plot(x, [season["fields"][field][m][1] for m in months], color="#3a6ea5", marker=".", linewidth=0.8, label="NDMI")
+    ax.plot(x, [season["fields"][field][m][2] for m in months], color="#b8862b", marker=".", linewidth=0.8, label="NDTI")
     for end, low, mid, high in inside:
         ax.errorbar([end], [mid], yerr=[[mid - low], [high - mid]], color="#a3201f", marker="o", markersize=4, capsize=3)
     for end in outside:

@@ -22,6 +22,7 @@ import train
 from yield_loss import payout
 
 SEED, MIX, BINS = 23, 2400, net.BINS
+STRANGE = (0.05, 0.6, 0.2)  # NDVI, NDMI and NDTI that no field has: bare ground as wet as a canopy
 WAYS = {"scenes": (False, 0.0), "gaps 30": (False, 0.3), "gaps 60": (False, 0.6), "composites": (True, 0.0)}
 
 
@@ -43,8 +44,7 @@ def mix(rng, damage, kind):
 
 def greenness(x):
     """Mean NDVI of the window's seen months; of all seen ones where the window has none."""
-    m = features.MONTH
-    seen, ndvi = x[:, m + 12:m + 18].astype(float), x[:, m:m + 6]
+    seen, ndvi = x[:, features.MONTH_SEEN].astype(float), x[:, features.MONTH:features.MONTH + features.M]
     inside = seen * (np.arange(6) >= 2)
     use = np.where(inside.sum(axis=1, keepdims=True) > 0, inside, seen)
     return (ndvi * use).sum(axis=1) / np.maximum(use.sum(axis=1), 1)
@@ -126,9 +126,10 @@ class Judge:
         q, score = self.answer(x)
         flag = self.flagged(x, score)
         strange = x.copy()
-        for lo, width, ndvi, ndmi in ((0, features.N, 0.05, 0.6), (features.MONTH, 6, 0.05, 0.6)):
-            seen = x[:, lo + 2 * width:lo + 3 * width]
-            strange[:, lo:lo + width], strange[:, lo + width:lo + 2 * width] = ndvi * seen, ndmi * seen
+        for lo, width in ((features.PERIOD, features.N), (features.MONTH, features.M)):
+            seen = x[:, lo + features.K * width:lo + (features.K + 1) * width]
+            for k, value in enumerate(STRANGE):
+                strange[:, lo + k * width:lo + (k + 1) * width] = value * seen
         foreign = self.flagged(strange, self.answer(strange)[1])
         rows = np.flatnonzero(enough & ~flag)
         rows = rows[mix(np.random.default_rng(SEED), part["damage"][rows], part["kind"][rows])]

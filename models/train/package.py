@@ -14,8 +14,8 @@ import simulate
 import weather
 from shipped import canonical, golden, session, sha256
 
-NAME, VERSION = "crop-damage", 2
-UNITS = {"ndvi": "1", "ndmi": "1", "age": "days", "seen": "mask", "rain": "mm per month", "temp": "degC", "known": "mask", "crop": "one-hot"}
+NAME, VERSION = "crop-damage", 3
+UNITS = {**dict.fromkeys(features.INDICES, "1"), "age": "days", "seen": "mask", "rain": "mm per month", "temp": "degC", "known": "mask", "crop": "one-hot"}
 
 
 def spans(fit):
@@ -55,7 +55,7 @@ def manifest(graph, gold, data, fit):
         "onnx": {"file": "model.onnx", "sha256": sha256(graph), "size": len(graph)},
         "golden": {"file": "golden.json", "sha256": sha256(gold)},
         "preprocessing": f"{features.NAME}@{features.VERSION}",
-        "indices": {"ndvi": ["nir", "red"], "ndmi": ["nir", "swir16"]},
+        "indices": {"ndvi": ["nir", "red"], "ndmi": ["nir", "swir16"], "ndti": ["swir16", "swir22"]},
         "crops": list(features.CROPS),
         "window": {"start": [5, 1], "ends": [[m, 1] for m in features.WINDOW_END_MONTHS], "months": list(features.MONTHS)},
         "input": {"name": "features", "columns": inputs(fit)},

@@ -12,6 +12,7 @@ import numpy as np
 import features
 
 DAY = 86400
+SPANS = {"ndvi": (0.05, 0.95), "ndmi": (-0.2, 0.65), "ndti": (-0.05, 0.45)}
 
 
 def _scenes(rng, year, month):
@@ -31,9 +32,9 @@ def _scenes(rng, year, month):
             spans.append((lo + 10 * DAY,) * 2)
     out = []
     for i, (start, end) in enumerate(spans):
-        v = {"ndvi": round(float(rng.uniform(0.05, 0.95)), 6), "ndmi": round(float(rng.uniform(-0.2, 0.65)), 6)}
+        v = {k: round(float(rng.uniform(lo, hi)), 6) for k, (lo, hi) in SPANS.items()}
         if rng.random() < 0.08:
-            del v["ndmi"]
+            del v[str(rng.choice(("ndmi", "ndti")))]
         out.append({"item": f"{year}-{month:02d}-{i}", "source": "a", "start": start, "end": end, "indices": v,
                     "clear_bps": int(rng.choice([0, 2500, 7000, 9000, 10000], p=[0.05, 0.1, 0.2, 0.25, 0.4]))})
     return out

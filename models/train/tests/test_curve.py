@@ -17,7 +17,7 @@ class Curve(unittest.TestCase):
     def test_shares_of_a_graph_are_those_of_its_nets(self):
         rng = np.random.default_rng(4)
         x = rows(rng, 300)
-        nets = [net.init(rng, [features.SIZE, 12, 8, net.CLASSES]) for _ in range(2)]
+        nets = [net.init(rng, features.SIZE, (6, 5), (12, 8)) for _ in range(2)]
         area = domain.Domain(x, 20, 20)
         with tempfile.TemporaryDirectory() as folder:
             with open(os.path.join(folder, "model.onnx"), "wb") as f:
@@ -34,11 +34,11 @@ class Curve(unittest.TestCase):
 
     def test_another_width_leaves_the_models_own(self):
         fit = {"x": rows(np.random.default_rng(6), 200), "y": np.linspace(0, 1, 200)}
-        usual, curve.STEPS = curve.STEPS, 3
+        usual_width, usual, curve.STEPS = curve.train.HIDDEN, curve.STEPS, 3
         self.addCleanup(setattr, curve, "STEPS", usual)
         nets = curve.learn({"fit": fit}, hidden=(10, 6))
-        self.assertEqual([w.shape for w, _ in nets[0]], [(features.SIZE, 10), (10, 6), (6, net.CLASSES)])
-        self.assertEqual(curve.train.HIDDEN, (384, 192))
+        self.assertEqual([w.shape[1] for w, _ in nets[0]["dense"]], [10, 6, net.CLASSES])
+        self.assertEqual(curve.train.HIDDEN, usual_width)
 
 
 if __name__ == "__main__":

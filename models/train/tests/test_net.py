@@ -28,7 +28,7 @@ class Network(unittest.TestCase):
     def setUp(self):
         rng = np.random.default_rng(1)
         self.x = rows(rng, 400)
-        self.nets = [net.init(rng, [features.SIZE, 12, 8, net.CLASSES]) for _ in range(2)]
+        self.nets = [net.init(rng, features.SIZE, (6, 5), (12, 8)) for _ in range(2)]
 
     def test_answers_are_ordered_and_the_graph_gives_them(self):
         area = domain.Domain(self.x, 20, 20)
@@ -79,16 +79,47 @@ class Network(unittest.TestCase):
         rng = np.random.default_rng(5)
         x = rng.normal(0, 1, (600, 8)).astype(np.float32)
         y = 1 / (1 + np.exp(-2 * x[:, 0]))
-        fit = lambda: net.train(np.random.default_rng(6), lambda n: np.arange(n) % 600, x, y, (12,), 400, 256, 1e-2, 0.0, 0.1)  # noqa: E731
-        one, two = fit(), fit()
-        for (a, b), (c, d) in zip(one, two):
-            np.testing.assert_array_equal(a, c)
-            np.testing.assert_array_equal(b, d)
+        fit = lambda: net.train(np.random.default_rng(6), lambda n: np.arange(n) % 600, x, y, (), (12,), 400, 256, 1e-2, 0.0, 0.1)  # noqa: E731
+        self.same(one := fit(), fit())
         self.assertGreater(np.corrcoef(net.quantile(net.shares([one], x), 0.5), y)[0, 1], 0.8)
+
+    def same(self, one, two):
+        for part in ("conv", "dense"):
+            for (a, b), (c, d) in zip(one[part], two[part]):
+                np.testing.assert_array_equal(a, c)
+                np.testing.assert_array_equal(b, d)
+
+    def test_convolutions_learn_what_a_period_says_and_fold_into_raw_rows(self):
+        rng = np.random.default_rng(8)
+        x = rows(rng, 900)
+        first = x[:, 10:20].sum(axis=1) / np.maximum(x[:, 118:128].sum(axis=1), 1)  # mean NDVI of ten periods
+        y = (first - first.min()) / np.ptp(first)
+        scale, rate = train.scaling(x), 5e-3
+        z = (x @ scale).astype(np.float32)
+        fit = lambda: net.train(np.random.default_rng(6), lambda n: np.arange(n) % 600, z, y, (8, 8), (32,), 300, 300, rate, 0.0, 0.0)  # noqa: E731
+        self.same(one := fit(), fit())
+        said = net.quantile(net.shares([one], z), 0.5)
+        self.assertGreater(np.corrcoef(said[600:], y[600:])[0, 1], 0.7, "rows that were not learned")
+        np.testing.assert_allclose(net.quantile(net.shares([train.fold(one, scale)], x), 0.5), said, atol=2e-4)
+
+    def test_between_two_scenes_a_series_is_filled_by_both(self):
+        x = np.zeros((2, features.SIZE))
+        seen = features.K * features.N
+        for period, ndvi in ((4, 0.8), (8, 0.2)):
+            x[0, [period, features.N + period, 2 * features.N + period]] = ndvi, 0.2, 0.2
+            x[0, seen + period] = 1
+        p = net.periods(x)
+        ndvi = p[0, 0] * net.WIDTH[0] + net.CENTRE[0]
+        np.testing.assert_allclose(ndvi[[0, 4, 5, 6, 7, 8, 35]], [0.8, 0.8, 0.65, 0.5, 0.35, 0.2, 0.2], atol=0.02)
+        np.testing.assert_array_equal(p[0, features.K:2 * features.K, [3, 5, 20]], 0)
+        np.testing.assert_array_equal(p[0, -2, [3, 4, 6, 8, 12, 35]] * 4, [9, 0, 2, 0, 4, 9])
+        np.testing.assert_array_equal(p[0, -1, [0, 4, 6, 8, 12]] * 4, [4, 0, 2, 0, 9])
+        np.testing.assert_array_equal(p[1, :-2], 0)
 
     def test_scaling_is_that_of_the_seen_values(self):
         z = self.x @ train.scaling(self.x)
-        for j in features.VALUES[::17]:
+        np.testing.assert_array_equal(z[:, :features.MONTH], self.x[:, :features.MONTH])
+        for j in [j for j in features.VALUES if j >= features.MONTH][::5]:
             seen = self.x[:, features.mask_of(j)] > 0
             self.assertAlmostEqual(float(z[seen, j].mean()), 0, 4)
             self.assertAlmostEqual(float(z[seen, j].std()), 1, 4)
@@ -130,16 +161,16 @@ class Network(unittest.TestCase):
 class Features(unittest.TestCase):
     def test_rows_from_arrays_are_those_of_a_series(self):
         rng, n = np.random.default_rng(4), 40
-        ndvi, ndmi = rng.uniform(0.1, 0.9, (n, 184)), rng.uniform(-0.2, 0.5, (n, 184))
+        daily = [rng.uniform(lo, hi, (n, 184)) for lo, hi in ((0.1, 0.9), (-0.2, 0.5), (0.0, 0.4))]
         clear, end = rng.random((n, 184)) < 0.2, rng.choice(features.WINDOW_END_MONTHS, n)
         rain, temp, crop = rng.uniform(0, 100, (n, 6)), rng.uniform(5, 25, (n, 6)), rng.integers(0, 5, n)
-        x = features.pack(*features.scenes([ndvi, ndmi], clear, end), rain, temp, end, crop)
+        x = features.pack(*features.scenes(daily, clear, end), rain, temp, end, crop)
         fine = features.sufficient(x, end)
         self.assertGreater(fine.sum(), 5)
         for i in range(n):
             march = features._unix(2021, 3)
             imagery = [{"start": march + d * features.DAY + 36000, "end": march + d * features.DAY + 36000, "clear_bps": 9000,
-                        "indices": {"ndvi": ndvi[i, d], "ndmi": ndmi[i, d]}} for d in np.flatnonzero(clear[i])]
+                        "indices": {k: v[i, d] for k, v in zip(features.INDICES, daily)}} for d in np.flatnonzero(clear[i])]
             readings = [{"variable": v, "source": "a", "start": features._unix(2021, m), "end": features._unix(2021, m + 1), "value": values[i, m - 3]}
                         for m in features.MONTHS for v, values in (("precipitation", rain), ("mean_temperature", temp))]
             series = {"crop": features.CROPS[crop[i]], "imagery": imagery, "weather": readings}
