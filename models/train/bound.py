@@ -4,7 +4,8 @@ A network of dense layers is trained on the crop model's canopy cover as it is, 
 assessment without noise, cloud or gap, with the declared crop, the date and the months' exact weather, on the same
 training years, and judged on the same held-out years and sites and the same mix as the model (held_out.py).
 The thresholds are set on calibration years as the model's are.
-Losses that these networks cannot tell come after the assessment, or leave the canopy as it was.
+Losses that this network cannot tell come after the assessment or leave the canopy as it was, or are what so simple a
+net misses. It sees cover alone, no straw, and is no upper bound.
 """
 import json
 import sys

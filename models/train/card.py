@@ -57,7 +57,7 @@ def _seen(t, further, second, bound):
 def _fresh(further):
     """What came out on seasons that nothing was chosen by."""
     a, b = (further["seen"][way] for way in ("scenes", "gaps 30"))
-    return (f"of {further['field_years']} further field years of the same years and sites (`further.py`) r is {a['r']:.3f} by scene and {b['r']:.3f} with 30 % further gaps, "
+    return (f"2,400 seasons of the mix, drawn from {further['field_years']:,} further field years of the same sites and years (`further.py`), so this checks the luck of the draw, not other places or years: r is {a['r']:.3f} by scene and {b['r']:.3f} with 30 % further gaps, "
             f"false damage {100 * a['false']:.1f} and {100 * b['false']:.1f} %, the interval holds {a['coverage']:.3f} and {b['coverage']:.3f}, and {100 * a['ripe']:.1f} and {100 * b['ripe']:.1f} % of ripe fields are taken for lost.")
 
 

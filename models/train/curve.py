@@ -1,4 +1,4 @@
-"""What stands between the model and a perfect one: seasons, draws, width, clouds or noise. `python curve.py FOLDER`.
+"""What each part costs: seasons, draws, width, clouds or noise. `python curve.py FOLDER`.
 
 Single nets of the model's make, each trained with one thing changed, and judged like the model on the held-out
 years and sites, at the real revisit with 30 % further gaps: from a part of the training seasons; from fewer or more
@@ -70,7 +70,7 @@ def figures(rows, shares):
 
 
 def committed(folder):
-    """The class shares that the committed graph computes: what its first MatMul reads."""
+    """The class shares that the committed graph computes."""
     with open(os.path.join(folder, "model.onnx"), "rb") as f:
         graph = onnx.ModelProto.FromString(f.read())
     name = export.SHARES
@@ -104,7 +104,7 @@ def table(out, bound):
     named += [(f"each seen {f['draws']} time{'s' * (f['draws'] > 1)}", f) for f in out["draws"]]
     named += [(f"layers of {f['layers'][0]} and {f['layers'][1]}", f) for f in out["widths"]]
     named += [("**as usual**", out["usual"]), (f"{SEEDS} such nets averaged", out["averaged"]), ("every pass clear", out["every pass clear"]),
-              ("neither noise nor haze", out["without noise"]), ("**the model itself**", out["model"])]
+              ("neither noise nor haze", out["without noise"]), ("**the model itself**", {**out["model"], "draws": train.DRAWS})]
     return named + [("perfect sight of the canopy", {"samples": out["usual"]["samples"], "draws": "–", **bound})]
 
 
@@ -118,7 +118,7 @@ def plot(folder, out, bound):
         right.plot([f[key] for _, f in named], range(len(named)), color=colour, marker="o", linestyle="")
     left.axhline(WANTED, color="#3a6ea5", linewidth=0.8, label="wanted")
     right.axvline(WANTED, color="#3a6ea5", linewidth=0.8)
-    left.set(xscale="log", xlabel="simulated samples to learn from", ylabel="r at 30 % further gaps", title="Dotted: perfect sight of the canopy")
+    left.set(xscale="log", xlabel="simulated samples to learn from", ylabel="r at 30 % further gaps", title="Dotted: perfect sight of cover, dense layers")
     right.set(yticks=range(len(named)), yticklabels=[n.strip("*") for n, _ in named], xlabel="r at 30 % further gaps", title="One thing changed")
     right.invert_yaxis()
     left.legend(fontsize=7, frameon=False)

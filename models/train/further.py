@@ -1,7 +1,7 @@
 """What the crop-damage model says of further held-out seasons. `python further.py FOLDER` writes further.json.
 
 The plan's held-out seasons were looked at while the model was chosen (its card says when). These are as many again of
-the same years and sites, with field years that the plan does not draw: nothing of the model was chosen by them. They are
+the same years, sites and weather, with field years that the plan does not draw: nothing of the model was chosen by them. They are
 judged like held_out.py's. Simulated once into .cache.
 """
 import json
@@ -37,7 +37,7 @@ def jobs():
 
 def load():
     """Their samples as columns."""
-    path = os.path.join(compiled.CACHE, f"further-{simulate.source()}.npz")
+    path = os.path.join(compiled.CACHE, f"further-{simulate.source()}-{SEED}.npz")
     if not os.path.exists(path):
         samples, todo = [], jobs()
         for i, job in enumerate(todo):
