@@ -25,9 +25,7 @@ DECLARED = {
     "BE-A-11": "cereal",
 }
 BANDS = "B02 B03 B04 B05 B06 B07 B08 B11 B12".split()
-# Ground stripped in a summer of 160 mm a month, so wet: the fields' own bare ground has an NDTI of .08 to .11 in February and
-# October, and of .01 to .03 in a dry April.
-BARE = {"B04": 0.20, "B08": 0.27, "B11": 0.33, "B12": 0.28}  # NDVI 0.149, NDMI -0.1, NDTI 0.082
+BARE = "BE-A-06", "2021-06"  # bare in the middle of that wet summer: what a stripped field is set to
 
 
 def index(b):
@@ -60,8 +58,8 @@ def weather(folder):
 
 
 def main(folder, out):
-    bare = [round(float(v), 6) for v in index(BARE)]
-    data = {"declared": DECLARED, "bare": bare, "fields": fields(folder), "weather": weather(folder)}
+    series, (field, month) = fields(folder), BARE
+    data = {"declared": DECLARED, "bare": series[field][month], "fields": series, "weather": weather(folder)}
     with open(out, "w", encoding="utf-8") as f:
         json.dump(data, f, indent=1, sort_keys=True)
         f.write("\n")

@@ -36,15 +36,17 @@ def jobs():
 
 
 def load():
-    """Their samples as columns."""
+    """Their samples as columns, and of how many field years: a draw whose undamaged crop does not ripen gives none."""
     path = os.path.join(compiled.CACHE, f"further-{simulate.source()}-{SEED}.npz")
     if not os.path.exists(path):
-        samples, todo = [], jobs()
+        samples, todo, there = [], jobs(), 0
         for i, job in enumerate(todo):
-            samples += seasons.simulate(*job, simulate.draw)
+            made = seasons.simulate(*job, simulate.draw)
+            samples.extend(made)
+            there += len(made) > 0
             if i % 500 == 0:
                 print(f"{i} of {len(todo)} field years, {len(samples)} samples", file=sys.stderr, flush=True)
-        data = simulate.columns(samples) | {"field_years": np.array(len(todo))}
+        data = simulate.columns(samples) | {"field_years": np.array(there)}
         part = f"{path}.{os.getpid()}"
         with open(part, "wb") as f:
             np.savez_compressed(f, **data, sha256=np.array(simulate.digest(data)))

@@ -7,8 +7,10 @@ NDTI, (swir16 - swir22) / (swir16 + swir22), sees dry straw besides (van Devente
 longer wave, bare ground of both alike. So NDTI = ts + (tv - ts) c^r + (td - ts) d, d being dead stand that no green hides: what
 fades stands until harvest (up to 25 days after it has faded), is stubble after it (0.3 to 1 of the stand) and turned under 2 to
 60 days later (0 to 0.3 stays); of what is torn away at once 0 to 0.6 is left lying.
-The end members were set by the months of the eleven Belgian fields: bare in April and May .01 to .03 (wet, in February
-and October, up to .11), stubble and ripe straw in July and August .13 to .18 under an NDVI of .2 to .26, closed canopies .32 to .40.
+The end members were set by the months of the eleven Belgian fields: bare .01 to .03 in April, May and June, stubble and ripe
+straw in July and August .13 to .18 under an NDVI of .2 to .26, closed canopies .32 to .40. Bare ground that stays wet has more,
+and it stays wet in the cold: there .09 to .11 in February (77 mm, 5 °C) and .04 to .06 in March (65 mm, 6 °C), but .01 in May
+(104 mm, 11 °C) and .03 in June (160 mm, 18 °C). So what rain adds falls from 5 °C on to a fifth at 10 °C.
 
 A satellite passes each 5 days, or (half of the fields) twice in 5 days; a pass is clear with a chance drawn
 per field and month (beta 2.2, 2.8: 44 % on average), and further passes may be taken away. Each clear pass is a
@@ -26,6 +28,7 @@ NOISE_SD = (0.03, 0.03, 0.025)  # of a scene on each index; half of it again per
 HAZE_SHARE, GAP_SHARE = 1 / 30, 0.05
 TORN = 0.10  # of cover lost in a day: by hail, not by fading
 RAIN_SD, TEMP_SD = 0.08, 0.4
+COLD, WARM, DRIED = 5.0, 10.0, 0.2  # °C at and under which bare ground stays wet, and at and over which this much of it does
 DAYS, CHUNK = seasons.DAYS, 4000  # rows drawn at a time
 
 
@@ -51,6 +54,11 @@ def _bare_weeds(rng, data, n):
     return np.clip((rng.random((n, 1)) < 0.35) * rng.uniform(0, 0.007, (n, 1)) * since, 0, 0.4)
 
 
+def _daily(months):
+    """Each month's value on its days, (n, 184)."""
+    return np.repeat(months, np.diff(seasons.EDGES), axis=1)
+
+
 def _passes(rng, n):
     """Days on which the satellite passes, (n, 184)."""
     phase, often = rng.integers(0, 5, (n, 1)), rng.random((n, 1)) < 0.5
@@ -60,7 +68,7 @@ def _passes(rng, n):
 
 def _clear(rng, n, gap):
     """Days with a clear scene, a further share `gap` of them taken away, (n, 184)."""
-    chance = np.repeat(rng.beta(2.2, 2.8, (n, 6)), np.diff(seasons.EDGES), axis=1)
+    chance = _daily(rng.beta(2.2, 2.8, (n, 6)))
     return _passes(rng, n) & (rng.random((n, DAYS)) < chance * (1 - gap))
 
 
@@ -87,14 +95,15 @@ def _dead(cover, bare, farming):
     return out
 
 
-def _surface(rng, data, rain, n):
+def _surface(rng, data, rain, temp, n):
     """NDVI, NDMI and NDTI of each day without noise, (n, 184) each."""
     u = lambda lo, hi: rng.uniform(lo, hi, (n, 1))  # noqa: E731
     weeds, regrowth = _weeds(rng, data, n), _bare_weeds(rng, data, n)
     s, v, p = rng.normal(0.165, 0.03, (n, 1)).clip(0.1, 0.26), rng.normal(0.905, 0.025, (n, 1)).clip(0.8, 0.96), u(0.5, 1.0)
     ms, mv, q = rng.normal(-0.10, 0.04, (n, 1)), rng.normal(0.56, 0.06, (n, 1)), u(0.9, 1.7)
-    ts, td, tv, r = rng.normal(0.025, 0.02, (n, 1)), rng.normal(0.20, 0.035, (n, 1)), rng.normal(0.365, 0.03, (n, 1)), u(1.0, 1.9)
-    wet, damp = (np.repeat(rain, np.diff(seasons.EDGES), axis=1) / 100 * u(0, 0.05) for _ in range(2))
+    ts, td, tv, r = rng.normal(0.02, 0.02, (n, 1)), rng.normal(0.20, 0.035, (n, 1)), rng.normal(0.365, 0.03, (n, 1)), u(1.0, 1.9)
+    wet = _daily(rain / 100) * u(0, 0.05)
+    damp = _daily(rain / 100 * np.interp(temp, (COLD, WARM), (1, DRIED))) * u(0, 0.1)
     residue, farming = u(0.0, 0.12), _farming(rng, data, n)
 
     def indices(cover, green, bare):
@@ -140,7 +149,7 @@ def _draw(rng, data, composites, gap, whole):
     n = len(data["damage"])
     rain = data["rain"] * np.exp(rng.normal(0, RAIN_SD, (n, 1)) + rng.normal(0, RAIN_SD / 2, (n, 6)))
     temp = data["temp"] + rng.normal(0, TEMP_SD, (n, 1))
-    surface, end = _surface(rng, data, rain, n), data["end"].astype(int)
+    surface, end = _surface(rng, data, rain, data["temp"], n), data["end"].astype(int)
     if whole:
         values, _ = _composites(rng, surface, np.ones((n, DAYS), dtype=bool), n, 0)
         end = np.full(n, 9)
