@@ -25,7 +25,7 @@ DRAWS, STEPS = 8, 12000  # observations of each season; steps of each net
 WAYS = ((False, 0.0), (False, 0.3), (False, 0.0), (True, 0.0), (False, 0.15), (False, 0.5), (True, 0.3))  # (composites, further gaps), in turn
 TEST_WAYS = ((False, 0.0), (False, 0.3), (True, 0.0))
 LOOKS = 3  # at each calibration season in each way: a threshold rests on its rarest rows
-PROTOTYPES, WEATHERS = 220, 400
+PROTOTYPES, WEATHERS = 1100, 400  # of the domain: of all crops together
 STATIONS = [s[0] for s in weather.SITES.values() if s[0].endswith(".gz")]  # in data/; the others are those of the pinned wheel
 FALSE_SHARE = (0.015, 0.010)  # of the undamaged said to have lost over HURT, of composites and of scenes; alike where RIPENING and elsewhere
 RIPENING = np.zeros((len(features.WINDOW_END_MONTHS), len(features.CROPS)), dtype=bool)  # dates and crops of which fields have faded

@@ -24,6 +24,19 @@ def rows(rng, n):
     return x
 
 
+class Spread(unittest.TestCase):
+    def test_every_row_is_as_close_to_one_of_its_group_and_the_wider_group_has_more(self):
+        rng = np.random.default_rng(4)
+        group = np.repeat([0, 2], 500)
+        wide = rng.uniform(0, 1, (1000, 3)) * np.where(group == 0, 1, 3)[:, None]
+        chosen = domain.spread(wide, 60, group)
+        self.assertEqual(len(np.unique(chosen)), 60)
+        reach = [max(((wide[chosen[group[chosen] == g]] - row) ** 2).sum(axis=1).min() for row in wide[group == g]) for g in (0, 2)]
+        self.assertLess(max(reach), 2 * min(reach), "no group is covered much worse")
+        self.assertGreater((group[chosen] == 2).sum(), 2 * (group[chosen] == 0).sum())
+        self.assertEqual(len(domain.spread(wide[:5], 60, group[:5])), 5, "no more than there are")
+
+
 class Network(unittest.TestCase):
     def setUp(self):
         rng = np.random.default_rng(1)
