@@ -7,10 +7,12 @@ import jax
 import numpy as np
 
 import curve
+import domain
 import evaluate
 import features
 import gates
 import train
+import weather
 
 LABELS = {"years": "held-out years, all", "site": "held-out sites, all"}
 ROWS = ("", " scenes", " scenes, 30 % further gaps", " monthly composites", " to 06-01", " to 07-01", " to 08-01", " to 09-01", " cereal",
@@ -59,6 +61,26 @@ def _fresh(further):
     a, b = (further["seen"][way] for way in ("scenes", "gaps 30"))
     return (f"2,400 seasons of the mix, drawn from {further['field_years']:,} further field years of the same sites and years (`further.py`), so this checks the luck of the draw, not other places or years: r is {a['r']:.3f} by scene and {b['r']:.3f} with 30 % further gaps, "
             f"false damage {100 * a['false']:.1f} and {100 * b['false']:.1f} %, the interval holds {a['coverage']:.3f} and {b['coverage']:.3f}, and {100 * a['ripe']:.1f} and {100 * b['ripe']:.1f} % of ripe fields are taken for lost.")
+
+
+def _facts(t, second):
+    """What the text says in passing of the gates' mix (by scene, and with 30 % further gaps) and of the second crop model."""
+    by, gaps = ({n: v[t["seen"] == way] for n, v in t.items()} for way in ("scenes", "gaps 30"))
+    y, v, summer = by["damage"], by["value"], by["end"] >= 7
+    none, new = y < net.NONE_UNDER, np.isin(by["site"], [s for s, (*_, use) in weather.SITES.items() if use == "held out"])
+    r = lambda of, m: np.corrcoef(of["value"][m], of["damage"][m])[0, 1]  # noqa: E731
+    peril = lambda kind: r(gaps, (gaps["damage"] < net.NONE_UNDER) | (gaps["kind"] == kind))  # noqa: E731
+    crops = [r(by, by["crop"] == c) for c in range(len(features.CROPS))]
+    muted, cereal, ripe = v <= net.HURT + 1e-4, by["crop"] == features.CROPS.index("cereal"), none & (by["ripe"] > 0)
+    taken, june = ripe & ~muted, by["end"] == features.WINDOW_END_MONTHS[0]
+    q = np.stack([gaps["low"], gaps["value"], gaps["high"]], axis=1)
+    low, high = evaluate.interval(gaps["damage"], q, gaps["year"], "r", np.random.default_rng(train.SEED))
+    return {"years_low": low, "years_high": high, "cereal_r": crops[0], "others_r": min(crops[1:]), "heat_r": peril("heat"), "water_r": peril("waterlogging"),
+            "cereal_lost": f"{100 * muted[cereal & summer & (y >= 0.5)].mean():.0f} %", "water_muted": f"{100 * muted[by['kind'] == 'waterlogging'].mean():.0f} %",
+            "small": f"{100 * (v[y >= 0.3] < 0.1).mean():.0f} %", "paid_muted": by["pay_model"][np.isclose(v, net.HURT, atol=1e-4)].mean(),
+            "ripe": ripe.sum(), "taken": taken.sum(), "ripe_june": (ripe & june).sum(), "taken_june": (taken & june).sum(), "ripe_summer": (ripe & summer).sum(), "taken_summer": (taken & summer).sum(),
+            "taken_tunis": (taken & june & (by["site"] == "tunis")).sum(), "false_new": f"{100 * (~muted[none & new]).mean():.1f}", "false_known": f"{100 * (~muted[none & ~new]).mean():.1f}",
+            **{f"second_{n}": second["seen"]["scenes"][n] for n in ("r", "false", "coverage")}, **{f"second_gaps_{n}": second["seen"]["gaps 30"][n] for n in ("r", "false")}}
 
 
 def _gates(judged):
@@ -119,9 +141,10 @@ def main(folder):
     further, second, bound, changed = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("further", "second", "bound", "curve"))
     months, scenes = m["at"]
     shares = [100 * v for v in train.FALSE_SHARE]
+    table = gates.table(f"{folder}/held_out.csv.gz")
     text = text.format(
-        seen=_seen(gates.table(f"{folder}/held_out.csv.gz"), further, second, bound), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
-        fresh=_fresh(further), second=second["samples"], weights=_weights(), nets=train.NETS, filters=" and ".join(map(str, train.FILTERS)), hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
+        seen=_seen(table, further, second, bound), **_facts(table, second), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
+        fresh=_fresh(further), second=second["samples"], weights=_weights(), nets=train.NETS, prototypes=train.PROTOTYPES, weathers=train.WEATHERS, margin=100 * domain.DISTANCE_MARGIN, filters=" and ".join(map(str, train.FILTERS)), hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
         at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
         false_months=shares[0], false_years=f"{100 * held['years']['false']:.1f} %", false_site=f"{100 * held['site']['false']:.1f} %", false_scenes=shares[1], ramp=net.RAMP, made=_made(changed), gates=_gates(judged), fields=_fields(fields),
         passed=f"{sum(g.passed for g in judged)} of {len(judged)} gates passed",

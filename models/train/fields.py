@@ -67,8 +67,7 @@ def panel(ax, season, field, inside, outside):
     ax.plot(x, [season["fields"][field][m][2] for m in months], color="#b8862b", marker=".", linewidth=0.8, label="NDTI")
     for end, low, mid, high in inside:
         ax.errorbar([end], [mid], yerr=[[mid - low], [high - mid]], color="#a3201f", marker="o", markersize=4, capsize=3)
-    for end in outside:
-        ax.text(end, 0.95, "out of\ndomain", ha="center", va="top", fontsize=6, color="#a3201f")
+    ax.plot(outside, [0] * len(outside), color="#a3201f", marker="x", markersize=6, linestyle="none", label="out of domain")
     ax.set(title=f"{field}: {season['declared'][field]}", xlim=(1, 11), ylim=(-0.25, 1.02))
 
 
@@ -95,7 +94,7 @@ def main(folder):
         out[field] = {"crop": season["declared"][field], "estimates": inside}
     spain(axes.flat[-1])
     axes.flat[0].legend(fontsize=6, frameon=False)
-    fig.suptitle("Recorded indices by month (2021), and the estimate of damage with its 80 % interval at each assessment date (red)")
+    fig.suptitle("Recorded indices by month of 2021, and the damage estimated, with its 80 % interval (red; a cross: out of domain)")
     fig.savefig(os.path.join(folder, "fields.png"), dpi=75, metadata={"Software": None})
     with open(os.path.join(folder, "fields.json"), "w", encoding="utf-8") as f:
         json.dump(out, f, indent=1)
