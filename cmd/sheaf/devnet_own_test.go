@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sheaf-oracle/sheaf/oracle/api"
@@ -121,14 +122,18 @@ func TestDevnetPaysAnOwnProduct(t *testing.T) {
 	}
 	d.must("devnet", "advance", "2021-07-01T02:00:00Z", "--force", "--rpc", card.RPC)
 	require.Contains(t, d.must(d.desk(true, "policy", "request", "--terms", sheet)...), "request  2")
-	var head uint64
 	d.page("paid", func(s api.State) bool {
-		head = s.Chain.Head
 		return len(s.Requests) == 2 && policies(s, 11, func(p api.Policy) bool {
 			return strings.HasPrefix(p.Field, "my-BE-A-") && p.Stage == "paid" && p.PayoutBps == 5021 && p.Request == "2" &&
 				p.Notice == "The figure for excess rain is 160.17 mm, beyond the trigger of 120 mm: it pays 1,004.25 DUSD."
 		})
 	})
+	// The page's head is read before its policies: the block that paid may be later.
+	client, err := ethclient.DialContext(t.Context(), card.RPC)
+	require.NoError(t, err)
+	defer client.Close()
+	head, err := client.BlockNumber(t.Context())
+	require.NoError(t, err)
 	d.page("final", func(s api.State) bool { return s.Chain.Finalized >= head })
 	parcels := filepath.Join(season, "parcels.json")
 	require.Contains(t, d.must(d.desk(false, "policy", "notice", "--request", "2", "--terms", sheet, "--parcels", parcels, "--out", filepath.Join(dir, "notices"))...), "11 of them of a payment")
