@@ -36,6 +36,10 @@ class Spread(unittest.TestCase):
         self.assertGreater((group[chosen] == 2).sum(), 2 * (group[chosen] == 0).sum())
         self.assertEqual(len(domain.spread(wide[:5], 60, group[:5])), 5, "no more than there are")
 
+    def test_no_group_is_covered_by_rows_of_another(self):
+        same, group = np.tile(np.random.default_rng(5).uniform(0, 1, (200, 3)), (2, 1)), np.repeat([0, 1], 200)
+        self.assertEqual(np.bincount(group[domain.spread(same, 60, group)]).tolist(), [30, 30])
+
 
 class Network(unittest.TestCase):
     def setUp(self):
