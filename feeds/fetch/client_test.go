@@ -365,9 +365,26 @@ func TestRetryAfter(t *testing.T) {
 	}
 }
 
+func TestContentRange(t *testing.T) {
+	first, last, total, err := contentRange("bytes 3-15/1024")
+	require.NoError(t, err)
+	require.Equal(t, []int64{3, 15, 1024}, []int64{first, last, total})
+	_, _, total, err = contentRange("bytes 0-0/*")
+	require.NoError(t, err)
+	require.EqualValues(t, -1, total)
+	for _, text := range []string{
+		"", "bytes */9", "bytes 0-0", "bytes 0/1", "bits 0-0/1", "bytes 2-1/9", "bytes 0-9/9", "bytes 0-0/", "bytes 0-0/0",
+		"bytes 0-0/-1", "bytes 0-0/-2", "bytes 0-0/+1", "bytes +0-0/1", "bytes -0-0/1", "bytes 0-0/9223372036854775808",
+	} {
+		_, _, _, err := contentRange(text)
+		require.Error(t, err, text)
+	}
+}
+
 func FuzzContentRange(f *testing.F) {
 	f.Add("bytes 0-15/1024")
 	f.Add("bytes 0-0/*")
+	f.Add("bytes 0-0/-2")
 	f.Fuzz(func(t *testing.T, s string) {
 		first, last, total, err := contentRange(s)
 		if err == nil && (first < 0 || last < first || total < -1 || total >= 0 && last >= total) {

@@ -182,25 +182,26 @@ func readAll(body io.Reader, limit, expected int64) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// contentRange reads "bytes first-last/total"; total is −1 for "*".
+// contentRange reads "bytes first-last/total"; total is −1 for "*". Its numbers are digits alone (RFC 9110, 14.4): a sign
+// is refused, lest a total of −1 or less pass for one that is not known.
 func contentRange(s string) (first, last, total int64, err error) {
-	bad := fmt.Errorf("Content-Range %q", s)
 	span, ok := strings.CutPrefix(s, "bytes ")
 	span, size, ok2 := strings.Cut(span, "/")
 	from, to, ok3 := strings.Cut(span, "-")
-	if !ok || !ok2 || !ok3 {
-		return 0, 0, 0, bad
-	}
-	total = -1
+	first, err1 := length(from)
+	last, err2 := length(to)
+	total, err3 := int64(-1), error(nil)
 	if size != "*" {
-		if total, err = strconv.ParseInt(size, 10, 64); err != nil {
-			return 0, 0, 0, bad
-		}
+		total, err3 = length(size)
 	}
-	first, err1 := strconv.ParseInt(from, 10, 64)
-	last, err2 := strconv.ParseInt(to, 10, 64)
-	if err1 != nil || err2 != nil || first < 0 || last < first || total >= 0 && last >= total {
-		return 0, 0, 0, bad
+	if !ok || !ok2 || !ok3 || err1 != nil || err2 != nil || err3 != nil || last < first || total >= 0 && last >= total {
+		return 0, 0, 0, fmt.Errorf("Content-Range %q", s)
 	}
 	return first, last, total, nil
+}
+
+// length reads a number of bytes, at most 2⁶³−1, without a sign.
+func length(s string) (int64, error) {
+	n, err := strconv.ParseUint(s, 10, 63)
+	return int64(n), err
 }

@@ -202,11 +202,11 @@ func (s *QuickStats) decode(raw []byte, state int) (rows []yieldRow, err error) 
 		if d.Item != s.item || d.Level != "COUNTY" || d.Program != "SURVEY" || d.Period != "YEAR" || d.State != fmt.Sprintf("%02d", state) {
 			return nil, fmt.Errorf("row %d is %.80q, %.20q, %.20q, %.20q of state %.4q: it was not asked for", i, d.Item, d.Level, d.Program, d.Period, d.State)
 		}
-		county, err := strconv.Atoi(d.County)
+		county, err := strconv.ParseUint(d.County, 10, 16) // without a sign: "+12" is not 012
 		if err != nil || len(d.County) != 3 || county < 1 {
 			return nil, fmt.Errorf("row %d: county_code %.10q: want three digits", i, d.County)
 		}
-		row := yieldRow{county: 1000*state + county, year: int(d.Year)}
+		row := yieldRow{county: 1000*state + int(county), year: int(d.Year)}
 		if county >= severalCounties {
 			continue
 		}

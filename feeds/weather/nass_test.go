@@ -159,6 +159,7 @@ func TestQuickStatsRefusesWhatItIsNot(t *testing.T) {
 		"census":  {strings.Replace(good, "SURVEY", "CENSUS", 1), "it was not asked for"},
 		"month":   {strings.Replace(good, "YEAR", "YEAR - AUG FORECAST", 1), "it was not asked for"},
 		"county":  {strings.Replace(good, `"169"`, `"69"`, 1), "county_code \"69\": want three digits"},
+		"sign":    {strings.Replace(good, `"169"`, `"+69"`, 1), "county_code \"+69\": want three digits"},
 		"year":    {strings.Replace(good, "2012", "12", 1), "want one of 1800 to 2200"},
 		"words":   {strings.Replace(good, "137.5", "good", 1), `Value "good": want a number`},
 		"no crop": {strings.Replace(good, "137.5", "-1", 1), "not in [0, 200000]"},

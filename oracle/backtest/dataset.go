@@ -49,7 +49,7 @@ func YearsOf(by map[string]string) (map[int]string, error) {
 	out := make(map[int]string, len(by))
 	for key, words := range by {
 		year, err := strconv.Atoi(key)
-		if err != nil || year < 1800 || year > 2200 {
+		if err != nil || len(key) != 4 || year < 1800 || year > 2200 { // "+2012" would be 2012 twice
 			return nil, fmt.Errorf("%.40q: want a year", key)
 		}
 		out[year] = words

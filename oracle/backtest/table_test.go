@@ -133,6 +133,10 @@ func TestParseRangeAndDataset(t *testing.T) {
 	}
 	_, err := ParseDataset([]byte(`{"nam":1}`))
 	require.Error(t, err)
+	for _, bad := range []string{"+2012", "02012", "12", "dry"} {
+		_, err = ParseDataset([]byte(`{"drop":{"2012":"once","` + bad + `":"twice"}}`))
+		require.ErrorContains(t, err, "want a year", bad)
+	}
 	_, err = ParseZones([]byte(`{"features":[{"properties":{"zone":"a"},"geometry":{"type":"Point","coordinates":[1,2]}}]}`))
 	require.ErrorContains(t, err, "feature 1")
 	_, err = ParseZones([]byte(`{"features":[{"properties":{"zone":"a"},"geometry":{"type":"Polygon","coordinates":[[[500,2]]]}}]}`))
