@@ -66,7 +66,8 @@ func TestInsurer(t *testing.T) {
 					ts.Check(stall(c, 100*params.GWei))
 					ts.Check(mined(c))
 				},
-				"beside": func(ts *testscript.TestScript, _ bool, args []string) { scriptBeside(ts, args) },
+				"beside":   func(ts *testscript.TestScript, _ bool, args []string) { scriptBeside(ts, args) },
+				"together": func(ts *testscript.TestScript, _ bool, args []string) { scriptTogether(ts, args) },
 				"wait-days": func(ts *testscript.TestScript, _ bool, args []string) {
 					days, err := strconv.Atoi(args[0])
 					ts.Check(err)
@@ -226,35 +227,92 @@ func mined(c *chaintest.Chain) error {
 	}
 }
 
+// asking is a call of sheaf in a terminal of its own, which asks for confirmation.
+type asking struct {
+	ts     *testscript.TestScript
+	cmd    *exec.Cmd
+	cancel context.CancelFunc
+	in     io.WriteCloser
+	out    io.Reader
+	errors bytes.Buffer
+}
+
+// ask runs sheaf until it asks for confirmation.
+func ask(ts *testscript.TestScript, args []string) *asking {
+	ctx, cancel := context.WithTimeout(context.Background(), seasonBound)
+	a := &asking{ts: ts, cmd: exec.CommandContext(ctx, "sheaf", args...), cancel: cancel}
+	a.cmd.Dir = ts.MkAbs(".")
+	a.cmd.Env = append(os.Environ(), "SHEAF_BOOK="+ts.Getenv("SHEAF_BOOK"), "SHEAF_ACCOUNT_PASSWORD="+ts.Getenv("SHEAF_ACCOUNT_PASSWORD"))
+	a.cmd.Stderr = &a.errors
+	var err error
+	a.in, err = a.cmd.StdinPipe()
+	ts.Check(err)
+	a.out, err = a.cmd.StdoutPipe()
+	ts.Check(err)
+	ts.Check(a.cmd.Start())
+	said, next := "", make([]byte, 1)
+	for !strings.HasSuffix(said, "Type yes: ") {
+		if _, err := a.out.Read(next); err != nil {
+			ts.Fatalf("%q, and then %v: %s", said, err, a.errors.String())
+		}
+		said += string(next)
+	}
+	return a
+}
+
+// confirm says yes.
+func (a *asking) confirm() {
+	_, err := io.WriteString(a.in, "yes\n")
+	a.ts.Check(err)
+}
+
+// end waits for the call's end and returns what it said last, and what it complained of when it
+// did not have its way.
+func (a *asking) end() (said, complaint string) {
+	defer a.cancel()
+	out, err := io.ReadAll(a.out)
+	a.ts.Check(err)
+	if a.cmd.Wait() != nil {
+		complaint = "complaint: " + a.errors.String()
+	}
+	return string(out), complaint
+}
+
 // scriptBeside runs sheaf until it asks for confirmation, runs the same call to its end in
 // another terminal, and then confirms the first, which must refuse: beside ARGS... .
 func scriptBeside(ts *testscript.TestScript, args []string) {
-	ctx, cancel := context.WithTimeout(context.Background(), seasonBound)
-	defer cancel()
-	first := exec.CommandContext(ctx, "sheaf", args...)
-	first.Dir = ts.MkAbs(".")
-	first.Env = append(os.Environ(), "SHEAF_BOOK="+ts.Getenv("SHEAF_BOOK"), "SHEAF_ACCOUNT_PASSWORD="+ts.Getenv("SHEAF_ACCOUNT_PASSWORD"))
-	in, err := first.StdinPipe()
-	ts.Check(err)
-	out, err := first.StdoutPipe()
-	ts.Check(err)
-	var problem bytes.Buffer
-	first.Stderr = &problem
-	ts.Check(first.Start())
-	said, asked := "", make([]byte, 1)
-	for !strings.HasSuffix(said, "Type yes: ") {
-		if _, err := out.Read(asked); err != nil {
-			ts.Fatalf("%q, and then %v: %s", said, err, problem.String())
-		}
-		said += string(asked)
-	}
+	first := ask(ts, args)
 	ts.Check(ts.Exec("sheaf", append(args, "--yes")...))
-	_, err = in.Write([]byte("yes\n"))
-	ts.Check(err)
-	_, err = io.Copy(io.Discard, out)
-	ts.Check(err)
-	if err := first.Wait(); err == nil || !strings.Contains(problem.String(), "after the quote of") {
-		ts.Fatalf("the call that was confirmed last: %v, %q; want that it refuses", err, problem.String())
+	first.confirm()
+	if _, complaint := first.end(); !strings.Contains(complaint, "after the quote of") {
+		ts.Fatalf("the call that was confirmed last: %q; want that it refuses", complaint)
+	}
+}
+
+// scriptTogether confirms the same call in three terminals at once. One sells, and the others
+// refuse or, where they happened to sign the very same transaction, tell of the same policy:
+// together ARGS... .
+func scriptTogether(ts *testscript.TestScript, args []string) {
+	var calls []*asking
+	for range 3 {
+		calls = append(calls, ask(ts, args))
+	}
+	for _, a := range calls {
+		a.confirm()
+	}
+	sold := map[string]bool{}
+	for _, a := range calls {
+		said, complaint := a.end()
+		_, policy, told := strings.Cut(said, "\npolicy ")
+		switch {
+		case complaint == "" && told:
+			sold[strings.TrimSpace(policy)] = true
+		case !strings.Contains(complaint, "after the quote of") && !strings.Contains(complaint, "is not mined yet") && !strings.Contains(complaint, "nothing was sent"):
+			ts.Fatalf("%q, %q: want a policy, or that it was sold meanwhile", said, complaint)
+		}
+	}
+	if len(sold) != 1 {
+		ts.Fatalf("sold %v: want one policy", sold)
 	}
 }
 

@@ -57,7 +57,7 @@ type desk struct {
 	account *keys.Signer
 	send    *chain.Transactor
 	steps   []step
-	last    func(context.Context) error // what must still hold when the last step is sent; nil: nothing
+	last    func(context.Context) error // what must still hold when the last step is sent, which is sent once; nil: nothing
 	mined   []*types.Receipt            // of the steps that were sent
 }
 
@@ -145,12 +145,11 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 		return errors.New("nothing was sent: it was not confirmed with yes")
 	}
 	for n, s := range d.steps {
+		send := d.send.Send
 		if d.last != nil && n == len(d.steps)-1 {
-			if err := d.last(ctx); err != nil {
-				return fmt.Errorf("%s: %w", s.what, err)
-			}
+			send = d.sendOnce
 		}
-		receipt, err := d.send.Send(ctx, s.to, s.data)
+		receipt, err := send(ctx, s.to, s.data)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.what, err)
 		}
@@ -160,14 +159,21 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 	return nil
 }
 
-// settled refuses a sale while something of the account waits for a block: no contract
-// refuses a second sale, and what waits may be the first.
-func (d *desk) settled(ctx context.Context) error {
-	waiting, err := d.send.Waiting(ctx)
-	if err == nil && waiting > 0 {
-		err = fmt.Errorf("%s of account %s is not mined yet, and may be this sale: wait until it is mined, then run this again", many(int(min(waiting, 1<<20)), "transaction"), d.account.Address()) //nolint:gosec // bounded
+// sendOnce sends what must not be sent twice: no contract refuses a second sale. It takes the
+// nonce first and looks then whether the call is still wanted, so that who sends the same
+// meanwhile either was seen or has the nonce; what waits for a block may be the same, too.
+func (d *desk) sendOnce(ctx context.Context, to oracle.Address, data []byte) (*types.Receipt, error) {
+	nonce, waiting, err := d.send.Free(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return err
+	if waiting > 0 {
+		return nil, fmt.Errorf("%s of account %s is not mined yet, and may be this sale: wait until it is mined, then run this again", many(int(min(waiting, 1<<20)), "transaction"), d.account.Address()) //nolint:gosec // bounded
+	}
+	if err := d.last(ctx); err != nil {
+		return nil, err
+	}
+	return d.send.SendAt(ctx, nonce, to, data)
 }
 
 // toll is an amount of a token that a contract takes from the account.

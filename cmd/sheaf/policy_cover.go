@@ -113,11 +113,12 @@ func (i *insurer) cover(ctx context.Context, f coverFlags) error {
 		return err
 	}
 	i.last = func(ctx context.Context) error { // another terminal may have sold meanwhile, or a call before this one
-		err := i.settled(ctx)
-		for n := 0; n < len(phases) && err == nil; n++ {
-			_, _, err = i.offer(ctx, phases[n], parcel, sum)
+		for _, p := range phases {
+			if _, _, err := i.offer(ctx, p, parcel, sum); err != nil {
+				return err
+			}
 		}
-		return err
+		return nil
 	}
 	if err := i.pay(ctx, premium); err != nil {
 		return err

@@ -270,9 +270,6 @@ func (i *insurer) sell(ctx context.Context, q portfolio.Quote) error {
 		return err
 	}
 	i.last = func(ctx context.Context) error { // another terminal may have sold meanwhile, or a call before this one
-		if err := i.settled(ctx); err != nil {
-			return err
-		}
 		return i.unused(ctx, q)
 	}
 	if err := i.pay(ctx, offer.Premium); err != nil {

@@ -105,7 +105,7 @@ func (t *Transactor) landed(ctx context.Context, f *flight) (*types.Receipt, err
 		f.taken = time.Now()
 	}
 	if time.Since(f.taken) > t.cfg.BumpAfter {
-		return nil, fmt.Errorf("wait for transaction %s: nonce %d of %s was used by a transaction that is not this node's", f.tx.Hash(), f.nonce, t.Address())
+		return nil, fmt.Errorf("wait for transaction %s: nonce %d of %s was used by another transaction", f.tx.Hash(), f.nonce, t.Address())
 	}
 	return nil, nil
 }

@@ -72,6 +72,26 @@ func (t *Transactor) Address() oracle.Address { return t.signer.Address() }
 // not sent: that, and a call that reverted when mined, is a *Refusal. When ctx
 // ends, the transaction may still be mined later.
 func (t *Transactor) Send(ctx context.Context, to oracle.Address, data []byte) (*types.Receipt, error) {
+	return t.send(ctx, to, data, t.launch)
+}
+
+// SendAt is Send under a nonce that Free gave. Where anything else of the
+// account has the nonce, nothing is sent: of all calls under one nonce the
+// chain takes one, whoever sends them.
+func (t *Transactor) SendAt(ctx context.Context, nonce uint64, to oracle.Address, data []byte) (*types.Receipt, error) {
+	return t.send(ctx, to, data, func(ctx context.Context, f *flight, price fees) error {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		f.nonce = nonce
+		err := t.hand(ctx, f, price)
+		if taken(err) {
+			return fmt.Errorf("nonce %d of account %s has been taken since, by another terminal perhaps: nothing was sent: %w", nonce, t.Address(), err)
+		}
+		return err
+	})
+}
+
+func (t *Transactor) send(ctx context.Context, to oracle.Address, data []byte, launch func(context.Context, *flight, fees) error) (*types.Receipt, error) {
 	gas, err := t.estimate(ctx, to, data)
 	if err != nil {
 		return nil, err
@@ -80,8 +100,8 @@ func (t *Transactor) Send(ctx context.Context, to oracle.Address, data []byte) (
 	if err != nil {
 		return nil, err
 	}
-	f, err := t.launch(ctx, to, data, gas, price)
-	if err != nil {
+	f := &flight{to: to, data: data, gas: gas}
+	if err := launch(ctx, f, price); err != nil {
 		return nil, err
 	}
 	defer func() {
@@ -99,19 +119,20 @@ func (t *Transactor) Send(ctx context.Context, to oracle.Address, data []byte) (
 	return receipt, nil
 }
 
-// Waiting counts the account's transactions that the endpoint holds and that no block has yet.
-func (t *Transactor) Waiting(ctx context.Context) (waiting uint64, err error) {
+// Free is the account's first nonce that no block has yet, and how many
+// transactions from there on the endpoint holds.
+func (t *Transactor) Free(ctx context.Context) (nonce, waiting uint64, err error) {
 	err = t.client.do(ctx, "read nonce", func(ctx context.Context, conn *ethclient.Client) error {
 		// In this order what is mined in between counts as mined.
 		pending, err := conn.PendingNonceAt(ctx, common.Address(t.Address()))
 		if err != nil {
 			return err
 		}
-		used, err := conn.NonceAt(ctx, common.Address(t.Address()), nil)
-		waiting = max(pending, used) - used
+		nonce, err = conn.NonceAt(ctx, common.Address(t.Address()), nil)
+		waiting = max(pending, nonce) - nonce
 		return err
 	})
-	return waiting, err
+	return nonce, waiting, err
 }
 
 // Quote is what a call would take if it were sent now.
@@ -179,39 +200,47 @@ func (t *Transactor) price(ctx context.Context) (fees, error) {
 	return fees{tip: tip, limit: limit}, nil
 }
 
-// launch takes a nonce and sends. An answer that leaves open whether the
-// endpoint has the transaction counts as sent: await sends the same again.
-func (t *Transactor) launch(ctx context.Context, to oracle.Address, data []byte, gas uint64, price fees) (*flight, error) {
+// launch takes a nonce and sends, going past nonces that something else has.
+func (t *Transactor) launch(ctx context.Context, f *flight, price fees) (err error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	var floor uint64
 	for range 3 {
-		nonce, err := t.nonce(ctx, floor)
-		if err != nil {
-			return nil, err
+		if f.nonce, err = t.nonce(ctx, floor); err != nil {
+			return err
 		}
-		f := &flight{to: to, data: data, gas: gas, nonce: nonce}
-		if err := t.sign(f, price); err != nil {
-			return nil, err
+		if err = t.hand(ctx, f, price); !taken(err) {
+			return err
 		}
-		err = t.broadcast(ctx, f)
-		switch {
-		case err == nil, errors.Is(err, oracle.ReasonChainDown):
-			f.lost = err != nil
-			t.next, t.flights = nonce+1, t.flights+1
-			return f, nil
-		case ctx.Err() != nil:
-			return nil, fmt.Errorf("send transaction: %w", ctx.Err())
-		case says(err, "nonce too low"), says(err, "underpriced"):
-			// Something of this account has the nonce: a call given up on, perhaps,
-			// that the endpoint does not count yet. Look again, and go past it.
-			floor = nonce + 1
-			continue
-		}
-		return nil, t.explain(err)
+		// Something of this account has the nonce: a call given up on, perhaps,
+		// that the endpoint does not count yet. Look again, and go past it.
+		floor = f.nonce + 1
 	}
-	return nil, fmt.Errorf("send transaction: account %s has another sender: its nonces keep being taken", t.Address())
+	return fmt.Errorf("send transaction: account %s has another sender: its nonces keep being taken", t.Address())
 }
+
+// hand signs a flight under its nonce and sends it. An answer that leaves open
+// whether the endpoint has the transaction counts as sent: await sends the same
+// again. After an error nothing was sent.
+func (t *Transactor) hand(ctx context.Context, f *flight, price fees) error {
+	f.hashes = nil
+	if err := t.sign(f, price); err != nil {
+		return err
+	}
+	switch err := t.broadcast(ctx, f); {
+	case err == nil, errors.Is(err, oracle.ReasonChainDown):
+		f.lost = err != nil
+		t.next, t.flights = f.nonce+1, t.flights+1
+		return nil
+	case ctx.Err() != nil:
+		return fmt.Errorf("send transaction: %w", ctx.Err())
+	default:
+		return t.explain(err)
+	}
+}
+
+// taken is whether an endpoint refused a transaction since another has its nonce.
+func taken(err error) bool { return says(err, "nonce too low") || says(err, "underpriced") }
 
 // nonce is the next free one from floor on. The endpoint's own count is
 // believed, unless transactions in flight may not have reached it.

@@ -95,9 +95,8 @@ func TestTransactorSaysWhyAMinedCallReverted(t *testing.T) {
 		"out of gas": {22_000, "after 22000 of 22000 gas"},
 	} {
 		// Straight to launch: the state changed after the estimate.
-		data := bindings.NewReportHub().PackFail(big.NewInt(9))
-		f, err := sender.launch(w.Ctx, oracle.Address(w.At.Hub), data, tc.gas, price)
-		require.NoError(t, err, name)
+		f := &flight{to: oracle.Address(w.At.Hub), data: bindings.NewReportHub().PackFail(big.NewInt(9)), gas: tc.gas}
+		require.NoError(t, sender.launch(w.Ctx, f, price), name)
 		receipt, err := sender.await(w.Ctx, f)
 		require.NoError(t, err, name)
 		require.Zero(t, receipt.Status, name)
@@ -174,13 +173,50 @@ func TestTransactorGoesPastANonceThatIsNotCountedYet(t *testing.T) {
 	waiting := NewTransactor(client, signer, TransactorConfig{})
 	price, err := waiting.price(ctx)
 	require.NoError(t, err)
-	first, err := waiting.launch(ctx, oracletest.Address("to"), nil, 21_000, price)
-	require.NoError(t, err)
+	first := &flight{to: oracletest.Address("to"), gas: 21_000}
+	require.NoError(t, waiting.launch(ctx, first, price))
 	sender := NewTransactor(behind, signer, TransactorConfig{}) // another run of the same node
-	second, err := sender.launch(ctx, oracletest.Address("to"), []byte{1}, 30_000, price)
-	require.NoError(t, err)
+	second := &flight{to: oracletest.Address("to"), data: []byte{1}, gas: 30_000}
+	require.NoError(t, sender.launch(ctx, second, price))
 	require.Equal(t, int32(2), stale.Load(), "the count was read twice and was stale twice")
 	require.Equal(t, []uint64{0, 1}, []uint64{first.nonce, second.nonce})
+}
+
+// Two runs that look at the account at the same time and send the same: whatever comes between
+// the look and the sending, the chain has it once.
+func TestOfTwoSentUnderOneNonceTheChainTakesOne(t *testing.T) {
+	signer := keys.NewSigner(chaintest.Key("once"))
+	chain, client, ctx := bare(t, signer.Address())
+	to, runs := oracletest.Address("to"), [3]*Transactor{}
+	for i := range runs {
+		runs[i] = NewTransactor(client, signer, TransactorConfig{})
+		nonce, waiting, err := runs[i].Free(ctx)
+		require.NoError(t, err)
+		require.Zero(t, nonce)
+		require.Zero(t, waiting)
+	}
+	first := make(chan error, 1)
+	price, err := runs[0].price(ctx)
+	require.NoError(t, err)
+	f := &flight{to: to, gas: 21_000}
+	require.NoError(t, runs[0].launch(ctx, f, price))
+	go func() {
+		_, err := runs[0].await(ctx, f)
+		first <- err
+	}()
+	_, err = runs[1].SendAt(ctx, 0, to, []byte{1}) // what came before it waits
+	require.ErrorContains(t, err, "nonce 0 of account "+signer.Address().String()+" has been taken since")
+	_, waiting, err := runs[2].Free(ctx)
+	require.NoError(t, err)
+	require.Equal(t, uint64(1), waiting)
+
+	require.NoError(t, chain.Advance(ctx, chaintest.Genesis.Add(time.Hour)))
+	require.NoError(t, <-first)
+	_, err = runs[2].SendAt(ctx, 0, to, []byte{2}) // what came before it is mined
+	require.ErrorContains(t, err, "has been taken since")
+	nonce, waiting, err := runs[2].Free(ctx)
+	require.NoError(t, err)
+	require.Equal(t, []uint64{1, 0}, []uint64{nonce, waiting}, "one call was mined, and none waits")
 }
 
 // bare is a client of a chain that makes blocks only when told, with no
@@ -247,7 +283,7 @@ func TestTransactorGivesUpANonceThatIsTaken(t *testing.T) {
 	require.NoError(t, sender.broadcast(ctx, theirs))
 	require.NoError(t, chain.Advance(ctx, chaintest.Genesis.Add(time.Hour)))
 	_, err = sender.await(ctx, ours)
-	require.ErrorContains(t, err, "nonce 0 of "+signer.Address().String()+" was used by a transaction that is not this node's")
+	require.ErrorContains(t, err, "nonce 0 of "+signer.Address().String()+" was used by another transaction")
 }
 
 func TestTransactorStopsWaitingWithItsContext(t *testing.T) {
