@@ -5,8 +5,9 @@
 //	                                                  │ inspect graph, one session, golden vectors
 //	                                                  └ refused with a reason
 //
-// A graph is untrusted until inspected: only known operators of one opset, no
-// external data, no sub-graph, no absurd shape. A model answers only after every
+// A graph is untrusted until inspected: only known fields and operators of one
+// opset, no external data, no sub-graph, and no more numbers or multiplications
+// than a batch may take, since the shape of every result is known beforehand. A model answers only after every
 // golden vector came out digit for digit. Outputs are quantised to 1e-4, halves
 // up, before anything else sees them: processors may round the last bit
 // differently, and operators must agree.

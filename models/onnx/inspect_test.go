@@ -2,6 +2,8 @@ package onnx
 
 import (
 	"encoding/binary"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,56 +37,170 @@ func join(parts ...[]byte) (out []byte) {
 
 var (
 	opset17 = nested(modelOpset, text(opsetDomain, ""), number(opsetVersion, 17))
-	add     = nested(graphNode, text(nodeOperator, "Add"))
-	ends    = join(nested(graphInput, text(valueName, "features")), nested(graphOutput, text(valueName, "quantiles")),
-		nested(graphOutput, text(valueName, "ood")))
+	ends    = join(ended("features"), ended("quantiles"), ended("ood"))
+	// A graph that answers with the first three columns, and with the first.
+	plain = join(integers("zero", 0), integers("one", 1), integers("three", 3),
+		op("Slice", "features zero three one", "quantiles"), op("Slice", "features zero one one", "ood"))
 )
 
+// ended is an input, if it is the features, or an output, of 32-bit floats.
+func ended(name string) []byte {
+	field := uint64(graphOutput)
+	if name == "features" {
+		field = graphInput
+	}
+	return nested(field, text(valueName, name), nested(2, nested(1, number(1, typeFloat))))
+}
+
+// op is a node; names are separated by spaces, "-" leaves an input out.
+func op(operator, inputs, output string, more ...[]byte) []byte {
+	body := join(text(nodeOperator, operator), text(nodeOutput, output), join(more...))
+	for _, name := range strings.Fields(inputs) {
+		body = join(body, text(nodeInput, strings.Trim(name, "-")))
+	}
+	return nested(graphNode, body)
+}
+
+// integers is a constant list of integers.
+func integers(name string, values ...int64) []byte {
+	var raw []byte
+	for _, v := range values {
+		raw = binary.LittleEndian.AppendUint64(raw, uint64(v)) //nolint:gosec // as it is written
+	}
+	return nested(graphTensor, number(tensorDims, uint64(len(values))), number(tensorType, typeInt64), text(tensorName, name), nested(tensorRaw, raw))
+}
+
+// weights is a constant of zeros.
+func weights(name string, shape ...uint64) []byte {
+	size, body := uint64(4), join(number(tensorType, typeFloat), text(tensorName, name))
+	for _, d := range shape {
+		size, body = size*d, join(body, number(tensorDims, d))
+	}
+	return nested(graphTensor, body, nested(tensorRaw, make([]byte, size)))
+}
+
+// axisOf is an attribute of one integer, listOf of several.
+func axisOf(name string, v uint64) []byte {
+	return nested(nodeAttribute, text(attributeName, name), number(attributeInt, v), number(attributeType, kindInt))
+}
+
+func listOf(name string, values ...uint64) []byte {
+	body := join(text(attributeName, name), number(attributeType, kindInts))
+	for _, v := range values {
+		body = join(body, number(attributeInts, v))
+	}
+	return nested(nodeAttribute, body)
+}
+
 func TestInspect(t *testing.T) {
+	for _, name := range artifacts.Names() {
+		p, err := models.Load(artifacts.Folder(name))
+		require.NoError(t, err)
+		require.NoError(t, Inspect(p.Manifest, p.Graph))
+	}
 	p, err := models.Load(artifacts.CropDamage())
 	require.NoError(t, err)
-	require.NoError(t, Inspect(p.Manifest, p.Graph))
 	inside := func(parts ...[]byte) []byte { return join(opset17, nested(modelGraph, join(parts...), ends)) }
-	require.NoError(t, Inspect(p.Manifest, inside(add)))
-	node := func(parts ...[]byte) []byte { return inside(nested(graphNode, parts...)) }
+	with := func(parts ...[]byte) []byte { return inside(plain, join(parts...)) }
+	node := func(parts ...[]byte) []byte { return with(nested(graphNode, parts...)) }
+	require.NoError(t, Inspect(p.Manifest, inside(plain)))
+	// A field whose tag has a bit beyond the 32 that the library reads: to it, it is the field that the bits below say.
+	hidden := func(field uint64, body []byte) []byte {
+		tag := binary.AppendUvarint(nil, 1<<32|field<<3|bytes)
+		return append(binary.AppendUvarint(tag, uint64(len(body))), body...)
+	}
+	doubled := weights("w", 201, 1<<10)
+	doubled = join(doubled, op("MatMul", "features w", "x0"))
+	for i := range 20 {
+		from := fmt.Sprintf("x%d", i)
+		doubled = join(doubled, op("Concat", from+" "+from, fmt.Sprintf("x%d", i+1), axisOf("axis", 1)))
+	}
 	cases := map[string]struct {
 		graph []byte
 		want  string
 	}{
-		"empty":          {nil, "0 graphs"},
-		"text":           {[]byte("not a graph, just words"), "wire type"},
-		"cut":            {p.Graph[:len(p.Graph)/2], "says more bytes than there are"},
-		"two graphs":     {join(inside(add), nested(modelGraph, add)), "2 graphs"},
-		"no opset":       {nested(modelGraph, add, ends), "0 opsets"},
-		"other opset":    {join(nested(modelOpset, number(opsetVersion, 12)), nested(modelGraph, add, ends)), "opset 12, the manifest says 17"},
-		"custom domain":  {join(inside(add), nested(modelOpset, text(opsetDomain, "com.evil"), number(opsetVersion, 1))), `domain "com.evil"`},
-		"custom op":      {node(text(nodeOperator, "Add"), text(nodeDomain, "com.evil")), `domain "com.evil"`},
-		"unknown op":     {node(text(nodeOperator, "Loop")), `operator "Loop"`},
-		"random op":      {node(text(nodeOperator, "RandomNormal")), `operator "RandomNormal"`},
-		"sub-graph":      {node(text(nodeOperator, "Add"), nested(nodeAttribute, nested(attributeGraph, add))), "graph inside an operator"},
-		"functions":      {join(inside(add), nested(modelFunctions, number(1, 1))), "training steps or functions"},
-		"training":       {join(inside(add), nested(modelTraining, number(1, 1))), "training steps or functions"},
-		"external data":  {inside(add, nested(graphTensor, nested(tensorExternal, text(1, "location")))), "data in another file"},
-		"data location":  {inside(add, nested(graphTensor, number(tensorLocation, 1))), "data in another file"},
-		"external const": {node(text(nodeOperator, "Add"), nested(nodeAttribute, nested(attributeTensor, number(tensorLocation, 1)))), "data in another file"},
-		"sparse":         {inside(add, nested(graphSparse, number(1, 1))), "sparse tensor"},
-		"huge shape":     {inside(add, nested(graphTensor, number(tensorDims, 1<<40))), "a tensor with over"},
-		"huge product":   {inside(add, nested(graphTensor, number(tensorDims, 4096), number(tensorDims, 4096))), "a tensor with over"},
-		"packed shape":   {inside(add, nested(graphTensor, nested(tensorDims, binary.AppendUvarint(nil, 1<<40)))), "a tensor with over"},
-		"deep shape": {inside(add, nested(graphTensor, number(tensorDims, 1), number(tensorDims, 1), number(tensorDims, 1),
+		"empty":         {nil, "0 opsets"},
+		"text":          {[]byte("not a graph, just words"), "wire type"},
+		"cut":           {p.Graph[:len(p.Graph)/2], "says more bytes than there are"},
+		"two graphs":    {join(inside(plain), nested(modelGraph, plain)), "field 7 is there twice"},
+		"no opset":      {nested(modelGraph, plain, ends), "0 opsets"},
+		"other opset":   {join(nested(modelOpset, number(opsetVersion, 12)), nested(modelGraph, plain, ends)), "opset 12, the manifest says 17"},
+		"opset twice":   {join(opset17, inside(plain)), "2 opsets"},
+		"and another":   {join(nested(modelOpset, number(opsetVersion, 21)), inside(plain)), "opset 21, the manifest says 17"},
+		"custom domain": {join(inside(plain), nested(modelOpset, text(opsetDomain, "com.evil"), number(opsetVersion, 1))), `domain "com.evil"`},
+		"other name":    {join(nested(modelOpset, text(opsetDomain, "ai.onnx"), number(opsetVersion, 17)), nested(modelGraph, plain, ends)), "whose domain is written as nothing"},
+		"custom op":     {node(text(nodeOperator, "Add"), text(nodeDomain, "com.evil")), `domain "com.evil"`},
+		"unknown op":    {node(text(nodeOperator, "Loop")), `operator "Loop"`},
+		"random op":     {node(text(nodeOperator, "RandomNormal")), `operator "RandomNormal"`},
+		"no op":         {node(text(nodeInput, "features")), `operator ""`},
+		"sub-graph":     {node(text(nodeOperator, "Add"), nested(nodeAttribute, nested(6, plain))), "graph inside an operator"},
+		"functions":     {join(inside(plain), nested(25, number(1, 1))), "functions"},
+		"training":      {join(inside(plain), nested(20, number(1, 1))), "training steps"},
+		"external data": {with(nested(graphTensor, nested(tensorExternal, text(1, "location")))), "data in another file"},
+		"data location": {with(nested(graphTensor, number(tensorLocation, 1))), "data in another file"},
+		"inner tensor":  {node(text(nodeOperator, "Add"), nested(nodeAttribute, nested(5, number(tensorLocation, 1)))), "a tensor inside an operator"},
+		"sparse":        {with(nested(15, number(1, 1))), "sparse tensor"},
+		"huge shape":    {with(nested(graphTensor, number(tensorDims, 1<<40))), "a tensor with over"},
+		"huge product":  {with(nested(graphTensor, number(tensorDims, 4096), number(tensorDims, 4096))), "a tensor with over"},
+		"packed shape":  {with(nested(graphTensor, nested(tensorDims, binary.AppendUvarint(nil, 1<<40)))), "a tensor with over"},
+		"below zero":    {with(nested(graphTensor, number(tensorDims, 1<<63), number(tensorType, typeFloat))), "a tensor with over"},
+		"deep shape": {with(nested(graphTensor, number(tensorDims, 1), number(tensorDims, 1), number(tensorDims, 1),
 			number(tensorDims, 1), number(tensorDims, 1))), "a tensor with over"},
-		"other input": {join(opset17, nested(modelGraph, add, nested(graphInput, text(valueName, "x")))), "inputs"},
-		"other output": {join(opset17, nested(modelGraph, add, nested(graphInput, text(valueName, "features")),
+		"other numbers": {with(nested(graphTensor, number(tensorType, 8), text(tensorName, "words"))), "numbers of type 8"},
+		"data twice":    {with(nested(graphTensor, number(tensorType, typeInt64), number(tensorInts, 1), nested(tensorRaw, make([]byte, 8)))), "its data twice"},
+		"short data":    {with(nested(graphTensor, number(tensorDims, 2), number(tensorType, typeInt64), nested(tensorRaw, make([]byte, 8)))), "has 1 integers: its shape says 2"},
+		"other input":   {join(opset17, nested(modelGraph, plain, nested(graphInput, text(valueName, "x")))), "inputs"},
+		"other output": {join(opset17, nested(modelGraph, plain, nested(graphInput, text(valueName, "features")),
 			nested(graphOutput, text(valueName, "y")))), "outputs"},
+
+		// What the library would see and a reader of 64 bits would not.
+		"hidden node":   {with(hidden(graphNode, text(nodeOperator, "RandomNormalLike"))), "without a valid tag"},
+		"hidden domain": {node(text(nodeOperator, "Add"), hidden(nodeDomain, []byte("com.microsoft"))), "without a valid tag"},
+		"hidden file":   {with(nested(graphTensor, hidden(tensorExternal, text(1, "location")))), "without a valid tag"},
+		"hidden graph":  {node(text(nodeOperator, "Add"), nested(nodeAttribute, hidden(6, plain))), "without a valid tag"},
+		"unknown field": {with(nested(99, nil)), "field 99 is not one that is read"},
+		"merged op":     {node(text(nodeOperator, "Add"), text(nodeOperator, "Loop")), "field 4 is there twice"},
+		"wrong wire":    {node(number(nodeOperator, 1)), "field 4 has wire type 0"},
+		"two types":     {node(text(nodeOperator, "Add"), nested(nodeAttribute, number(attributeInt, 1), text(attributeText, "1"))), "values of two types"},
+		"other type":    {node(text(nodeOperator, "Add"), nested(nodeAttribute, number(attributeInt, 1), number(attributeType, kindInts))), "says type 7 and holds type 2"},
+		"named twice":   {with(op("Concat", "features", "y", axisOf("axis", 1), axisOf("axis", 0))), "is there twice"},
+
+		"long list": {with(op("Transpose", "features", "y", listOf("perm", 0, 1, 2, 3, 4, 5, 6, 7, 8))), "more than 8 integers"},
+
+		// What would take all the memory or the time.
+		"doubled": {inside(doubled), "Concat: a batch of 256 rows makes over"},
+		"spread": {
+			with(weights("a", 1<<14, 1), weights("b", 1, 1<<14), op("Add", "a b", "y")),
+			"Add: a result of shape [16384 16384]",
+		},
+		"multiplied":     {with(weights("a", 512, 512), op("Unsqueeze", "a zero", "u"), integers("many", 200), op("MatMul", "a a", "y")), ""},
+		"made later":     {with(op("Add", "features later", "y"), weights("later", 1)), ""},
+		"unmade":         {with(op("Add", "features nothing", "y")), `reads "nothing", which nothing before it makes`},
+		"made twice":     {with(op("Abs", "features", "ood")), `tensor "ood" is made twice`},
+		"two made":       {with(op("BatchNormalization", "features", "y", text(nodeOutput, "z"))), "1 inputs and 2 outputs"},
+		"computed shape": {with(op("Reshape", "features features", "y")), "no constant of integers"},
+		"no row each":    {join(opset17, nested(modelGraph, integers("none", 0), integers("all", 256), integers("one", 1), op("Slice", "features none one none", "s"), op("Slice", "s none one one", "ood"), op("Slice", "s none one one", "quantiles"), ends)), `want a row of`},
 	}
 	for name, c := range cases {
-		t.Run(name, func(t *testing.T) { require.ErrorContains(t, Inspect(p.Manifest, c.graph), c.want) })
+		t.Run(name, func(t *testing.T) {
+			err := Inspect(p.Manifest, c.graph)
+			if c.want == "" {
+				require.NoError(t, err)
+				return
+			}
+			require.ErrorContains(t, err, c.want)
+		})
 	}
-	many := make([]byte, 0, 40_000)
-	for range maxNodes + 1 {
-		many = append(many, add...)
+	var squares []byte // each is within bounds, and all of them are not
+	for i := range 600 {
+		squares = join(squares, op("MatMul", "a a", fmt.Sprintf("s%d", i)))
 	}
-	require.ErrorContains(t, Inspect(p.Manifest, inside(many)), "more than 2048 nodes")
+	require.ErrorContains(t, Inspect(p.Manifest, with(weights("a", 512, 512), squares)), "multiplications")
+	many := make([]byte, 0, 80_000)
+	for i := range maxNodes {
+		many = append(many, op("Abs", "features", fmt.Sprint("y", i))...)
+	}
+	require.ErrorContains(t, Inspect(p.Manifest, with(many)), "more than 2048 nodes")
 	require.ErrorContains(t, Inspect(p.Manifest, make([]byte, models.MaxGraph+1)), "want at most")
 }
 
@@ -93,7 +209,7 @@ func FuzzInspect(f *testing.F) {
 	p, err := models.Load(artifacts.CropDamage())
 	require.NoError(f, err)
 	f.Add(p.Graph[:4096])
-	f.Add(join(opset17, nested(modelGraph, add, ends)))
+	f.Add(join(opset17, nested(modelGraph, plain, ends)))
 	f.Add([]byte{0x82, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01})
 	f.Fuzz(func(t *testing.T, b []byte) { _ = Inspect(p.Manifest, b) })
 }

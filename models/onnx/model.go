@@ -221,7 +221,8 @@ func quantise(quantiles, score []float32) ([]Row, error) {
 	return out, nil
 }
 
-// checkGolden names the first vector whose output differs, and the difference.
+// checkGolden names the first vector whose output differs, and the difference. Some
+// are run alone, too: a row's answer must not depend on the rows beside it.
 func (m *Model) checkGolden(ctx context.Context, vectors []models.Vector) error {
 	if len(vectors) < models.MinGolden {
 		return fmt.Errorf("%d golden vectors: want at least %d", len(vectors), models.MinGolden)
@@ -237,6 +238,15 @@ func (m *Model) checkGolden(ctx context.Context, vectors []models.Vector) error 
 	for i, v := range vectors {
 		if want := (Row{v.Low, v.Value, v.High, v.Score}); answers[i] != want {
 			return fmt.Errorf("golden vector %d: this machine gives %v, the model says %v (low, value, high, score in 1e-4)", i, answers[i], want)
+		}
+	}
+	for i := range models.MinGolden {
+		alone, err := m.Run(ctx, rows[i:i+1])
+		if err != nil {
+			return err
+		}
+		if alone[0] != answers[i] {
+			return fmt.Errorf("golden vector %d: alone it gives %v, beside others %v (low, value, high, score in 1e-4)", i, alone[0], answers[i])
 		}
 	}
 	return nil

@@ -2,6 +2,7 @@ package onnx
 
 import (
 	"context"
+	"crypto/sha256"
 	"os"
 	"path/filepath"
 	"slices"
@@ -69,6 +70,27 @@ func TestGoldenDifferenceIsNamed(t *testing.T) {
 	wrong.Golden = wrong.Golden[:3]
 	_, err = runtime.Load(t.Context(), &wrong)
 	require.ErrorContains(t, err, "3 golden vectors")
+}
+
+// A graph whose rows look at each other would answer for a field by who else was asked for.
+func TestRowsMustNotDependOnEachOther(t *testing.T) {
+	_, p := load(t)
+	graph := join(number(1, 8), opset17, nested(modelGraph, integers("zero", 0), integers("one", 1), op("Slice", "features zero one one", "s"),
+		op("ReduceSum", "s zero", "all"), op("Add", "s all", "ood"), op("Concat", "ood ood ood", "quantiles", axisOf("axis", 1)), ends))
+	m := *p.Manifest
+	m.Graph.SHA256, m.Graph.Size = sha256.Sum256(graph), int64(len(graph))
+	mixed := &models.Package{Manifest: &m, Graph: graph}
+	for i := range models.MinGolden {
+		v := models.Vector{Features: make([]float32, len(m.Input.Columns))}
+		v.Features[0] = float32(i)
+		v.Low = int32(i+models.MinGolden*(models.MinGolden-1)/2) * 10_000
+		v.Value, v.High, v.Score = v.Low, v.Low, v.Low
+		mixed.Golden = append(mixed.Golden, v)
+	}
+	runtime, err := Open(library)
+	require.NoError(t, err)
+	_, err = runtime.Load(t.Context(), mixed)
+	require.ErrorContains(t, err, "golden vector 0: alone it gives {0 0 0 0}, beside others {20160000 20160000 20160000 20160000}")
 }
 
 func TestPredictKeepsStatusAndFlagsTheDomain(t *testing.T) {
