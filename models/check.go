@@ -84,8 +84,8 @@ func (in Input) check() error {
 			return fmt.Errorf("columns %.60q: want a word and a unit", c.Name)
 		case c.Min > c.Max:
 			return fmt.Errorf("columns %s: min_e4 %d over max_e4 %d", c.Name, c.Min, c.Max)
-		case c.Mask != "" && !slices.Contains(names, c.Mask):
-			return fmt.Errorf("columns %s: mask %.60q is no column", c.Name, c.Mask)
+		case c.Mask != "" && !slices.ContainsFunc(in.Columns, func(o Column) bool { return o.Name == c.Mask && o.Unit == UnitMask }):
+			return fmt.Errorf("columns %s: mask %.60q is no column of unit %s", c.Name, c.Mask, UnitMask)
 		}
 	}
 	return nil

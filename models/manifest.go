@@ -74,7 +74,8 @@ type Input struct {
 }
 
 // Column is one number of the input. A column with a mask counts only where the
-// masking column is 1, and must then lie in [Min, Max].
+// masking column is 1, and must then lie in [Min, Max]. One whose unit is UnitMask or
+// UnitOneHot is 0 or 1.
 type Column struct {
 	Name string `json:"name"`
 	Unit string `json:"unit"`
@@ -82,6 +83,15 @@ type Column struct {
 	Min  int64  `json:"min_e4"`
 	Max  int64  `json:"max_e4"`
 }
+
+// Units of columns that say yes or no.
+const (
+	UnitMask   = "mask"    // whether others are known
+	UnitOneHot = "one-hot" // which crop it is
+)
+
+// binary is whether the column is 0 or 1.
+func (c *Column) binary() bool { return c.Unit == UnitMask || c.Unit == UnitOneHot }
 
 // Output names the graph's outputs: quantiles [N, 3] at the stated levels, and a
 // score [N, 1] above whose limit a row is out of the domain.
@@ -107,6 +117,9 @@ type Training struct {
 func Parse(b []byte) (*Manifest, error) {
 	if len(b) > MaxManifest {
 		return nil, fmt.Errorf("manifest of %d bytes: want at most %d", len(b), MaxManifest)
+	}
+	if !json.Valid(b) {
+		return nil, fmt.Errorf("manifest of %d bytes: not JSON, or cut", len(b))
 	}
 	canonical, err := oracle.CanonicalJSON(json.RawMessage(b))
 	if err != nil {
@@ -157,15 +170,19 @@ func (f File) check(b []byte, limit int) error {
 }
 
 // OutOfRange names the first value of a row that lies outside the range its
-// column had in training, or returns "". Masked values do not count.
+// column had in training, or returns "". Masked values do not count, but must be
+// numbers all the same: the graph multiplies them by 0.
 func (m *Manifest) OutOfRange(row []float32) string {
 	if len(row) != len(m.Input.Columns) {
 		return fmt.Sprintf("%d inputs: the model wants %d", len(row), len(m.Input.Columns))
 	}
 	for i := range m.Input.Columns {
 		c := &m.Input.Columns[i]
-		if v := float64(row[i]); v != v {
-			return c.Name + " is not a number"
+		switch v := float64(row[i]); {
+		case v-v != 0:
+			return c.Name + " is not a finite number"
+		case c.binary() && v != 0 && v != 1:
+			return fmt.Sprintf("%s is %g: want 0 or 1, its unit is %s", c.Name, v, c.Unit)
 		}
 		if mask := m.masks[i]; mask < 0 || row[mask] == 0 {
 			continue

@@ -7,7 +7,11 @@ import (
 	"io/fs"
 	"math"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"testing/fstest"
 
@@ -74,8 +78,18 @@ func TestParseRefuses(t *testing.T) {
 	require.ErrorContains(t, err, "want at most")
 	_, err = Parse(append([]byte(good), '\n'))
 	require.ErrorContains(t, err, "not in canonical form")
-	_, err = Parse(nil)
-	require.Error(t, err)
+	for _, cut := range []string{"", "{", good[:len(good)/2]} {
+		_, err = Parse([]byte(cut))
+		require.ErrorContains(t, err, "bytes: not JSON, or cut")
+	}
+}
+
+// A pipe in a model's folder would be waited for until somebody writes into it.
+func TestLoadReadsPlainFilesAlone(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, syscall.Mkfifo(filepath.Join(dir, "manifest.json"), 0o600))
+	_, err := Load(os.DirFS(dir))
+	require.ErrorContains(t, err, "manifest.json is not a plain file")
 }
 
 func TestOutOfRange(t *testing.T) {
@@ -88,7 +102,16 @@ func TestOutOfRange(t *testing.T) {
 	row[108] = 1 // seen_p01
 	require.Contains(t, m.OutOfRange(row), "ndvi_p01 is 5.0000: the model was made for")
 	row[0] = float32(math.NaN())
-	require.Equal(t, "ndvi_p01 is not a number", m.OutOfRange(row))
+	require.Equal(t, "ndvi_p01 is not a finite number", m.OutOfRange(row))
+	row[108], row[0] = 0, float32(math.Inf(-1))
+	require.Equal(t, "ndvi_p01 is not a finite number", m.OutOfRange(row), "masked, too")
+	for at, unit := range map[int]string{108: UnitMask, slices.IndexFunc(m.Input.Columns, func(c Column) bool { return c.Unit == UnitOneHot }): UnitOneHot} {
+		for _, v := range []float32{-5, .5, 2, float32(math.Inf(1))} {
+			row := make([]float32, len(m.Input.Columns))
+			row[at] = v
+			require.Contains(t, m.OutOfRange(row), m.Input.Columns[at].Name+" is ", "%v in a column of unit %s", v, unit)
+		}
+	}
 	require.Contains(t, m.OutOfRange(row[:3]), "3 inputs: the model wants 201")
 }
 

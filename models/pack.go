@@ -25,7 +25,8 @@ type Vector struct {
 }
 
 // Load reads a model's folder: manifest.json and the files it names. It refuses
-// bytes that are not the named ones; a symbolic link or a path never leaves root.
+// bytes that are not the named ones, and whatever is no plain file: a pipe would be
+// waited for. That a link does not leave root is root's to hold: give os.Root's.
 func Load(root fs.FS) (*Package, error) {
 	raw, err := read(root, "manifest.json", MaxManifest)
 	if err != nil {
@@ -55,6 +56,13 @@ func Load(root fs.FS) (*Package, error) {
 
 // read returns a file's bytes, at most one more than limit so that checks see the excess.
 func read(root fs.FS, name string, limit int64) (b []byte, err error) {
+	info, err := fs.Stat(root, name)
+	if err == nil && !info.Mode().IsRegular() {
+		err = fmt.Errorf("%s is not a plain file", name)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read model: %w", err)
+	}
 	f, err := root.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("read model: %w", err)

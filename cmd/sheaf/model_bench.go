@@ -26,7 +26,7 @@ type benchOptions struct {
 func modelBenchCommand() *cobra.Command {
 	var o benchOptions
 	cmd := &cobra.Command{
-		Use:   "bench FOLDER",
+		Use:   "bench FOLDER|FILE",
 		Short: "Measure how many rows a second a model answers on this machine",
 		Long: `Measure how many rows a second a model answers on this machine, one "name value unit" line per figure:
 with one and with two callers, with one and with two threads inside an operator, and, from one caller, from
