@@ -11,6 +11,7 @@ import domain
 import evaluate
 import features
 import gates
+import held_out
 import train
 import weather
 
@@ -56,6 +57,18 @@ def _seen(t, further, second, bound):
     return "\n".join(out)
 
 
+def _coverage(t):
+    """What the interval holds of undamaged and of damaged seasons, by way of seeing."""
+    out = ["| | " + " | ".join(["all", *gates.damage_groups(t["damage"]), "damaged, over it", "damaged, under it", "mean width, undamaged", "mean width, damaged"]) + " |", "|---" * 9 + "|"]
+    for way, name in SEEN.items():
+        k = t["seen"] == way
+        y, low, high = (t[n][k] for n in ("damage", "low", "high"))
+        inside, (none, hurt, lost) = gates.holds(y, low, high), gates.damage_groups(y).values()
+        cells = [*(inside[m].mean() for m in (none | ~none, none, hurt, lost)), (~inside & (y > high))[hurt].mean(), (~inside & (y < low))[hurt].mean(), *((high - low)[m].mean() for m in (none, hurt))]
+        out.append(f"| {name} | " + " | ".join(f"{v:.3f}" for v in cells) + " |")
+    return "\n".join(out)
+
+
 def _fresh(further):
     """What came out on seasons that nothing was chosen by."""
     a, b = (further["seen"][way] for way in ("scenes", "gaps 30"))
@@ -73,9 +86,10 @@ def _facts(t, second):
     crops = [r(by, by["crop"] == c) for c in range(len(features.CROPS))]
     muted, cereal, ripe = v <= net.HURT + 1e-4, by["crop"] == features.CROPS.index("cereal"), none & (by["ripe"] > 0)
     taken, june = ripe & ~muted, by["end"] == features.WINDOW_END_MONTHS[0]
+    held_by, held_gaps = ([gates.holds(*(of[n][m] for n in ("damage", "low", "high"))).mean() for m in list(gates.damage_groups(of["damage"]).values())[:2]] for of in (by, gaps))
     q = np.stack([gaps["low"], gaps["value"], gaps["high"]], axis=1)
     low, high = evaluate.interval(gaps["damage"], q, gaps["year"], "r", np.random.default_rng(train.SEED))
-    return {"years_low": low, "years_high": high, "cereal_r": crops[0], "others_r": min(crops[1:]), "heat_r": peril("heat"), "water_r": peril("waterlogging"),
+    return {"held_none": held_by[0], "held_hurt": held_by[1], "held_gaps_hurt": held_gaps[1], "years_low": low, "years_high": high, "cereal_r": crops[0], "others_r": min(crops[1:]), "heat_r": peril("heat"), "water_r": peril("waterlogging"),
             "cereal_lost": f"{100 * muted[cereal & summer & (y >= 0.5)].mean():.0f} %", "water_muted": f"{100 * muted[by['kind'] == 'waterlogging'].mean():.0f} %",
             "small": f"{100 * (v[y >= 0.3] < 0.1).mean():.0f} %", "paid_muted": by["pay_model"][np.isclose(v, net.HURT, atol=1e-4)].mean(),
             "ripe": ripe.sum(), "taken": taken.sum(), "ripe_june": (ripe & june).sum(), "taken_june": (taken & june).sum(), "ripe_summer": (ripe & summer).sum(), "taken_summer": (taken & summer).sum(),
@@ -103,6 +117,11 @@ def _steps(c):
             "by_chance": f"{c['spread'][curve.FREE]:.3f} (muted {c['spread']['r']:.3f})", "lacking": f"{curve.WANTED - c['model']['r']:.3f}",
             "muting": f"{c['model'][curve.FREE] - c['model']['r']:.3f}", "free": f"{c['model'][curve.FREE]:.3f}", "drawn": f"{c['model']['r']:.3f}",
             **{f"by_{k}": f"{c[name]['r'] - c['usual']['r']:+.3f}" for k, name in (("clear", "every pass clear"), ("noise", "without noise"))}}
+
+
+def _strange():
+    """The constant that the domain gate's foreign rows have in the place of what was seen."""
+    return ", ".join(f"{name} {value:g}" for name, value in zip(("NDVI", "NDMI", "NDTI"), held_out.STRANGE))
 
 
 def _made(c):
@@ -143,7 +162,8 @@ def main(folder):
     shares = [100 * v for v in train.FALSE_SHARE]
     table = gates.table(f"{folder}/held_out.csv.gz")
     text = text.format(
-        seen=_seen(table, further, second, bound), **_facts(table, second), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
+        seen=_seen(table, further, second, bound), coverage=_coverage(table), strange=_strange(), foreign_flagged=f"{100 * table['foreign'][table['seen'] == 'scenes'].mean():.0f} %",
+        flagged_site=f"{100 * held['site']['out_of_domain']:.1f} %", **_facts(table, second), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
         fresh=_fresh(further), second=second["samples"], weights=_weights(), nets=train.NETS, prototypes=train.PROTOTYPES, weathers=train.WEATHERS, margin=100 * domain.DISTANCE_MARGIN, filters=" and ".join(map(str, train.FILTERS)), hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,
         at_months=months[0][1], at_scenes=scenes[0][1], ripe_months=months[-1][0], ripe_scenes=scenes[-1][0], level_months=m["levels"][0], level_scenes=m["levels"][1],
         false_months=shares[0], false_years=f"{100 * held['years']['false']:.1f} %", false_site=f"{100 * held['site']['false']:.1f} %", false_scenes=shares[1], ramp=net.RAMP, made=_made(changed), gates=_gates(judged), fields=_fields(fields),

@@ -16,7 +16,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 import numpy as np  # noqa: E402
 
 import features  # noqa: E402
-import held_out  # noqa: E402
+import ranges  # noqa: E402
 import shipped  # noqa: E402
 
 TESTDATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "testdata")
@@ -52,7 +52,7 @@ def estimates(run, columns, season, field):
             outside.append(end)
             continue
         q, score = run.run(None, {"features": x})
-        if score[0, 0] > 1 or not held_out.within(x, columns)[0]:
+        if score[0, 0] > 1 or not ranges.within(x, columns)[0]:
             outside.append(end)
         else:
             inside.append((end, *(float(v) for v in q[0])))

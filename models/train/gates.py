@@ -1,7 +1,8 @@
 """The gates a model passes before it may be released, as code. `python gates.py FOLDER...`
 
 Reads held_out.csv.gz of a model's folder (what it and its rivals said of years they were not trained
-on), judges every gate, writes gates.json and says which failed. A model whose manifest says `released`
+on), and of yield-loss nested.json (what came out where its inputs too were chosen inside the loop), judges every
+gate, writes gates.json and says which failed. A model whose manifest says `released`
 must pass all; `make gates` fails otherwise. Payments are fractions of the sum insured.
 
     corr      correlation of payment with loss
@@ -21,6 +22,7 @@ import numpy as np
 DRAWS, LEVEL, SEED = 1000, 0.90, 5
 UP = {"corr": 1, "missed": -1, "covered": 1, "false": -1}  # which way is better
 EVEN = 0.05  # means of payments may differ by this share
+REACH = {"corr": 0.64, "missed": 0.17, "covered": 0.60, "false": 0.40}  # what payments for a loss of yield must reach
 
 
 @dataclass
@@ -60,15 +62,20 @@ def scaled(score, mean):
     return np.minimum(1, hi * score)
 
 
+def drawn(blocks):
+    """DRAWS times the rows of as many whole blocks (years) as there are, with replacement."""
+    rng = np.random.default_rng(SEED)
+    rows = [np.flatnonzero(blocks == b) for b in np.unique(blocks)]
+    for _ in range(DRAWS):
+        yield np.concatenate([rows[i] for i in rng.integers(0, len(rows), len(rows))])
+
+
 def differences(pay, rival, loss, blocks):
     """{metric: (difference, low, high)} of pay over rival, better is positive; the interval draws whole
     blocks (years), the same ones for both."""
-    rng = np.random.default_rng(SEED)
-    rows = [np.flatnonzero(blocks == b) for b in np.unique(blocks)]
     a, b = metrics(pay, loss), metrics(rival, loss)
     draws = {k: [] for k in UP}
-    for _ in range(DRAWS):
-        pick = np.concatenate([rows[i] for i in rng.integers(0, len(rows), len(rows))])
+    for pick in drawn(blocks):
         x, y = metrics(pay[pick], loss[pick]), metrics(rival[pick], loss[pick])
         for k, way in UP.items():
             draws[k].append(way * (x[k] - y[k]))
@@ -93,21 +100,51 @@ def payout_gates(pays, loss, blocks, model="model"):
     return out
 
 
-def coverage_gate(loss, low, high, want=0.80, slack=0.05):
-    """The interval holds what it says, within slack; edges count."""
-    held = float(((loss >= low - 1e-4) & (loss <= high + 1e-4)).mean())
-    return Gate("interval coverage", abs(held - want) <= slack, held, f"{want} ± {slack}", f"{held:.3f} of the losses lie in the interval")
+def reach_gates(found, mean, name=""):
+    """Payments at the mean loss reach REACH. found: their metrics; name: whose they are, if not the model's."""
+    even, out = abs(found["mean"] - mean) <= EVEN * mean, []
+    for k, limit in REACH.items():
+        passed = even and UP[k] * (found[k] - limit) >= 0
+        out.append(Gate(f"reach {k}" + (f": {name}" if name else ""), passed, found[k], f"{'>=' if UP[k] > 0 else '<='} {limit}",
+                        f"{found[k]:.4f} at a mean payment of {found['mean']:.4f}, mean loss {mean:.4f}"))
+    return out
+
+
+def error_gate(value, rival, truth, blocks, name):
+    """Closer to the truth than a rival, beyond the noise of years. For a rival that never pays: no factor gives it the
+    model's mean payment, so it cannot be judged by payments."""
+    rmse = lambda v, at=slice(None): float(np.sqrt(((v[at] - truth[at]) ** 2).mean()))  # noqa: E731
+    edge, better = (1 - LEVEL) / 2, rmse(rival) - rmse(value)
+    low, high = (float(v) for v in np.quantile([rmse(rival, pick) - rmse(value, pick) for pick in drawn(blocks)], [edge, 1 - edge]))
+    return Gate(f"error: {name}", low > 0, better, "> 0, interval over 0",
+                f"RMSE {rmse(value):.3f}, {name} {rmse(rival):.3f}; {'better' if better > 0 else 'not better'} by {better:+.3f} ({low:+.3f} to {high:+.3f})")
+
+
+def holds(truth, low, high):
+    """Which rows lie in their interval; edges count."""
+    return (truth >= low - 1e-4) & (truth <= high + 1e-4)
+
+
+def coverage_gate(truth, low, high, groups, want=0.80, slack=0.05):
+    """The interval holds what it says, within slack. Of groups, {name: rows}, what it holds is said beside: nobody can ask
+    80 % of each of them, as which one a season is in is what the interval must leave open."""
+    inside = holds(truth, low, high)
+    held = float(inside.mean())
+    parts = ", ".join(f"{inside[rows].mean():.3f} of {name}" for name, rows in groups.items() if rows.any())
+    return Gate("interval coverage", abs(held - want) <= slack, held, f"{want} ± {slack}", f"{held:.3f} of the losses lie in the interval: {parts}")
 
 
 def sharp_gate(loss, low, high, most=0.75):
-    """An interval that is nearly as wide as the losses themselves says nothing."""
+    """An interval that is nearly as wide as the losses themselves says nothing. Where half of the rows are undamaged, judge
+    the damaged alone: narrow intervals of the undamaged would hide wide ones of the damaged."""
     spread = float(np.quantile(loss, 0.9) - np.quantile(loss, 0.1))
     ratio = float((high - low).mean() / max(spread, 1e-9))
     return Gate("interval says something", ratio <= most, ratio, f"<= {most}", f"mean width {ratio:.2f} of the losses' own 80 % spread")
 
 
 def domain_gate(inside, outside, most=0.10, least=0.90):
-    """Flags few rows of held-out years, and nearly all rows made to be foreign."""
+    """Flags few rows of held-out years, and nearly all rows made to be foreign. Those are broken or far from anything
+    real, so passing it does not say that a season of another place is flagged; the cards do."""
     a, b = float(np.mean(inside)), float(np.mean(outside))
     return Gate("domain flag", a <= most and b >= least, b, f"inside <= {most}, outside >= {least}", f"flags {a:.3f} of held-out rows and {b:.3f} of foreign ones")
 
@@ -171,13 +208,28 @@ def save(path, columns):
         f.write(buffer.getvalue())
 
 
-def yield_loss(t):
-    """Gates of the yield-loss model on its leave-one-year-out answers. Intervals are judged of
-    1 - yield / trend: nearly half of the losses are 0, which any interval from 0 holds."""
-    pays = {k[4:]: v for k, v in t.items() if k.startswith("pay_")}
+def loss_groups(loss):
+    """{name: rows} of losses of yield."""
+    return {"losses under 5 %": loss < 0.05, "those of 5 to 30 %": (loss >= 0.05) & (loss < 0.30), "those of 30 % and more": loss >= 0.30}
+
+
+def damage_groups(damage):
+    """{name: rows} of damages of the mix, which has few between 2 and 5 %."""
+    return {"undamaged seasons": damage < 0.02, "damaged ones (5 % and more)": damage >= 0.05, "those of 30 % and more": damage >= 0.30}
+
+
+def yield_loss(t, nested):
+    """Gates of the yield-loss model on its leave-one-year-out answers, and on the payments where inputs and first year
+    were chosen inside the loop. Intervals are judged of 1 - yield / trend: nearly half of the losses are 0, which any
+    interval from 0 holds. The trend expects no loss, so it never pays and is a rival by its error alone."""
+    pays, loop = {k[4:]: v for k, v in t.items() if k.startswith("pay_")}, nested["nested"]
+    if loop["n"] != len(t["loss"]):
+        raise ValueError(f"nested.json is of {loop['n']} county-years and held_out.csv.gz of {len(t['loss'])}: run make train-yield-loss")
     out = payout_gates(pays, t["loss"], t["year"])
+    out.append(error_gate(t["value"], np.zeros(len(t["shortfall"])), t["shortfall"], t["year"], "trend"))
+    out += reach_gates(metrics(pays["model"], t["loss"]), t["loss"].mean()) + reach_gates(loop["payout"], t["loss"].mean(), "inputs chosen in the loop")
     severe = t["loss"] >= 0.05
-    return out + [coverage_gate(t["shortfall"], t["low"], t["high"]), sharp_gate(t["shortfall"], t["low"], t["high"]),
+    return out + [coverage_gate(t["shortfall"], t["low"], t["high"], loss_groups(t["loss"])), sharp_gate(t["shortfall"], t["low"], t["high"]),
                   domain_gate(t["flag"], t["foreign"]),
                   correlation_gate(t["value"][severe], t["loss"][severe], "within damaged seasons", 0.3)]
 
@@ -188,7 +240,8 @@ def crop_damage(t):
     pays = {k[4:]: v for k, v in a.items() if k.startswith("pay_")}
     hurt = a["damage"] >= 0.05
     return payout_gates(pays, a["damage"], a["year"]) + [
-        coverage_gate(a["damage"], a["low"], a["high"]), domain_gate(a["flagged"], a["foreign"]),
+        coverage_gate(a["damage"], a["low"], a["high"], damage_groups(a["damage"])), sharp_gate(a["damage"][hurt], a["low"][hurt], a["high"][hurt]),
+        domain_gate(a["flagged"], a["foreign"]),
         false_gate(a["value"], a["damage"]), harvest_gate(a["value"], a["damage"], a["ripe"] > 0),
         correlation_gate(b["value"], b["damage"], "30 % further gaps", 0.85),
         correlation_gate(a["value"][hurt], a["damage"][hurt], "within damaged seasons", 0.5),
@@ -196,14 +249,19 @@ def crop_damage(t):
     ]
 
 
-JUDGES = {"yield-loss": yield_loss, "crop-damage": crop_damage}
+# A model's judge, and the files of its folder that it reads besides held_out.csv.gz.
+JUDGES = {"yield-loss": (yield_loss, ("nested.json",)), "crop-damage": (crop_damage, ())}
 
 
 def judge(folder):
     """The gates of a model's folder, and its status."""
     with open(os.path.join(folder, "manifest.json"), encoding="utf-8") as f:
         manifest = json.load(f)
-    return JUDGES[manifest["name"]](table(os.path.join(folder, "held_out.csv.gz"))), manifest
+    rule, names, more = *JUDGES[manifest["name"]], []
+    for name in names:
+        with open(os.path.join(folder, name), encoding="utf-8") as f:
+            more.append(json.load(f))
+    return rule(table(os.path.join(folder, "held_out.csv.gz")), *more), manifest
 
 
 def main(folders):

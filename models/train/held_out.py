@@ -16,6 +16,7 @@ import evaluate
 import features
 import gates
 import observe
+import ranges
 import shipped
 import simulate
 import train
@@ -100,7 +101,7 @@ class Judge:
 
     def flagged(self, x, score):
         """Whether a node would call each row out of domain."""
-        return (score[:, 0] > 1) | ~within(x, self.manifest["input"]["columns"])
+        return (score[:, 0] > 1) | ~ranges.within(x, self.manifest["input"]["columns"])
 
     def figures(self, part, way, draws):
         """Figures of seasons of another make, drawn like the mix (with replacement), and how many are answered."""
@@ -157,16 +158,6 @@ def main(folder):
     judge, held = Judge(folder, data), np.isin(data["fold"], ("test", "site"))
     parts = [judge.columns(data, held, name) for name in WAYS]
     gates.save(f"{folder}/held_out.csv.gz", {k: np.concatenate([p[k] for p in parts]) for k in parts[0]})
-
-
-def within(x, columns):
-    """Whether each row lies in the manifest's ranges, as a node sees it."""
-    names, ok = [c["name"] for c in columns], np.ones(len(x), dtype=bool)
-    for j, c in enumerate(columns):
-        if "mask" in c:
-            v = x[:, j].astype(np.float64) * 1e4
-            ok &= (x[:, names.index(c["mask"])] == 0) | ((v >= c["min_e4"]) & (v <= c["max_e4"]))
-    return ok
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """Each gate meets a model that passes it and one that must fail it."""
+import json
 import os
 import tempfile
 import unittest
@@ -84,7 +85,33 @@ class Plain(unittest.TestCase):
     def test_interval_too_narrow_or_too_wide(self):
         e = np.random.default_rng(4).normal(0, 0.1, 4000)
         for z, passed in ((1.2816, True), (0.5, False), (3.0, False)):
-            self.assertEqual(gates.coverage_gate(e, np.full(4000, -z * 0.1), np.full(4000, z * 0.1)).passed, passed, z)
+            self.assertEqual(gates.coverage_gate(e, np.full(4000, -z * 0.1), np.full(4000, z * 0.1), {}).passed, passed, z)
+
+    def test_coverage_says_what_the_whole_hides(self):
+        damage = np.repeat([0.0, 0.5], 500)
+        low, high = np.zeros(1000), np.where(np.arange(1000) < 800, 1.0, 0.2)
+        gate = gates.coverage_gate(damage, low, high, {"undamaged": damage < 0.02, "damaged": damage > 0.02, "lost": damage > 0.9})
+        self.assertEqual((gate.passed, gate.text), (True, "0.800 of the losses lie in the interval: 1.000 of undamaged, 0.600 of damaged"))
+        self.assertEqual([int(k.sum()) for k in gates.loss_groups(np.array([0, 0.05, 0.3, 0.9])).values()], [1, 1, 2])
+        self.assertEqual([int(k.sum()) for k in gates.damage_groups(np.array([0, 0.03, 0.05, 0.3, 0.9])).values()], [1, 3, 2])
+
+    def test_payments_that_reach_what_they_must(self):
+        found = {"corr": 0.64, "missed": 0.17, "covered": 0.60, "false": 0.40, "mean": 0.07}
+        self.assertTrue(all(g.passed for g in gates.reach_gates(found, 0.07)))
+        for k, way in gates.UP.items():
+            short = found | {k: found[k] - way * 1e-3}
+            self.assertEqual([g.name for g in gates.reach_gates(short, 0.07, "loop") if not g.passed], [f"reach {k}: loop"])
+            self.assertFalse(any(g.passed for g in gates.reach_gates(found | {"mean": 0.08}, 0.07)), "paying more is no way to reach it")
+            self.assertFalse({g.name: g.passed for g in gates.reach_gates(found | {k: float("nan")}, 0.07)}[f"reach {k}"])
+
+    def test_an_error_no_smaller_than_the_rivals(self):
+        year, loss, good, _ = world()
+        trend = np.zeros(len(loss))
+        self.assertTrue(gates.error_gate(good, trend, loss, year, "trend").passed)
+        self.assertFalse(gates.error_gate(trend, trend, loss, year, "trend").passed)
+        self.assertFalse(gates.error_gate(-good, trend, loss, year, "trend").passed)
+        once = np.where(year == year[loss.argmax()], loss, 0.0)
+        self.assertFalse(gates.error_gate(once, trend, loss, year, "trend").passed, "one year well told is noise")
 
     def test_interval_that_says_nothing(self):
         n = len(self.damage)
@@ -151,7 +178,7 @@ class Judges(unittest.TestCase):
         off = np.where(np.arange(len(loss)) % 10 < 2, 0.2, 0.0)
         return {"year": year, "loss": loss, "shortfall": shortfall, "low": shortfall + off - 0.1, "value": good, "high": shortfall + off + 0.1,
                 "flag": np.zeros(len(loss)), "foreign": np.ones(len(loss)), "pay_model": gates.scaled(good, loss.mean()), "pay_index": gates.scaled(poor, loss.mean()),
-                "pay_mean": np.full(len(loss), loss.mean())}
+                "pay_mean": np.full(len(loss), loss.mean()), "loop": {"nested": {"n": len(loss), "payout": gates.metrics(gates.scaled(good, loss.mean()), loss)}}}
 
     def spoilt(self, t, truth, hurt):
         """{gate: table that must fail it} of the gates that both models have; hurt are the rows judged within damaged seasons."""
@@ -163,9 +190,8 @@ class Judges(unittest.TestCase):
                 out[f"payout {k}: {rival}"] = t | {f"pay_{rival}": t[truth]}
         return out
 
-    def check(self, name, t, spoilt):
+    def check(self, judge, t, spoilt):
         self.enterContext(mock.patch.object(gates, "DRAWS", 100))  # fewer bootstrap draws: what is spoilt is spoilt plainly
-        judge = gates.JUDGES[name]
         first = judge(t)
         self.assertEqual([g.name for g in first if not g.passed], [])
         self.assertEqual({g.name for g in first}, set(spoilt), "a gate without a model that must fail it")
@@ -177,22 +203,45 @@ class Judges(unittest.TestCase):
         scenes, none = t["seen"] == "scenes", t["damage"] < 0.02
         change = lambda rows, v: t | {"value": np.where(rows, v, t["value"])}  # noqa: E731
         spoilt = self.spoilt(t, "damage", scenes & ~none) | {
+            "interval says something": t | {"low": np.where(none, t["low"], t["low"] - 0.25), "high": np.where(none, t["high"], t["high"] + 0.25)},
             "false damage": change(scenes & none & (np.arange(len(none)) % 16 == 2), 0.06),
             "harvest is not damage": change(scenes & none & (t["ripe"] > 0) & (np.arange(len(none)) % 16 == 0), 0.06),
             "30 % further gaps": change(~scenes & (np.arange(len(none)) % 3 == 0), 0.0)}
         for p in self.PERILS:
             spoilt[f"peril {p}"] = change(scenes & (t["kind"] == p), 0.0)
-        self.assertEqual(len(spoilt), 21)
-        self.check("crop-damage", t, spoilt)
+        self.assertEqual(len(spoilt), 22)
+        self.check(gates.crop_damage, t, spoilt)
+        wide = {g.name: g.value for g in gates.crop_damage(spoilt["interval says something"])}
+        self.assertGreater(wide["interval says something"], 0.75)
+        over = gates.sharp_gate(*(spoilt["interval says something"][n][scenes] for n in ("damage", "low", "high")))
+        self.assertTrue(over.passed, "over all rows the narrow intervals of undamaged seasons hide it")
         for gate in ("false damage", "harvest is not damage", "30 % further gaps", *(f"peril {p}" for p in self.PERILS)):
             wrong = {g.name for g in gates.crop_damage(spoilt[gate]) if not g.passed}
             self.assertLessEqual(wrong, {gate, "false damage"} if "harvest" in gate else {gate}, "what is spoilt for one gate leaves the others")
 
     def test_every_gate_of_yield_loss_has_a_model_that_fails_it(self):
         t = self.yield_loss()
-        spoilt = self.spoilt(t, "loss", t["loss"] >= 0.05) | {"interval says something": t | {"low": t["low"] - 1, "high": t["high"] + 1}}
-        self.assertEqual(len(spoilt), 14)
-        self.check("yield-loss", t, spoilt)
+        spoilt = self.spoilt(t, "loss", t["loss"] >= 0.05) | {
+            "interval says something": t | {"low": t["low"] - 1, "high": t["high"] + 1}, "error: trend": t | {"value": -t["value"]}}
+        paid = t["loop"]["nested"]["payout"]
+        for k, limit in gates.REACH.items():
+            spoilt[f"reach {k}"] = t | {"pay_model": gates.scaled(1 - t["loss"], t["loss"].mean())}
+            spoilt[f"reach {k}: inputs chosen in the loop"] = t | {"loop": {"nested": t["loop"]["nested"] | {"payout": paid | {k: limit - gates.UP[k] * 0.01}}}}
+        self.assertEqual(len(spoilt), 23)
+        judge = lambda t: gates.yield_loss({k: v for k, v in t.items() if k != "loop"}, t["loop"])  # noqa: E731
+        self.check(judge, t, spoilt)
+        with self.assertRaisesRegex(ValueError, "nested.json is of 7 county-years"):
+            judge(t | {"loop": {"nested": t["loop"]["nested"] | {"n": 7}}})
+
+    def test_what_a_model_s_judge_reads_is_there(self):
+        artifacts = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "artifacts")
+        self.assertEqual(sorted(gates.JUDGES), sorted(n for n in os.listdir(artifacts) if os.path.isdir(os.path.join(artifacts, n))))
+        for name in gates.JUDGES:
+            judged, manifest = gates.judge(os.path.join(artifacts, name))
+            with open(os.path.join(artifacts, name, "gates.json"), encoding="utf-8") as f:
+                written = json.load(f)
+            self.assertEqual([(g.name, g.passed, g.text) for g in judged], [(g["name"], g["passed"], g["text"]) for g in written["gates"]], "run gates.py on the folder")
+            self.assertEqual(manifest["name"], name)
 
 
 class Table(unittest.TestCase):

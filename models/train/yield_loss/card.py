@@ -10,7 +10,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 import numpy as np  # noqa: E402
 
 import gates  # noqa: E402
-from yield_loss import data, evaluate, payout, train  # noqa: E402
+from yield_loss import data, elsewhere, evaluate, heldout, payout, train  # noqa: E402
 
 ORDER = ("kernel", "hybrid", "network", "boosting", "mean")
 
@@ -33,16 +33,60 @@ def payments(m):
     return grid(("candidate", "corr", "missed", "covered", "false", "mean payment", "levelled by"), rows)
 
 
-def nested(folder):
-    """Kernel and hybrid, with inputs and years as settled and as chosen in the loop, and what was chosen."""
-    with open(f"{folder}/nested.json", encoding="utf-8") as f:
-        found = json.load(f)
-    rows = []
-    for key, name in (("settled", "as settled"), ("nested", "chosen for each held-out block")):
-        v, p = found[key], found[key]["payout"]
-        rows.append([name, f"{v['rmse']:.3f}", f"{v['r']:.2f}", *(f"{p[k]:.3f}" for k in ("corr", "missed", "covered", "false"))])
+def nested(found, m):
+    """The judged payments; kernel and hybrid, with inputs and years as settled and as chosen in the loop; and the index.
+    Then what was chosen."""
+    metric = lambda p: [f"{p[k]:.4f}" for k in gates.UP]  # noqa: E731
+    rows = [["judged: the family chosen in the loop, as settled", "–", "–", *metric(m["payout"]["nested"])]]
+    for key, name in (("settled", "kernel and hybrid, as settled"), ("nested", "kernel and hybrid, chosen for each held-out block")):
+        rows.append([name, f"{found[key]['rmse']:.3f}", f"{found[key]['r']:.2f}", *metric(found[key]["payout"])])
+    rows.append(["index chosen in the loop", "–", "–", *metric(m["payout"]["index"])])
+    rows.append(["to be reached", "–", "–", *(f"{'≥' if gates.UP[k] > 0 else '≤'} {v:.2f}" for k, v in gates.REACH.items())])
     names = sorted({f"{family}: {c['inputs']}, since {c['since']}" for block in found["nested"]["chosen"].values() for family, c in block.items()})
     return grid(("inputs and first year", "RMSE", "r", "corr", "missed", "covered", "false"), rows), "; ".join(names)
+
+
+def reached(judged):
+    """What the payments reach, as judged and where their inputs were chosen in the loop."""
+    out = []
+    for name, loop in (("the payments that are judged", False), ("where the inputs are chosen in the loop", True)):
+        mine = [g for g in judged if g.name.startswith("reach ") and (": " in g.name) == loop]
+        lost = [f"*{g.name.split(':')[0][6:]}* is {g.value:.4f} where {g.want.replace('>=', '≥').replace('<=', '≤')} is asked" for g in mine if not g.passed]
+        out.append(f"{name}: {len(mine) - len(lost)} of {len(mine)}" + (f" ({', '.join(lost)})" if lost else ""))
+    return "; ".join(out)
+
+
+def coverage(t):
+    """What the interval of 1 - yield / trend holds, by how much was lost."""
+    y, low, high = t["shortfall"], t["low"], t["high"]
+    inside, rows = gates.holds(y, low, high), []
+    for name, k in {"all": y == y, **gates.loss_groups(t["loss"])}.items():
+        rows.append([name, str(k.sum()), f"{inside[k].mean():.3f}", f"{(~inside & (y > high))[k].mean():.3f}", f"{(~inside & (y < low))[k].mean():.3f}", f"{(high - low)[k].mean():.2f}"])
+    return grid(("losses", "county-years", "the interval holds", "over it", "under it", "mean width"), rows)
+
+
+def states(found, flagged):
+    """Errors of a state left out, and the share of its division-seasons that the shipped model flags."""
+    rows = []
+    for s in sorted(found.keys() | flagged.keys()):
+        v = found.get(s)
+        errors_ = [str(v["n"] if s != "Iowa" else v["n"] // 9), f"{v['trend']:.3f}", *(f"{v[n]:.3f} / {v[n + '_r']:.2f}" for n in ("kernel", "hybrid"))] if v else ["–"] * 4
+        rows.append([s, *errors_, *((str(flagged[s][0]), f"{100 * flagged[s][1]:.1f} %") if s in flagged else ("–", "learnt from"))])
+    return grid(("state", "years", "trend", "kernel", "hybrid", "division-seasons", "flagged"), rows)
+
+
+def foreign(flagged):
+    """The states flagged least and most, and all of them."""
+    names, n = list(flagged), sum(k for k, _ in flagged.values())
+    said = lambda s: f"{100 * flagged[s][1]:.1f} % of the seasons of {s}"  # noqa: E731
+    return {"few": " and ".join(said(s) for s in names[:2]), "most": said(names[-1]), "mean_flagged": f"{100 * sum(k * v for k, v in flagged.values()) / n:.0f} %"}
+
+
+def trend(m, judged):
+    """How the model's error compares with that of the trend, which must not pay."""
+    if m["payout"]["trend"]["factor"] is not None:
+        raise ValueError("the trend pays: judge its payments like those of the other rivals")
+    return next(g.text for g in judged if g.name == "error: trend")
 
 
 def differences(t):
@@ -106,10 +150,14 @@ def main(folder):
     severe = t["loss"] >= 0.3
     chosen = list(m["families_chosen"].values())
     lost = [g.name for g in judged if not g.passed]
-    held = (t["loss"] >= np.maximum(t["low"], 0) - 1e-4) & (t["loss"] <= np.maximum(t["high"], 0) + 1e-4)
-    nested_table, nested_names = nested(folder)
+    held = gates.holds(t["loss"], np.maximum(t["low"], 0), np.maximum(t["high"], 0))
+    with open(f"{folder}/nested.json", encoding="utf-8") as f:
+        found = json.load(f)
+    (nested_table, nested_names), flagged = nested(found, m), elsewhere.shares(folder)
     text = text.format(
-        nested=nested_table, nested_names=nested_names,
+        nested=nested_table, nested_names=nested_names, reached=reached(judged), coverage=coverage(t), **foreign(flagged), trend=trend(m, judged),
+        without_network=found["settled"]["rmse"] - m["loyo"]["mean"]["rmse"], shift=heldout.SHIFT, mean_corr=f"{m['payout']['mean loss']['corr']:.3f}".replace("-", "−"),
+        covered_severe=float(gates.holds(t["shortfall"], t["low"], t["high"])[severe].mean()), over_severe=float((t["shortfall"] > t["high"] + 1e-4)[severe].mean()),
         status=manifest["status"], rows=m["rows"], mean_loss=m["mean_loss"], seasons=manifest["training"]["seasons"],
         samples=manifest["training"]["samples"], n_indices=len(payout.index_scores(z)),
         indices="; ".join(m["indices_chosen"]), families=", ".join(f"{n} in {chosen.count(n)} of {len(chosen)} blocks" for n in sorted(set(chosen))),
@@ -117,9 +165,7 @@ def main(folder):
         difference=max(m["graph_difference"]), errors=errors(m), floor=floor(),
         **{f"trend_{f}": m[f]["mean"]["trend"] for f in ("loyo", "forward", "split")},
         dates=", ".join(f"1 {n} {m['dates'][d]['rmse']:.3f} / {m['dates'][d]['r']:.2f}" for d, n in (("7", "July"), ("8", "August"), ("9", "September"))),
-        states=grid(("state", "years", "trend", "kernel", "hybrid"), [
-            [s, str(v["n"] if s != "Iowa" else v["n"] // 9), f"{v['trend']:.3f}", *(f"{v[n]:.3f} / {v[n + '_r']:.2f}" for n in ("kernel", "hybrid"))]
-            for s, v in m["states"].items()]),
+        states=states(m["states"], flagged),
         payout=payments(m), differences=differences(t), named=years(m, [str(y) for y in train.NAMED]),
         years=years(m, sorted(m["by_year"]["mean"], key=int)),
         gates=f"{len(judged) - len(lost)} of {len(judged)} gates passed" + (f"; not: {', '.join(lost)}" if lost else ""),

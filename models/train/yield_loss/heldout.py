@@ -11,6 +11,7 @@ from yield_loss import data, evaluate, families, payout
 
 LEVELS = (0.1, 0.5, 0.9)
 FAMILIES = ("kernel", "hybrid", "network", "boosting", "mean")
+SHIFT = 7  # °C by which the months of a foreign row are too warm or too cold
 
 
 def _scores(q):
@@ -105,12 +106,12 @@ def by_year(c, q):
 
 
 def foreign(z):
-    """Rows no Iowa season looks like, for the domain gate: other climates' months, months out of order, and
-    broken units. Each a changed copy of real rows."""
+    """Rows no season of Iowa looks like, for the domain gate: months far too warm or too cold, months out of order, and
+    broken units. Each a changed copy of real rows. What real seasons of other states are, elsewhere.py says."""
     X = z.X[z.year >= evaluate.FIRST_TEST]
     hot, cold, fahrenheit, mixed = X.copy(), X.copy(), X.copy(), X[:, :10].copy()
-    hot[:, 5:10] += 7
-    cold[:, 5:10] -= 7
+    hot[:, 5:10] += SHIFT
+    cold[:, 5:10] -= SHIFT
     fahrenheit[:, 5:10] = fahrenheit[:, 5:10] * 1.8 + 32
     mixed = np.hstack([X[:, :5], X[:, 5:10][:, ::-1], X[:, 10:]])
     return np.vstack([hot, cold, fahrenheit, mixed])
