@@ -145,19 +145,18 @@ def _fields(fields):
     return "\n".join(out)
 
 
+def _read(folder, name):
+    with open(f"{folder}/{name}.json", encoding="utf-8") as f:
+        return json.load(f)
+
+
 def main(folder):
-    with open(f"{folder}/metrics.json", encoding="utf-8") as f:
-        m = json.load(f)
-    with open(f"{folder}/manifest.json", encoding="utf-8") as f:
-        manifest = json.load(f)
+    m, manifest, fields, further, second, bound, changed = (_read(folder, n) for n in ("metrics", "manifest", "fields", "further", "second", "bound", "curve"))
     with open("card.md", encoding="utf-8") as f:
         text = f.read()
     held, training = m["held_out"], manifest["training"]
     flagged = ", ".join(f"{LABELS[k]}: {100 * held[k]['out_of_domain']:.1f} %" for k in ("years", "site"))
     judged, _ = gates.judge(folder)
-    with open(f"{folder}/fields.json", encoding="utf-8") as f:
-        fields = json.load(f)
-    further, second, bound, changed = (json.load(open(f"{folder}/{n}.json", encoding="utf-8")) for n in ("further", "second", "bound", "curve"))
     months, scenes = m["at"]
     shares = [100 * v for v in train.FALSE_SHARE]
     table = gates.table(f"{folder}/held_out.csv.gz")

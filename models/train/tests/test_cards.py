@@ -1,0 +1,53 @@
+"""The committed cards are what their scripts write of the committed files."""
+import os
+import shutil
+import tempfile
+import unittest
+
+import card
+from yield_loss import card as yield_card, data, elsewhere
+
+ARTIFACTS = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "artifacts")
+
+
+class Cards(unittest.TestCase):
+    def check(self, name, main):
+        with tempfile.TemporaryDirectory() as folder:
+            there = os.path.join(ARTIFACTS, name)
+            for file in os.listdir(there):
+                if file.rpartition(".")[2] in ("json", "gz", "onnx"):
+                    shutil.copy(os.path.join(there, file), folder)
+            main(folder)
+            with open(os.path.join(folder, "CARD.md"), encoding="utf-8") as got, open(os.path.join(there, "CARD.md"), encoding="utf-8") as committed:
+                self.assertEqual(committed.read().splitlines(), got.read().splitlines(), "write the card anew")
+
+    def test_crop_damage(self):
+        self.check("crop-damage", card.main)
+
+    def test_yield_loss(self):
+        self.check("yield-loss", yield_card.main)
+
+
+class Elsewhere(unittest.TestCase):
+    folder = os.path.join(ARTIFACTS, "yield-loss")
+
+    def test_flags_by_the_ranges_and_by_the_distance(self):
+        z, _ = data.iowa()
+        usual, hot, odd = z.X[-3:].copy(), z.X[-3:].copy(), z.X[-3:].copy()
+        hot[:, 5:10] += 20  # beyond every range
+        ranges_of = z.X.min(axis=0), z.X.max(axis=0)
+        odd[:, ::2], odd[:, 1::2] = ranges_of[0][::2], ranges_of[1][1::2]  # each within its range, together like nothing
+        self.assertFalse(elsewhere.flags(self.folder, usual).any())
+        self.assertTrue(elsewhere.flags(self.folder, hot).all())
+        self.assertTrue(elsewhere.flags(self.folder, odd).all())
+
+    def test_the_nearest_state_is_hardly_flagged_and_the_farthest_mostly(self):
+        """The card says that the domain finds no foreign state as such; were it to, the card would have to change."""
+        flagged = elsewhere.shares(self.folder)
+        self.assertLess(flagged["Ohio"][1], 0.05)
+        self.assertGreater(flagged["North Dakota"][1], 0.3)
+        self.assertEqual(len(flagged), 12)
+
+
+if __name__ == "__main__":
+    unittest.main()
