@@ -27,18 +27,18 @@ def errors(m):
 
 def payments(m):
     rows = []
-    for n in (*ORDER, "nested", "index", "mean loss"):
+    for n in (*ORDER, "nested", "index", "mean loss", "trend"):
         p = m["payout"][n]
-        rows.append([n, *(f"{p[k]:.3f}" for k in ("corr", "missed", "covered", "false", "mean")), f"{p['factor']:.2f}"])
+        rows.append([n, *(f"{p[k]:.3f}" for k in ("corr", "missed", "covered", "false", "mean")), f"{p['factor']:.2f}" if p["factor"] else "nothing would"])
     return grid(("candidate", "corr", "missed", "covered", "false", "mean payment", "levelled by"), rows)
 
 
 def nested(found, m):
-    """The judged payments; kernel and hybrid, with inputs and years as settled and as chosen in the loop; and the index.
-    Then what was chosen."""
+    """The judged payments; the mean of three and that without the network, with inputs and years as settled and as chosen in
+    the loop; and the index. Then what was chosen."""
     metric = lambda p: [f"{p[k]:.4f}" for k in gates.UP]  # noqa: E731
     rows = [["judged: the family chosen in the loop, as settled", "–", "–", *metric(m["payout"]["nested"])]]
-    for key, name in (("settled", "kernel and hybrid, as settled"), ("nested", "kernel and hybrid, chosen for each held-out block")):
+    for key, name in ((a + b, f"{c}, {d}") for b, c in (("", "mean of three"), (" without the network", "kernel and hybrid")) for a, d in (("settled", "as settled"), ("nested", "chosen for each held-out block"))):
         rows.append([name, f"{found[key]['rmse']:.3f}", f"{found[key]['r']:.2f}", *metric(found[key]["payout"])])
     rows.append(["index chosen in the loop", "–", "–", *metric(m["payout"]["index"])])
     rows.append(["to be reached", "–", "–", *(f"{'≥' if gates.UP[k] > 0 else '≤'} {v:.2f}" for k, v in gates.REACH.items())])
@@ -46,14 +46,24 @@ def nested(found, m):
     return grid(("inputs and first year", "RMSE", "r", "corr", "missed", "covered", "false"), rows), "; ".join(names)
 
 
-def reached(judged):
-    """What the payments reach, as judged and where their inputs were chosen in the loop."""
-    out = []
-    for name, loop in (("the payments that are judged", False), ("where the inputs are chosen in the loop", True)):
-        mine = [g for g in judged if g.name.startswith("reach ") and (": " in g.name) == loop]
-        lost = [f"*{g.name.split(':')[0][6:]}* is {g.value:.4f} where {g.want.replace('>=', '≥').replace('<=', '≤')} is asked" for g in mine if not g.passed]
-        out.append(f"{name}: {len(mine) - len(lost)} of {len(mine)}" + (f" ({', '.join(lost)})" if lost else ""))
+def reached(found, m):
+    """Of what payments must reach, how much is reached by those judged and by those whose inputs were chosen in the loop."""
+    out, rows = [], (("the payments that the gates judge", m["payout"]["nested"]), ("the mean of three with inputs chosen in the loop", found["nested"]["payout"]),
+                     ("that without the network", found["nested without the network"]["payout"]))
+    for name, paid in rows:
+        judged = gates.reach_gates(paid, m["mean_loss"])
+        lost = [f"*{g.name[6:]}* is {g.value:.4f}, asked {g.want.replace('>=', '≥').replace('<=', '≤')}" for g in judged if not g.passed]
+        out.append(f"{name} {len(judged) - len(lost)} of {len(judged)}" + (f" ({', '.join(lost)})" if lost else ""))
     return "; ".join(out)
+
+
+def sight(found):
+    """What choosing the inputs inside the loop changes of the payments, with the network and without it."""
+    out = {}
+    for key, ending in (("sight", ""), ("sight_without", " without the network")):
+        a, b = (found[n + ending]["payout"] for n in ("settled", "nested"))
+        out[key] = ", ".join(f"{k} {b[k] - a[k]:+.3f}" for k in gates.UP).replace("-", "−")
+    return out
 
 
 def coverage(t):
@@ -155,8 +165,8 @@ def main(folder):
         found = json.load(f)
     (nested_table, nested_names), flagged = nested(found, m), elsewhere.shares(folder)
     text = text.format(
-        nested=nested_table, nested_names=nested_names, reached=reached(judged), coverage=coverage(t), **foreign(flagged), trend=trend(m, judged),
-        without_network=found["settled"]["rmse"] - m["loyo"]["mean"]["rmse"], shift=heldout.SHIFT, mean_corr=f"{m['payout']['mean loss']['corr']:.3f}".replace("-", "−"),
+        nested=nested_table, nested_names=nested_names, reached=reached(found, m), coverage=coverage(t), **foreign(flagged), trend=trend(m, judged),
+        **sight(found), shift=heldout.SHIFT, mean_corr=f"{m['payout']['mean loss']['corr']:.3f}".replace("-", "−"),
         covered_severe=float(gates.holds(t["shortfall"], t["low"], t["high"])[severe].mean()), over_severe=float((t["shortfall"] > t["high"] + 1e-4)[severe].mean()),
         status=manifest["status"], rows=m["rows"], mean_loss=m["mean_loss"], seasons=manifest["training"]["seasons"],
         samples=manifest["training"]["samples"], n_indices=len(payout.index_scores(z)),

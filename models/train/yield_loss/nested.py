@@ -2,19 +2,20 @@
 
 The inputs and the years to learn from were settled once, while leave-one-year-out figures of the test years could be
 seen. Here they are chosen again for each held-out block of years, with the settings and the payout curve, on answers
-that never saw that block (evaluate.answers): among SINCE first years, INPUTS sets of columns and the grids of kernel and
-hybrid, whose answers are averaged. Beside it stands the same mean with the inputs and years as they were settled. The
-network is left out of both, so neither is the shipped model. Writes nested.json; nothing is chosen by it.
+that never saw that block (evaluate.answers): among FIRST_YEARS, INPUTS and the grids of the members of the shipped mean,
+whose answers are averaged. Beside it stands the same mean with the inputs and years as they were settled, and both
+once more without the network. Writes nested.json; nothing is chosen by it.
 """
 import copy
 import json
 import os
 import sys
 
-import numpy as np
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the training: the same sums, and small matrices are slower on two
+import numpy as np  # noqa: E402
 
-import gates
-from yield_loss import data, evaluate, families, heldout, payout
+import gates  # noqa: E402
+from yield_loss import data, evaluate, families, heldout, payout  # noqa: E402
 
 FIRST_YEARS = (1926, 1936, 1946, 1956)
 INPUTS = {
@@ -25,11 +26,13 @@ INPUTS = {
     "Palmer Z and temperature of June to August, PDSI": [c for c in data.COLUMNS if c[-2:] in ("03", "06", "07", "08")],
 }
 SETTLED = {"since": families.SINCE, "inputs": "all"}
+MEMBERS = {"": evaluate.MEAN_OF, " without the network": ("kernel", "hybrid")}
 
 
 def grids(columns):
-    """Kernel and hybrid with the settings of the loop, over these columns."""
-    return {"kernel": evaluate.GRID["kernel"][1], "hybrid": [(columns, *s[1:]) for s in evaluate.GRID["hybrid"][1]]}
+    """The members with the settings of the loop, over these columns."""
+    over = lambda family: [(columns, *s[1:]) for s in evaluate.GRID[family][1]]  # noqa: E731
+    return {"kernel": evaluate.GRID["kernel"][1], "hybrid": over("hybrid"), "network": over("network")}
 
 
 def variants(z):
@@ -43,11 +46,11 @@ def variants(z):
             for family, settings in grids(columns).items():
                 for s in settings:
                     out.append(({"since": since, "inputs": inputs}, family, s, *evaluate.answers(part, pool, family, s)))
-        evaluate.log("answers since", since)
+            evaluate.log("answers since", since, "of", inputs)
     return out
 
 
-def chosen(z, all_, allowed, blocks):
+def chosen(z, all_, members, allowed, blocks):
     """(answers, {held block: answers for choices}, {held block: {family: choice}}): for each held block and family the
     variant that errs least in the other blocks, over the years that every variant answers; the families averaged."""
     final, inner, names = np.full(len(z.year), np.nan), {}, {}
@@ -55,7 +58,7 @@ def chosen(z, all_, allowed, blocks):
     for held in blocks:
         rows, learn = evaluate.block_of(z.year) == held, np.flatnonzero(common & (evaluate.block_of(z.year) != held))
         best = []
-        for family in ("kernel", "hybrid"):
+        for family in members:
             options = []
             for v in all_:
                 if v[1] == family and allowed(v[0]):
@@ -87,10 +90,11 @@ def main(out):
     z, c = data.iowa()
     blocks = np.unique(evaluate.block_of(z.year[z.year >= evaluate.FIRST_TEST]))
     all_, result = variants(z), {}
-    for name, allowed in (("settled", lambda v: v == SETTLED), ("nested", lambda v: True)):
-        final, inner, names = chosen(z, all_, allowed, blocks)
-        result[name] = {**figures(z, c, final, inner, blocks), "chosen": names}
-        evaluate.log(name, result[name])
+    for ending, members in MEMBERS.items():
+        for name, allowed in (("settled", lambda v: v == SETTLED), ("nested", lambda v: True)):
+            final, inner, names = chosen(z, all_, members, allowed, blocks)
+            result[name + ending] = {**figures(z, c, final, inner, blocks), "chosen": names}
+            evaluate.log(name + ending, result[name + ending])
     with open(os.path.join(out, "nested.json"), "w", encoding="utf-8") as f:
         json.dump(result, f, indent=1, sort_keys=True)
         f.write("\n")
