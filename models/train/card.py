@@ -12,6 +12,7 @@ import evaluate
 import features
 import gates
 import held_out
+import throughput
 import train
 import weather
 
@@ -161,6 +162,7 @@ def main(folder):
     shares = [100 * v for v in train.FALSE_SHARE]
     table = gates.table(f"{folder}/held_out.csv.gz")
     text = text.format(
+        throughput=throughput.of(folder),
         seen=_seen(table, further, second, bound), coverage=_coverage(table), strange=_strange(), foreign_flagged=f"{100 * table['foreign'][table['seen'] == 'scenes'].mean():.0f} %",
         flagged_site=f"{100 * held['site']['out_of_domain']:.1f} %", **_facts(table, second), bound=bound["r"], bound_hurt=bound["within damaged seasons"], bound_free=bound["r without thresholds"], curve=_curve(changed, bound), **_steps(changed),
         fresh=_fresh(further), second=second["samples"], weights=_weights(), nets=train.NETS, prototypes=train.PROTOTYPES, weathers=train.WEATHERS, margin=100 * domain.DISTANCE_MARGIN, filters=" and ".join(map(str, train.FILTERS)), hidden=" and ".join(map(str, train.HIDDEN)), classes=net.CLASSES, drop=train.DROP, draws=train.DRAWS,

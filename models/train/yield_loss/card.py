@@ -10,6 +10,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 import numpy as np  # noqa: E402
 
 import gates  # noqa: E402
+import throughput  # noqa: E402
 from yield_loss import data, elsewhere, evaluate, heldout, payout, train  # noqa: E402
 
 ORDER = ("kernel", "hybrid", "network", "boosting", "mean")
@@ -165,6 +166,7 @@ def main(folder):
         found = json.load(f)
     (nested_table, nested_names), flagged = nested(found, m), elsewhere.shares(folder)
     text = text.format(
+        throughput=throughput.of(folder),
         nested=nested_table, nested_names=nested_names, reached=reached(found, m), coverage=coverage(t), **foreign(flagged), trend=trend(m, judged),
         **sight(found), shift=heldout.SHIFT, mean_corr=f"{m['payout']['mean loss']['corr']:.3f}".replace("-", "−"),
         covered_severe=float(gates.holds(t["shortfall"], t["low"], t["high"])[severe].mean()), over_severe=float((t["shortfall"] > t["high"] + 1e-4)[severe].mean()),
