@@ -10,6 +10,7 @@ var (
 	nameForm = regexp.MustCompile(`^[a-z][a-z0-9-]{0,40}$`)
 	fileForm = regexp.MustCompile(`^[a-z][a-z0-9_.-]{0,40}$`)
 	idForm   = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,40}@[1-9][0-9]{0,3}$`)
+	unitForm = regexp.MustCompile(`^[ -~]{1,40}$`)
 	wordForm = regexp.MustCompile(`^[a-z][a-z0-9_]{0,40}$`)
 )
 
@@ -32,8 +33,8 @@ func (m *Manifest) check() error {
 		return fmt.Errorf("onnx.file %.60q, golden.file %.60q: want plain file names", m.Graph.Name, m.Golden.Name)
 	case !idForm.MatchString(m.Preprocessing):
 		return fmt.Errorf("preprocessing %.60q: want name@version", m.Preprocessing)
-	case len(m.Crops) == 0 || hasTwice(m.Crops):
-		return fmt.Errorf("crops %.60q: want at least one and none twice", m.Crops)
+	case len(m.Crops) == 0 || hasTwice(m.Crops) || slices.ContainsFunc(m.Crops, func(c string) bool { return !wordForm.MatchString(c) }):
+		return fmt.Errorf("crops %.60q: want words, at least one and none twice", m.Crops)
 	}
 	for name, bands := range m.Indices {
 		if !wordForm.MatchString(name) || len(bands) != 2 {
@@ -58,7 +59,7 @@ func (w Window) check() error {
 	if len(w.Ends) == 0 || len(w.Ends) > 24 {
 		return fmt.Errorf("ends: %d dates, want 1 to 24", len(w.Ends))
 	}
-	if len(w.Months) == 0 || !slices.IsSorted(w.Months) || w.Months[0] < 1 || w.Months[len(w.Months)-1] > 12 {
+	if len(w.Months) == 0 || !slices.IsSorted(w.Months) || len(slices.Compact(slices.Clone(w.Months))) != len(w.Months) || w.Months[0] < 1 || w.Months[len(w.Months)-1] > 12 {
 		return fmt.Errorf("months %v: want rising months 1-12", w.Months)
 	}
 	return nil
@@ -80,8 +81,8 @@ func (in Input) check() error {
 	}
 	for _, c := range in.Columns {
 		switch {
-		case !wordForm.MatchString(c.Name) || c.Unit == "":
-			return fmt.Errorf("columns %.60q: want a word and a unit", c.Name)
+		case !wordForm.MatchString(c.Name) || !unitForm.MatchString(c.Unit):
+			return fmt.Errorf("columns %.60q of unit %.60q: want a word, and a unit of plain letters", c.Name, c.Unit)
 		case c.Min > c.Max:
 			return fmt.Errorf("columns %s: min_e4 %d over max_e4 %d", c.Name, c.Min, c.Max)
 		case c.Mask != "" && !slices.ContainsFunc(in.Columns, func(o Column) bool { return o.Name == c.Mask && o.Unit == UnitMask }):
@@ -95,8 +96,8 @@ func (o Output) check() error {
 	switch {
 	case !wordForm.MatchString(o.Quantiles) || !wordForm.MatchString(o.Score):
 		return fmt.Errorf("output %.60q, %.60q: want words", o.Quantiles, o.Score)
-	case o.Unit == "":
-		return fmt.Errorf("output.unit is empty")
+	case !unitForm.MatchString(o.Unit):
+		return fmt.Errorf("output.unit %.60q: want 1 to 40 plain letters", o.Unit)
 	case o.Levels[0] < 0 || o.Levels[0] >= o.Levels[1] || o.Levels[1] >= o.Levels[2] || o.Levels[2] > 10000:
 		return fmt.Errorf("output.levels_bps %v: want three rising shares", o.Levels)
 	case o.Limit <= 0:

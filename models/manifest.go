@@ -26,6 +26,7 @@ const (
 	MaxGraph    = 4 << 20  // bytes of ONNX
 	MaxGolden   = 4 << 20  // bytes of golden.json
 	MinGolden   = 64       // vectors
+	maxGolden   = 1024     // vectors
 	MaxColumns  = 1024     // inputs of a model
 	MinOpset    = 13
 	MaxOpset    = 21
@@ -74,8 +75,8 @@ type Input struct {
 }
 
 // Column is one number of the input. A column with a mask counts only where the
-// masking column is 1, and must then lie in [Min, Max]. One whose unit is UnitMask or
-// UnitOneHot is 0 or 1.
+// masking column is 1, and must then lie in [Min, Max]; one without always must. One
+// whose unit is UnitMask or UnitOneHot is 0 or 1.
 type Column struct {
 	Name string `json:"name"`
 	Unit string `json:"unit"`
@@ -184,7 +185,7 @@ func (m *Manifest) OutOfRange(row []float32) string {
 		case c.binary() && v != 0 && v != 1:
 			return fmt.Sprintf("%s is %g: want 0 or 1, its unit is %s", c.Name, v, c.Unit)
 		}
-		if mask := m.masks[i]; mask < 0 || row[mask] == 0 {
+		if mask := m.masks[i]; c.binary() || mask >= 0 && row[mask] == 0 {
 			continue
 		}
 		if v := float64(row[i]) * 1e4; v < float64(c.Min) || v > float64(c.Max) {

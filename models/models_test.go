@@ -68,6 +68,11 @@ func TestParseRefuses(t *testing.T) {
 		{`"ndmi":["nir","swir16"]`, `"ndmi":["nir"]`, "two bands"},
 		{`"ood":"ood"`, `"ood":"Out Of"`, "output"},
 		{`"version":3`, `"version":0`, "version 0"},
+		{`"mask":"seen_03"`, `"mask":"ndvi_p01"`, "is no column of unit mask"},
+		{`"months":[3,4,`, `"months":[3,3,4,`, "window.months"},
+		{`"crops":["cereal",`, `"crops":["c\u001b[2J",`, "want words"},
+		{`"unit":"damage fraction"`, `"unit":"\u001b[2J"`, "output.unit"},
+		{`"unit":"degC"`, `"unit":"\u0007"`, "a unit of plain letters"},
 	} {
 		bad := strings.Replace(good, c[0], c[1], 1)
 		require.NotEqual(t, good, bad, c[0])
@@ -112,6 +117,13 @@ func TestOutOfRange(t *testing.T) {
 			require.Contains(t, m.OutOfRange(row), m.Input.Columns[at].Name+" is ", "%v in a column of unit %s", v, unit)
 		}
 	}
+	always := *m // a column without a mask counts always
+	always.Input.Columns, always.masks = slices.Clone(m.Input.Columns), slices.Clone(m.masks)
+	always.Input.Columns[1].Mask, always.masks[1] = "", -1
+	row = make([]float32, len(m.Input.Columns))
+	row[1] = 5
+	require.Empty(t, m.OutOfRange(row))
+	require.Contains(t, always.OutOfRange(row), "ndvi_p02 is 5.0000: the model was made for")
 	require.Contains(t, m.OutOfRange(row[:3]), "3 inputs: the model wants 201")
 }
 
@@ -147,6 +159,14 @@ func TestLoadRefuses(t *testing.T) {
 			row := `{"features":[` + strings.Repeat(`"x",`, 200) + `"x"]}`
 			regolden(t, f, `{"vectors":[`+strings.Repeat(row+",", MinGolden-1)+row+`]}`)
 		}, "vector 0 feature 0"},
+		"endless": {func(f fstest.MapFS) {
+			row := `{"features":[` + strings.Repeat(`"0",`, 200) + `"Inf"]}`
+			regolden(t, f, `{"vectors":[`+strings.Repeat(row+",", MinGolden-1)+row+`]}`)
+		}, `vector 0 feature 200: "Inf" is not a finite number`},
+		"more vectors": {func(f fstest.MapFS) {
+			regolden(t, f, `{"vectors":[`+strings.Repeat(`{"features":["1"]},`, maxGolden)+`{"features":["1"]}]}`)
+		}, "1025 vectors: want at least 64, at most 1024"},
+		"other field": {func(f fstest.MapFS) { regolden(t, f, `{"vectors":[],"more":1}`) }, `unknown field "more"`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := folder(t)

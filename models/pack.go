@@ -1,12 +1,13 @@
 package models
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"strconv"
+
+	"github.com/sheaf-oracle/sheaf/oracle"
 )
 
 // Package is a model as it ships: a manifest and the bytes it names, all checked.
@@ -92,11 +93,11 @@ func (m *Manifest) parseGolden(b []byte) ([]Vector, error) {
 		return nil, err
 	}
 	var file goldenFile
-	if err := json.Unmarshal(b, &file); err != nil {
+	if err := oracle.StrictJSON(b, &file); err != nil {
 		return nil, fmt.Errorf("%s: %w", m.Golden.Name, err)
 	}
-	if len(file.Vectors) < MinGolden {
-		return nil, fmt.Errorf("%s has %d vectors: want at least %d", m.Golden.Name, len(file.Vectors), MinGolden)
+	if n := len(file.Vectors); n < MinGolden || n > maxGolden {
+		return nil, fmt.Errorf("%s has %d vectors: want at least %d, at most %d", m.Golden.Name, n, MinGolden, maxGolden)
 	}
 	vectors := make([]Vector, len(file.Vectors))
 	for i, v := range file.Vectors {
@@ -106,8 +107,8 @@ func (m *Manifest) parseGolden(b []byte) ([]Vector, error) {
 		vectors[i] = Vector{Features: make([]float32, len(v.Features)), Low: v.Low, Value: v.Value, High: v.High, Score: v.Score}
 		for j, text := range v.Features {
 			x, err := strconv.ParseFloat(text, 32)
-			if err != nil {
-				return nil, fmt.Errorf("%s vector %d feature %d: %w", m.Golden.Name, i, j, err)
+			if err != nil || x-x != 0 {
+				return nil, fmt.Errorf("%s vector %d feature %d: %.40q is not a finite number of 32 bits", m.Golden.Name, i, j, text)
 			}
 			vectors[i].Features[j] = float32(x)
 		}

@@ -3,6 +3,7 @@ package onnx
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 )
 
 // The messages of onnx.proto (IR version 8 and its neighbours) that a plain graph
@@ -16,10 +17,14 @@ var (
 	opsetMessage = message{"opset", map[uint64]form{opsetDomain: once(bytes), opsetVersion: once(varint)}, nil}
 	graphMessage = message{"graph", map[uint64]form{
 		graphNode: many(bytes), 2: once(bytes), graphTensor: many(bytes), 10: once(bytes), // name, words
-		graphInput: many(bytes), graphOutput: many(bytes), 13: many(bytes), 16: many(bytes), // shapes as claimed, notes
+		graphInput: many(bytes), graphOutput: many(bytes), graphClaim: many(bytes), 16: many(bytes), // notes
 	}, map[uint64]string{15: "a sparse tensor", 14: "notes of quantisation"}}
-	valueMessage = message{"value", map[uint64]form{valueName: once(bytes), 2: once(bytes), 3: once(bytes), 4: many(bytes)}, nil}
-	nodeMessage  = message{"node", map[uint64]form{
+	valueMessage     = message{"value", map[uint64]form{valueName: once(bytes), valueType: once(bytes), 3: once(bytes), 4: many(bytes)}, nil} // words, notes
+	typeMessage      = message{"type", map[uint64]form{typeTensor: once(bytes), 6: once(bytes)}, map[uint64]string{4: "a sequence", 5: "a map", 8: "a sparse tensor", 9: "an optional value"}}
+	claimMessage     = message{"type", map[uint64]form{claimNumbers: once(varint), claimShape: once(bytes)}, nil}
+	shapeMessage     = message{"shape", map[uint64]form{shapeDim: many(bytes)}, nil}
+	dimensionMessage = message{"dimension", map[uint64]form{dimValue: once(varint), dimName: once(bytes), 3: once(bytes)}, nil}
+	nodeMessage      = message{"node", map[uint64]form{
 		nodeInput: many(bytes), nodeOutput: many(bytes), 3: once(bytes), nodeOperator: once(bytes),
 		nodeAttribute: many(bytes), 6: once(bytes), nodeDomain: once(bytes), 9: many(bytes), // name, words, notes
 	}, nil}
@@ -29,7 +34,7 @@ var (
 	}, map[uint64]string{5: "a tensor inside an operator", 6: "a graph inside an operator", 10: "tensors inside an operator", 11: "graphs inside an operator", 22: "a sparse tensor", 23: "sparse tensors"}}
 	tensorMessage = message{"tensor", map[uint64]form{
 		tensorDims: many(varint), tensorType: once(varint), 4: many(fixed32), tensorInts: many(varint), // floats one by one
-		tensorName: once(bytes), tensorRaw: once(bytes), 12: once(bytes), tensorExternal: many(bytes), tensorLocation: once(varint), // words
+		tensorName: once(bytes), tensorRaw: once(bytes), 12: once(bytes), tensorExternal: many(bytes), tensorLocation: once(varint), 16: many(bytes), // words, notes
 	}, nil}
 )
 
@@ -38,18 +43,19 @@ func many(wire uint64) form { return form{wire: wire, many: true} }
 
 // Numbers of the fields that inspection reads.
 const (
-	modelGraph, modelOpset                                     = 7, 8
-	opsetDomain, opsetVersion                                  = 1, 2
-	graphNode, graphTensor, graphInput, graphOutput            = 1, 5, 11, 12
-	nodeInput, nodeOutput, nodeOperator                        = 1, 2, 4
-	nodeAttribute, nodeDomain                                  = 5, 7
-	attributeName, attributeFloat, attributeInt, attributeText = 1, 2, 3, 4
-	attributeFloats, attributeInts, attributeType              = 7, 8, 20
-	tensorDims, tensorType, tensorInts, tensorName, tensorRaw  = 1, 2, 7, 8, 9
-	tensorExternal, tensorLocation                             = 13, 14
-	valueName                                                  = 1
-	typeFloat, typeInt64                                       = 1, 7          // of a tensor's numbers
-	kindFloat, kindInt, kindText, kindFloats, kindInts         = 1, 2, 3, 6, 7 // of an attribute
+	modelGraph, modelOpset                                      = 7, 8
+	opsetDomain, opsetVersion                                   = 1, 2
+	graphNode, graphTensor, graphInput, graphOutput, graphClaim = 1, 5, 11, 12, 13
+	nodeInput, nodeOutput, nodeOperator                         = 1, 2, 4
+	nodeAttribute, nodeDomain                                   = 5, 7
+	attributeName, attributeFloat, attributeInt, attributeText  = 1, 2, 3, 4
+	attributeFloats, attributeInts, attributeType               = 7, 8, 20
+	tensorDims, tensorType, tensorInts, tensorName, tensorRaw   = 1, 2, 7, 8, 9
+	tensorExternal, tensorLocation                              = 13, 14
+	valueName, valueType, typeTensor                            = 1, 2, 1
+	claimNumbers, claimShape, shapeDim, dimValue, dimName       = 1, 2, 1, 1, 2
+	typeFloat, typeInt64                                        = 1, 7          // of a tensor's numbers
+	kindFloat, kindInt, kindText, kindFloats, kindInts          = 1, 2, 3, 6, 7 // of an attribute
 )
 
 // graph is what inspection read of a model's one graph.
@@ -58,6 +64,15 @@ type graph struct {
 	constants       []constant
 	nodes           []node
 	inputs, outputs []string
+	claims          []claim // of these, and of what nodes make
+}
+
+// claim is what the graph says of a tensor beforehand. The library believes it.
+type claim struct {
+	name    string
+	numbers uint64
+	shape   []int64 // a dimension that is not said is -1
+	shaped  bool    // whether a shape is said at all
 }
 
 type opset struct {
@@ -106,7 +121,7 @@ func parse(b []byte) (g graph, err error) {
 	return g, err
 }
 
-func (g *graph) field(f field) (err error) {
+func (g *graph) field(f field) error {
 	switch f.number {
 	case graphNode:
 		if len(g.nodes) == maxNodes {
@@ -119,23 +134,62 @@ func (g *graph) field(f field) (err error) {
 		c, err := readConstant(f.bytes)
 		g.constants = append(g.constants, c)
 		return err
-	case graphInput:
-		g.inputs, err = appendName(g.inputs, f.bytes)
-	case graphOutput:
-		g.outputs, err = appendName(g.outputs, f.bytes)
+	case graphInput, graphOutput, graphClaim:
+		c, err := readClaim(f.bytes)
+		g.claims = append(g.claims, c)
+		switch f.number {
+		case graphInput:
+			g.inputs = append(g.inputs, c.name)
+		case graphOutput:
+			g.outputs = append(g.outputs, c.name)
+		}
+		return err
 	}
-	return err
+	return nil
 }
 
-func appendName(names []string, b []byte) ([]string, error) {
-	name := ""
-	err := valueMessage.read(b, func(f field) error {
-		if f.number == valueName {
-			name = string(f.bytes)
+func readClaim(b []byte) (c claim, err error) {
+	dimension := func(b []byte) error {
+		at, said := int64(-1), 0
+		err := dimensionMessage.read(b, func(f field) error {
+			switch f.number {
+			case dimValue:
+				at, said = int64(f.value), said+1 //nolint:gosec // as the library reads it
+			case dimName:
+				said++
+			}
+			return nil
+		})
+		if c.shape = append(c.shape, at); err == nil && (said > 1 || len(c.shape) > maxRank) {
+			err = fmt.Errorf("shape of %.40q: a dimension is said twice, or there are over %d", c.name, maxRank)
+		}
+		return err
+	}
+	tensor := func(f field) error {
+		switch f.number {
+		case claimNumbers:
+			c.numbers = f.value
+		case claimShape:
+			c.shaped = true
+			return shapeMessage.read(f.bytes, func(f field) error { return dimension(f.bytes) })
+		}
+		return nil
+	}
+	err = valueMessage.read(b, func(f field) error {
+		switch f.number {
+		case valueName:
+			c.name = string(f.bytes)
+		case valueType:
+			return typeMessage.read(f.bytes, func(f field) error {
+				if f.number != typeTensor {
+					return nil
+				}
+				return claimMessage.read(f.bytes, tensor)
+			})
 		}
 		return nil
 	})
-	return append(names, name), err
+	return c, err
 }
 
 func readNode(b []byte) (node, error) {
@@ -209,6 +263,8 @@ func (n *node) attribute(b []byte) error {
 		return fmt.Errorf("attribute %.40q is there twice", name)
 	case holds != 0 && kind != holds:
 		return fmt.Errorf("attribute %.40q says type %d and holds type %d", name, kind, holds)
+	case !slices.Contains([]uint64{kindFloat, kindInt, kindText, kindFloats, kindInts}, kind): // the library cuts it to 32 bits
+		return fmt.Errorf("attribute %.40q says type %d: want a number, a text or a list of numbers", name, kind)
 	}
 	n.attributes[name], n.texts[name] = true, words
 	if kind == kindInt || kind == kindInts {
@@ -230,7 +286,11 @@ func readConstant(b []byte) (c constant, err error) {
 			c.name = string(f.bytes)
 		case tensorType:
 			kind = f.value
-		case tensorExternal, tensorLocation:
+		case tensorLocation:
+			if f.value != 0 {
+				return fmt.Errorf("a tensor with its data in another file: every weight must be inside")
+			}
+		case tensorExternal:
 			return fmt.Errorf("a tensor with its data in another file: every weight must be inside")
 		case tensorDims:
 			more, err := f.integers(maxRank + 1)
@@ -255,6 +315,8 @@ func readConstant(b []byte) (c constant, err error) {
 	}
 	size, err := count(c.shape)
 	switch {
+	case slices.Contains(c.shape, 0):
+		return c, fmt.Errorf("tensor %.40q is empty", c.name)
 	case err != nil || size > maxWeights:
 		return c, fmt.Errorf("a tensor with over %d numbers or %d dimensions", maxWeights, maxRank)
 	case kind != typeFloat && kind != typeInt64:

@@ -37,19 +37,28 @@ func join(parts ...[]byte) (out []byte) {
 
 var (
 	opset17 = nested(modelOpset, text(opsetDomain, ""), number(opsetVersion, 17))
-	ends    = join(ended("features"), ended("quantiles"), ended("ood"))
+	ends    = join(said(graphInput, "features", -1, 201), said(graphOutput, "quantiles", -1, 3), said(graphOutput, "ood", -1, 1))
 	// A graph that answers with the first three columns, and with the first.
 	plain = join(integers("zero", 0), integers("one", 1), integers("three", 3),
 		op("Slice", "features zero three one", "quantiles"), op("Slice", "features zero one one", "ood"))
 )
 
-// ended is an input, if it is the features, or an output, of 32-bit floats.
-func ended(name string) []byte {
-	field := uint64(graphOutput)
-	if name == "features" {
-		field = graphInput
+// said is what a graph says of a tensor of 32-bit floats: its name and dimensions, -1 for any number.
+func said(field uint64, name string, shape ...int64) []byte {
+	var dims []byte
+	for _, d := range shape {
+		if d < 0 {
+			dims = join(dims, nested(shapeDim, text(dimName, "N")))
+		} else {
+			dims = join(dims, nested(shapeDim, number(dimValue, uint64(d))))
+		}
 	}
-	return nested(field, text(valueName, name), nested(2, nested(1, number(1, typeFloat))))
+	return nested(field, text(valueName, name), nested(valueType, nested(typeTensor, number(claimNumbers, typeFloat), nested(claimShape, dims))))
+}
+
+// unsaid is an output of which no shape is said.
+func unsaid(name string) []byte {
+	return nested(graphOutput, text(valueName, name), nested(valueType, nested(typeTensor, number(claimNumbers, typeFloat))))
 }
 
 // op is a node; names are separated by spaces, "-" leaves an input out.
@@ -165,21 +174,39 @@ func TestInspect(t *testing.T) {
 		"other type":    {node(text(nodeOperator, "Add"), nested(nodeAttribute, number(attributeInt, 1), number(attributeType, kindInts))), "says type 7 and holds type 2"},
 		"named twice":   {with(op("Concat", "features", "y", axisOf("axis", 1), axisOf("axis", 0))), "is there twice"},
 
-		"long list": {with(op("Transpose", "features", "y", listOf("perm", 0, 1, 2, 3, 4, 5, 6, 7, 8))), "more than 8 integers"},
+		"cut type":     {with(op("Flatten", "features", "y", nested(nodeAttribute, text(attributeName, "axis"), number(attributeType, 1<<32|kindInt)))), "says type 4294967298"},
+		"named tensor": {node(text(nodeOperator, "Add"), nested(nodeAttribute, text(attributeName, "t"), number(attributeType, 4))), "says type 4"},
+		"long list":    {with(op("Transpose", "features", "y", listOf("perm", 0, 1, 2, 3, 4, 5, 6, 7, 8))), "more than 8 integers"},
 
 		// What would take all the memory or the time.
 		"doubled": {inside(doubled), "Concat: a batch of 256 rows makes over"},
 		"spread": {
 			with(weights("a", 1<<14, 1), weights("b", 1, 1<<14), op("Add", "a b", "y")),
-			"Add: a result of shape [16384 16384]",
+			"a result of shape [16384 16384]",
 		},
-		"multiplied":     {with(weights("a", 512, 512), op("Unsqueeze", "a zero", "u"), integers("many", 200), op("MatMul", "a a", "y")), ""},
-		"made later":     {with(op("Add", "features later", "y"), weights("later", 1)), ""},
-		"unmade":         {with(op("Add", "features nothing", "y")), `reads "nothing", which nothing before it makes`},
-		"made twice":     {with(op("Abs", "features", "ood")), `tensor "ood" is made twice`},
-		"two made":       {with(op("BatchNormalization", "features", "y", text(nodeOutput, "z"))), "1 inputs and 2 outputs"},
-		"computed shape": {with(op("Reshape", "features features", "y")), "no constant of integers"},
-		"no row each":    {join(opset17, nested(modelGraph, integers("none", 0), integers("all", 256), integers("one", 1), op("Slice", "features none one none", "s"), op("Slice", "s none one one", "ood"), op("Slice", "s none one one", "quantiles"), ends)), `want a row of`},
+		"multiplied":       {with(weights("a", 512, 512), op("Unsqueeze", "a zero", "u"), integers("many", 200), op("MatMul", "a a", "y")), ""},
+		"made later":       {with(op("Add", "features later", "y"), weights("later", 1)), ""},
+		"unmade":           {with(op("Add", "features nothing", "y")), `reads "nothing", which nothing before it makes`},
+		"made twice":       {with(op("Abs", "features", "ood")), `tensor "ood" is made twice`},
+		"two made":         {with(op("BatchNormalization", "features", "y", text(nodeOutput, "z"))), "1 inputs and 2 outputs"},
+		"divided integers": {with(op("Div", "one zero", "y")), `reads integers, "one"`},
+		"short bias":       {with(weights("k", 512, 1, 3), weights("b", 1), integers("middle", 1), op("Unsqueeze", "features middle", "u"), op("Conv", "u k b", "y")), "a bias of shape [1]: want [512]"},
+		"empty result":     {with(op("Slice", "features one one one", "y")), "an empty result"},
+		"empty weight":     {with(nested(graphTensor, number(tensorDims, 0), number(tensorType, typeFloat), text(tensorName, "w"))), "is empty"},
+		"empty for some":   {with(integers("minus", -128), integers("plus", 128), op("Slice", "features minus plus zero", "y")), "of a batch of 256 rows: an empty result"},
+		"large for some":   {with(integers("from", 40), integers("to", 1<<40), op("Slice", "features from to zero", "y")), "of a batch of 40 rows: an empty result"},
+		"keepdims of two":  {with(op("ReduceSum", "features one", "y", axisOf("keepdims", 2))), "keepdims [2]: want 0 or 1"},
+		"tiny matrices":    {with(weights("a", 5700, 1, 1, 1), weights("b", 1, 5700, 1, 1), op("MatMul", "a b", "y")), "makes over"},
+		"claimed rank":     {with(said(graphClaim, "ood", -1, 1, 1)), "is said to have shape"},
+		"claimed rows":     {with(said(graphClaim, "ood", 256, 1)), `tensor "ood" is said to have shape [256 1], and has [255 1]`},
+		"claimed right":    {with(said(graphClaim, "ood", -1, 1)), ""},
+		"claimed integers": {with(nested(graphClaim, text(valueName, "ood"), nested(valueType, nested(typeTensor, number(claimNumbers, typeInt64))))), "numbers of type 7"},
+		"claimed sequence": {with(nested(graphClaim, text(valueName, "ood"), nested(valueType, nested(4, nil)))), "holds a sequence"},
+		"input unshaped": {join(opset17, nested(modelGraph, plain, nested(graphInput, text(valueName, "features"), nested(valueType, nested(typeTensor, number(claimNumbers, typeFloat)))),
+			said(graphOutput, "quantiles", -1, 3), said(graphOutput, "ood", -1, 1))), "want its shape"},
+		"inside, as is said": {with(nested(graphTensor, number(tensorType, typeFloat), text(tensorName, "w"), nested(tensorRaw, make([]byte, 4)), number(tensorLocation, 0))), ""},
+		"computed shape":     {with(op("Reshape", "features features", "y")), "no constant of integers"},
+		"no row each":        {join(opset17, nested(modelGraph, integers("none", 0), integers("all", 256), integers("one", 1), op("Slice", "features none one none", "s"), op("Slice", "s none one one", "ood"), op("Slice", "s none one one", "quantiles"), said(graphInput, "features", -1, 201), unsaid("quantiles"), unsaid("ood"))), `want a row of`},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -12,12 +12,21 @@ type value struct {
 	ints  []int64 // nil: no constant of integers
 }
 
+// listed are the inputs, by operator, that are lists of integers. Nothing else may be
+// integers: the library divides them without looking.
+var listed = map[string][]int{
+	"Reshape": {1}, "Slice": {1, 2, 3, 4}, "Squeeze": {1}, "Unsqueeze": {1},
+	"ReduceMax": {1}, "ReduceMean": {1}, "ReduceMin": {1}, "ReduceSum": {1},
+}
+
 // call is an operator on its way: the node, what it reads (nil where an input is
-// left out), and how many multiplications one number of its result takes.
+// left out), how many multiplications one number of its result takes, and what it
+// takes besides: numbers in memory, and work in multiplications.
 type call struct {
 	node
-	in   []*value
-	each int64
+	in            []*value
+	each          int64
+	numbers, work int64
 }
 
 // shapes follows a full batch through the graph and refuses what would take more
@@ -43,50 +52,73 @@ func (g *graph) shapes(rows, columns int64) (map[string]*value, error) {
 	}
 	var numbers, work int64
 	for i, n := range g.nodes {
-		shape, cost, err := n.result(known)
+		shape, size, cost, err := n.result(known)
 		if err != nil {
-			return nil, fmt.Errorf("node %d, %s: %w", i, n.operator, err)
+			return nil, fmt.Errorf("node %d, %s, of a batch of %d rows: %w", i, n.operator, rows, err)
 		}
-		size, err := count(shape)
-		if numbers, work = numbers+size, work+cost; err != nil || numbers > maxNumbers || work > maxWork {
+		if numbers, work = numbers+size, work+cost; numbers > maxNumbers || work > maxWork {
 			return nil, fmt.Errorf("node %d, %s: a batch of %d rows makes over %d numbers or %d multiplications", i, n.operator, rows, maxNumbers, maxWork)
 		}
 		if err := define(n.outputs[0], value{shape: shape}); err != nil {
 			return nil, fmt.Errorf("node %d, %s: %w", i, n.operator, err)
 		}
 	}
-	return known, nil
+	return known, g.hold(known)
 }
 
-// result is the shape of what a node makes and how many multiplications that takes.
-func (n node) result(known map[string]*value) (shape []int64, cost int64, err error) {
+// hold holds the graph to what it claims of its tensors beforehand.
+func (g *graph) hold(known map[string]*value) error {
+	for _, c := range g.claims {
+		v := known[c.name]
+		switch {
+		case v == nil: // of nothing
+			continue
+		case c.numbers != typeFloat && v.ints == nil || c.numbers != typeInt64 && v.ints != nil:
+			return fmt.Errorf("tensor %.40q is said to hold numbers of type %d", c.name, c.numbers)
+		case !c.shaped && slices.Contains(g.inputs, c.name):
+			return fmt.Errorf("input %.40q: want its shape", c.name)
+		case c.shaped && !slices.EqualFunc(c.shape, v.shape, func(said, is int64) bool { return said < 0 || said == is }):
+			return fmt.Errorf("tensor %.40q is said to have shape %v, and has %v", c.name, c.shape, v.shape)
+		}
+	}
+	return nil
+}
+
+// result is the shape of what a node makes, and how many numbers and multiplications that takes.
+func (n node) result(known map[string]*value) (shape []int64, size, cost int64, err error) {
 	if len(n.outputs) != 1 || len(n.inputs) == 0 || len(n.inputs) > maxInputs {
-		return nil, 0, fmt.Errorf("%d inputs and %d outputs: want 1 to %d, and one", len(n.inputs), len(n.outputs), maxInputs)
+		return nil, 0, 0, fmt.Errorf("%d inputs and %d outputs: want 1 to %d, and one", len(n.inputs), len(n.outputs), maxInputs)
 	}
 	c := call{node: n, each: 1}
-	for _, name := range n.inputs {
-		if v := known[name]; v != nil || name == "" {
-			c.in = append(c.in, v)
-			continue
+	for i, name := range n.inputs {
+		v := known[name]
+		switch {
+		case v == nil && name != "":
+			return nil, 0, 0, fmt.Errorf("reads %.40q, which nothing before it makes", name)
+		case v != nil && v.ints != nil && !slices.Contains(listed[n.operator], i):
+			return nil, 0, 0, fmt.Errorf("reads integers, %.40q: only floats are reckoned with", name)
 		}
-		return nil, 0, fmt.Errorf("reads %.40q, which nothing before it makes", name)
+		c.in = append(c.in, v)
 	}
 	if c.in[0] == nil {
-		return nil, 0, fmt.Errorf("its first input is left out")
+		return nil, 0, 0, fmt.Errorf("its first input is left out")
 	}
 	if shape, err = rules[n.operator](&c); err != nil {
-		return nil, 0, err
+		return nil, 0, 0, err
 	}
-	size, err := count(shape)
+	size, err = count(shape)
+	if slices.Contains(shape, 0) {
+		return nil, 0, 0, fmt.Errorf("an empty result, of shape %v", shape)
+	}
 	if err != nil || len(shape) > maxRank {
-		return nil, 0, fmt.Errorf("a result of shape %v: want at most %d numbers and %d dimensions", shape, maxNumbers, maxRank)
+		return nil, 0, 0, fmt.Errorf("a result of shape %v: want at most %d numbers and %d dimensions", shape, maxNumbers, maxRank)
 	}
 	// What is read costs as well: a sum over all of a tensor makes one number.
 	read, err := count(c.in[0].shape)
-	if err != nil || c.each > maxWork/max(size, 1) {
-		return nil, 0, fmt.Errorf("over %d multiplications", maxWork)
+	if err != nil || c.each > maxWork/size {
+		return nil, 0, 0, fmt.Errorf("over %d multiplications", maxWork)
 	}
-	return shape, size*c.each + read, nil
+	return shape, size + c.numbers, size*c.each + read + c.work, nil
 }
 
 // count is how many numbers a shape holds; a negative or an absurd one is an error.
@@ -127,6 +159,18 @@ func (c *call) integer(name string, unstated int64) int64 {
 		return v[0]
 	}
 	return unstated
+}
+
+// flag is an attribute that says yes or no; the library takes some other numbers for yes, some for no.
+func (c *call) flag(name string, unstated bool) (bool, error) {
+	v, stated := c.ints[name]
+	switch {
+	case !stated:
+		return unstated, nil
+	case len(v) == 1 && (v[0] == 0 || v[0] == 1):
+		return v[0] == 1, nil
+	}
+	return false, fmt.Errorf("%s %v: want 0 or 1", name, v)
 }
 
 // axis brings an axis that counts from the end into 0 to rank-1.
