@@ -150,18 +150,18 @@ func (g *graph) field(f field) error {
 
 func readClaim(b []byte) (c claim, err error) {
 	dimension := func(b []byte) error {
-		at, said := int64(-1), 0
+		at, said, numbered := int64(-1), 0, false
 		err := dimensionMessage.read(b, func(f field) error {
 			switch f.number {
 			case dimValue:
-				at, said = int64(f.value), said+1 //nolint:gosec // as the library reads it
+				at, said, numbered = int64(f.value), said+1, true //nolint:gosec // as the library reads it
 			case dimName:
 				said++
 			}
 			return nil
 		})
-		if c.shape = append(c.shape, at); err == nil && (said > 1 || len(c.shape) > maxRank) {
-			err = fmt.Errorf("shape of %.40q: a dimension is said twice, or there are over %d", c.name, maxRank)
+		if c.shape = append(c.shape, at); err == nil && (said > 1 || numbered && at < 0 || len(c.shape) > maxRank) {
+			err = fmt.Errorf("shape of %.40q: a dimension is below 0 or said twice, or there are over %d", c.name, maxRank)
 		}
 		return err
 	}

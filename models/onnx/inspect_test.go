@@ -199,6 +199,7 @@ func TestInspect(t *testing.T) {
 		"tiny matrices":    {with(weights("a", 5700, 1, 1, 1), weights("b", 1, 5700, 1, 1), op("MatMul", "a b", "y")), "makes over"},
 		"claimed rank":     {with(said(graphClaim, "ood", -1, 1, 1)), "is said to have shape"},
 		"claimed rows":     {with(said(graphClaim, "ood", 256, 1)), `tensor "ood" is said to have shape [256 1], and has [255 1]`},
+		"claimed below":    {with(said(graphClaim, "ood", 1, 1), nested(graphClaim, text(valueName, "ood"), nested(valueType, nested(typeTensor, nested(claimShape, nested(shapeDim, number(dimValue, 1<<63))))))), "a dimension is below 0"},
 		"claimed right":    {with(said(graphClaim, "ood", -1, 1)), ""},
 		"claimed integers": {with(nested(graphClaim, text(valueName, "ood"), nested(valueType, nested(typeTensor, number(claimNumbers, typeInt64))))), "numbers of type 7"},
 		"claimed sequence": {with(nested(graphClaim, text(valueName, "ood"), nested(valueType, nested(4, nil)))), "holds a sequence"},

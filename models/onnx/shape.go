@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// value is what is known of a tensor before any row is there: its shape for a full
+// value is what is known of a tensor before any row is there: its shape for a
 // batch of rows, and its numbers where it is a constant of integers.
 type value struct {
 	shape []int64
@@ -29,7 +29,7 @@ type call struct {
 	numbers, work int64
 }
 
-// shapes follows a full batch through the graph and refuses what would take more
+// shapes follows a batch through the graph and refuses what would take more
 // memory or time than a model may. It returns what is known of each named tensor.
 func (g *graph) shapes(rows, columns int64) (map[string]*value, error) {
 	known := map[string]*value{}
