@@ -162,6 +162,8 @@ func (d *desk) carryOut(cmd *cobra.Command) error {
 // sendOnce sends what must not be sent twice: no contract refuses a second sale. It takes the
 // nonce first and looks then whether the call is still wanted, so that who sends the same
 // meanwhile either was seen or has the nonce; what waits for a block may be the same, too.
+// This holds where one endpoint answers both: of several behind one address, the look may
+// be answered by one that is a block behind the nonce.
 func (d *desk) sendOnce(ctx context.Context, to oracle.Address, data []byte) (*types.Receipt, error) {
 	nonce, waiting, err := d.send.Free(ctx)
 	if err != nil {

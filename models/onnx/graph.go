@@ -131,10 +131,16 @@ func (g *graph) field(f field) error {
 		g.nodes = append(g.nodes, n)
 		return err
 	case graphTensor:
+		if len(g.constants) == maxNodes {
+			return fmt.Errorf("more than %d tensors", maxNodes)
+		}
 		c, err := readConstant(f.bytes)
 		g.constants = append(g.constants, c)
 		return err
 	case graphInput, graphOutput, graphClaim:
+		if len(g.claims) == 2*maxNodes {
+			return fmt.Errorf("more than %d shapes said", 2*maxNodes)
+		}
 		c, err := readClaim(f.bytes)
 		g.claims = append(g.claims, c)
 		switch f.number {
@@ -248,8 +254,8 @@ func (n *node) attribute(b []byte) error {
 			return hold(kindInt)
 		case attributeInts:
 			more, err := f.integers(maxRank * 2)
-			if err != nil || len(ints)+len(more) > maxRank*2 {
-				return fmt.Errorf("attribute %.40q: cut, or more than %d integers", name, maxRank*2)
+			if err != nil || len(ints)+len(more) > maxList {
+				return fmt.Errorf("attribute %.40q: cut, or more than %d integers", name, maxList)
 			}
 			ints = append(ints, more...)
 			return hold(kindInts)
@@ -303,8 +309,8 @@ func readConstant(b []byte) (c constant, err error) {
 			raw = f.bytes
 		case tensorInts:
 			more, err := f.integers(maxRank * 2)
-			if c.ints = append(c.ints, more...); len(c.ints) > maxRank*2 {
-				return fmt.Errorf("a tensor with over %d integers written one by one", maxRank*2)
+			if c.ints = append(c.ints, more...); len(c.ints) > maxList {
+				return fmt.Errorf("a tensor with over %d integers written one by one", maxList)
 			}
 			return err
 		}
@@ -321,6 +327,10 @@ func readConstant(b []byte) (c constant, err error) {
 		return c, fmt.Errorf("a tensor with over %d numbers or %d dimensions", maxWeights, maxRank)
 	case kind != typeFloat && kind != typeInt64:
 		return c, fmt.Errorf("tensor %.40q has numbers of type %d: want 32-bit floats or 64-bit integers", c.name, kind)
+	case kind != typeInt64 && c.ints != nil:
+		return c, fmt.Errorf("tensor %.40q of floats holds integers", c.name)
+	case kind == typeInt64 && size > maxList:
+		return c, fmt.Errorf("tensor %.40q has %d integers: want at most %d, as shapes and axes have", c.name, size, maxList)
 	case raw != nil && c.ints != nil:
 		return c, fmt.Errorf("tensor %.40q has its data twice", c.name)
 	case kind != typeInt64:

@@ -14,6 +14,7 @@ const (
 	maxInputs  = 64      // of a node
 	maxWeights = 1 << 20 // numbers in one tensor of the graph's own
 	maxRank    = 4       // dimensions
+	maxList    = 8       // integers in an attribute or a constant: the pads of two axes, shapes, axes
 	maxNumbers = 1 << 26 // numbers that all nodes make, 256 MiB
 	maxWork    = 1 << 34 // multiplications, some seconds of one processor
 )

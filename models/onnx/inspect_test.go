@@ -12,7 +12,7 @@ import (
 	"github.com/sheaf-oracle/sheaf/models/artifacts"
 )
 
-// message builds protobuf bytes for the tests: integers and nested messages.
+// number and nested build protobuf bytes for the tests: integers and messages.
 func number(field, v uint64) []byte {
 	return binary.AppendUvarint(binary.AppendUvarint(nil, field<<3), v)
 }
@@ -184,7 +184,8 @@ func TestInspect(t *testing.T) {
 			with(weights("a", 1<<14, 1), weights("b", 1, 1<<14), op("Add", "a b", "y")),
 			"a result of shape [16384 16384]",
 		},
-		"multiplied":       {with(weights("a", 512, 512), op("Unsqueeze", "a zero", "u"), integers("many", 200), op("MatMul", "a a", "y")), ""},
+		"long constant":    {with(integers("many", 0, 1, 2, 3, 4, 5, 6, 7, 8)), "has 9 integers: want at most 8"},
+		"mixed numbers":    {with(nested(graphTensor, number(tensorType, typeFloat), text(tensorName, "w"), number(tensorInts, 1))), "of floats holds integers"},
 		"made later":       {with(op("Add", "features later", "y"), weights("later", 1)), ""},
 		"unmade":           {with(op("Add", "features nothing", "y")), `reads "nothing", which nothing before it makes`},
 		"made twice":       {with(op("Abs", "features", "ood")), `tensor "ood" is made twice`},
@@ -229,6 +230,13 @@ func TestInspect(t *testing.T) {
 		many = append(many, op("Abs", "features", fmt.Sprint("y", i))...)
 	}
 	require.ErrorContains(t, Inspect(p.Manifest, with(many)), "more than 2048 nodes")
+	tensors, claims := []byte{}, []byte{}
+	for i := range 2*maxNodes + 1 {
+		tensors = join(tensors, weights(fmt.Sprint("w", i)))
+		claims = join(claims, said(graphClaim, fmt.Sprint("c", i), 1))
+	}
+	require.ErrorContains(t, Inspect(p.Manifest, with(tensors)), "more than 2048 tensors")
+	require.ErrorContains(t, Inspect(p.Manifest, with(claims)), "more than 4096 shapes said")
 	require.ErrorContains(t, Inspect(p.Manifest, make([]byte, models.MaxGraph+1)), "want at most")
 }
 

@@ -346,8 +346,11 @@ func (c *call) sizes(name string, n int, least, unstated int64) ([]int64, error)
 
 func reshape(c *call) ([]int64, error) {
 	list, stated, err := c.list(1)
-	if err != nil || !stated {
-		return nil, fmt.Errorf("a shape that is left out or computed: %w", err)
+	if err != nil {
+		return nil, err
+	}
+	if !stated {
+		return nil, fmt.Errorf("its shape is left out")
 	}
 	allow, err := c.flag("allowzero", false)
 	if err != nil {
@@ -385,8 +388,11 @@ func cut(c *call) ([]int64, error) {
 	var lists [4][]int64 // starts, ends, axes, steps
 	for i := range lists {
 		list, stated, err := c.list(i + 1)
-		if err != nil || !stated && i < 2 {
-			return nil, fmt.Errorf("starts or ends are left out or computed: %w", err)
+		if err != nil {
+			return nil, err
+		}
+		if !stated && i < 2 {
+			return nil, fmt.Errorf("its starts or ends are left out")
 		}
 		lists[i] = list
 	}

@@ -81,6 +81,7 @@ func TestRules(t *testing.T) {
 			got, err := rules[operator](&call)
 			if c.want == nil {
 				require.Error(t, err)
+				require.NotContains(t, err.Error(), "%!")
 				return
 			}
 			require.NoError(t, err)

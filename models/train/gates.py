@@ -227,7 +227,7 @@ def yield_loss(t, nested):
         raise ValueError(f"nested.json is of {loop['n']} county-years and held_out.csv.gz of {len(t['loss'])}: run make train-yield-loss")
     out = payout_gates(pays, t["loss"], t["year"])
     out.append(error_gate(t["value"], np.zeros(len(t["shortfall"])), t["shortfall"], t["year"], "trend"))
-    out += reach_gates(metrics(pays["model"], t["loss"]), t["loss"].mean()) + reach_gates(loop["payout"], t["loss"].mean(), "inputs chosen in the loop")
+    out += reach_gates(metrics(pays["model"], t["loss"]), t["loss"].mean()) + reach_gates(loop["payout"], t["loss"].mean(), "mean of three, inputs chosen in the loop")
     severe = t["loss"] >= 0.05
     return out + [coverage_gate(t["shortfall"], t["low"], t["high"], loss_groups(t["loss"])), sharp_gate(t["shortfall"], t["low"], t["high"]),
                   domain_gate(t["flag"], t["foreign"]),

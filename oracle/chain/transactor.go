@@ -221,7 +221,7 @@ func (t *Transactor) launch(ctx context.Context, f *flight, price fees) (err err
 
 // hand signs a flight under its nonce and sends it. An answer that leaves open
 // whether the endpoint has the transaction counts as sent: await sends the same
-// again. After an error nothing was sent.
+// again. After an error nothing was sent, unless it is ctx that ended.
 func (t *Transactor) hand(ctx context.Context, f *flight, price fees) error {
 	f.hashes = nil
 	if err := t.sign(f, price); err != nil {
@@ -230,17 +230,19 @@ func (t *Transactor) hand(ctx context.Context, f *flight, price fees) error {
 	switch err := t.broadcast(ctx, f); {
 	case err == nil, errors.Is(err, oracle.ReasonChainDown):
 		f.lost = err != nil
-		t.next, t.flights = f.nonce+1, t.flights+1
+		t.next, t.flights = max(t.next, f.nonce+1), t.flights+1
 		return nil
 	case ctx.Err() != nil:
-		return fmt.Errorf("send transaction: %w", ctx.Err())
+		return fmt.Errorf("send transaction %s, which the endpoint may have: %w", f.tx.Hash(), ctx.Err())
 	default:
 		return t.explain(err)
 	}
 }
 
 // taken is whether an endpoint refused a transaction since another has its nonce.
-func taken(err error) bool { return says(err, "nonce too low") || says(err, "underpriced") }
+func taken(err error) bool {
+	return says(err, "nonce too low") || says(err, "replacement") && says(err, "underpriced")
+}
 
 // nonce is the next free one from floor on. The endpoint's own count is
 // believed, unless transactions in flight may not have reached it.

@@ -4,7 +4,10 @@ import shutil
 import tempfile
 import unittest
 
+import numpy as np
+
 import card
+import ranges
 from yield_loss import card as yield_card, data, elsewhere, families
 
 ARTIFACTS = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "artifacts")
@@ -26,6 +29,15 @@ class Cards(unittest.TestCase):
 
     def test_yield_loss(self):
         self.check("yield-loss", yield_card.main)
+
+
+class Ranges(unittest.TestCase):
+    columns = [{"name": "a", "unit": "1", "mask": "seen", "min_e4": 0, "max_e4": 10_000}, {"name": "seen", "unit": "mask"},
+               {"name": "b", "unit": "1", "min_e4": -10_000, "max_e4": 0}]
+
+    def test_as_a_node_reads_them(self):
+        rows = np.array([[.5, 1, 0], [2, 1, 0], [2, 0, 0], [.5, .5, 0], [.5, 1, 1], [np.inf, 0, 0], [np.nan, 0, 0]])
+        self.assertEqual(ranges.within(rows, self.columns).tolist(), [True, False, True, False, False, False, False])
 
 
 class Elsewhere(unittest.TestCase):

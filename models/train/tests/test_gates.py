@@ -226,7 +226,7 @@ class Judges(unittest.TestCase):
         paid = t["loop"]["nested"]["payout"]
         for k, limit in gates.REACH.items():
             spoilt[f"reach {k}"] = t | {"pay_model": gates.scaled(1 - t["loss"], t["loss"].mean())}
-            spoilt[f"reach {k}: inputs chosen in the loop"] = t | {"loop": {"nested": t["loop"]["nested"] | {"payout": paid | {k: limit - gates.UP[k] * 0.01}}}}
+            spoilt[f"reach {k}: mean of three, inputs chosen in the loop"] = t | {"loop": {"nested": t["loop"]["nested"] | {"payout": paid | {k: limit - gates.UP[k] * 0.01}}}}
         self.assertEqual(len(spoilt), 23)
         judge = lambda t: gates.yield_loss({k: v for k, v in t.items() if k != "loop"}, t["loop"])  # noqa: E731
         self.check(judge, t, spoilt)

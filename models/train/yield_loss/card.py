@@ -169,6 +169,7 @@ def main(folder):
         throughput=throughput.of(folder),
         nested=nested_table, nested_names=nested_names, reached=reached(found, m), coverage=coverage(t), **foreign(flagged), trend=trend(m, judged),
         **sight(found), shift=heldout.SHIFT, mean_corr=f"{m['payout']['mean loss']['corr']:.3f}".replace("-", "−"),
+        covered_all=float(gates.holds(t["shortfall"], t["low"], t["high"]).mean()),
         covered_severe=float(gates.holds(t["shortfall"], t["low"], t["high"])[severe].mean()), over_severe=float((t["shortfall"] > t["high"] + 1e-4)[severe].mean()),
         status=manifest["status"], rows=m["rows"], mean_loss=m["mean_loss"], seasons=manifest["training"]["seasons"],
         samples=manifest["training"]["samples"], n_indices=len(payout.index_scores(z)),
