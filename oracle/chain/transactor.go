@@ -230,6 +230,9 @@ func (t *Transactor) hand(ctx context.Context, f *flight, price fees) error {
 	switch err := t.broadcast(ctx, f); {
 	case err == nil, errors.Is(err, oracle.ReasonChainDown):
 		f.lost = err != nil
+		if t.flights == 0 {
+			t.next = 0 // of nothing that is on its way
+		}
 		t.next, t.flights = max(t.next, f.nonce+1), t.flights+1
 		return nil
 	case ctx.Err() != nil:

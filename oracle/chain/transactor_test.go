@@ -219,6 +219,22 @@ func TestOfTwoSentUnderOneNonceTheChainTakesOne(t *testing.T) {
 	require.Equal(t, []uint64{1, 0}, []uint64{nonce, waiting}, "one call was mined, and none waits")
 }
 
+// A chain that took blocks back counts fewer nonces than were sent: calls go on from its count, without a gap
+// that nothing would ever fill.
+func TestTransactorLeavesNoGapAfterItFellBack(t *testing.T) {
+	signer := keys.NewSigner(chaintest.Key("back"))
+	_, client, ctx := bare(t, signer.Address())
+	sender := NewTransactor(client, signer, TransactorConfig{})
+	sender.next = 10 // of what is no longer there
+	price, err := sender.price(ctx)
+	require.NoError(t, err)
+	for want := range uint64(2) {
+		f := &flight{to: oracletest.Address("to"), gas: 21_000}
+		require.NoError(t, sender.launch(ctx, f, price))
+		require.Equal(t, want, f.nonce)
+	}
+}
+
 // bare is a client of a chain that makes blocks only when told, with no
 // contract on it.
 func bare(t *testing.T, account oracle.Address) (*ledger.Chain, *Client, context.Context) {
