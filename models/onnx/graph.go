@@ -253,7 +253,7 @@ func (n *node) attribute(b []byte) error {
 			ints = []int64{int64(f.value)} //nolint:gosec // as the library reads it
 			return hold(kindInt)
 		case attributeInts:
-			more, err := f.integers(maxRank * 2)
+			more, err := f.integers(maxList)
 			if err != nil || len(ints)+len(more) > maxList {
 				return fmt.Errorf("attribute %.40q: cut, or more than %d integers", name, maxList)
 			}
@@ -308,7 +308,7 @@ func readConstant(b []byte) (c constant, err error) {
 		case tensorRaw:
 			raw = f.bytes
 		case tensorInts:
-			more, err := f.integers(maxRank * 2)
+			more, err := f.integers(maxList)
 			if c.ints = append(c.ints, more...); len(c.ints) > maxList {
 				return fmt.Errorf("a tensor with over %d integers written one by one", maxList)
 			}

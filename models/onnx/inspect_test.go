@@ -233,7 +233,11 @@ func TestInspectFollowsShapes(t *testing.T) {
 		"empty result":     {with(op("Slice", "features one one one", "y")), "an empty result"},
 		"empty weight":     {with(nested(graphTensor, number(tensorDims, 0), number(tensorType, typeFloat), text(tensorName, "w"))), "is empty"},
 		"empty for some":   {with(integers("minus", -128), integers("plus", 128), op("Slice", "features minus plus zero", "y")), "of a batch of 256 rows: an empty result"},
-		"large for some":   {with(integers("from", 40), integers("to", 1<<40), op("Slice", "features from to zero", "y")), "of a batch of 40 rows: an empty result"},
+		"empty for fewer":  {with(integers("from", 40), integers("to", 1<<40), op("Slice", "features from to zero", "y")), "of a batch of 40 rows: an empty result"},
+		"large for fewer": {
+			with(weights("x", 40, 1, 4000), op("Transpose", "features", "k2"), op("Unsqueeze", "k2 one", "k3"), op("Conv", "x k3", "y")),
+			"Conv: a batch of",
+		}, // a kernel as long as there are rows
 		"keepdims of two":  {with(op("ReduceSum", "features one", "y", axisOf("keepdims", 2))), "keepdims [2]: want 0 or 1"},
 		"tiny matrices":    {with(weights("a", 5700, 1, 1, 1), weights("b", 1, 5700, 1, 1), op("MatMul", "a b", "y")), "makes over"},
 		"claimed rank":     {with(said(graphClaim, "ood", -1, 1, 1)), "is said to have shape"},
